@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of compiler settings for every Swift target: warnings are errors, imports are private
+/// unless said otherwise, and an existential type is always spelt `any`.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "andon",
+    products: [.executable(name: "andon", targets: ["andon"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    ],
+    targets: [
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        library("TerminalCanvas", ["CNcurses", "TOMLKit"]),
+        library("WorkshopCore"),
+        library("WorkshopPlanner", ["WorkshopCore"]),
+        library("WorkshopStore", ["WorkshopCore", grdb, crypto]),
+        library("DealerFiles", ["WorkshopCore", "TOMLKit"]),
+        library("Phrases", ["WorkshopCore"]),
+        library("SampleDay", ["WorkshopCore"]),
+        library(
+            "BoardScreens", ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"]),
+        .executableTarget(
+            name: "andon",
+            dependencies: [
+                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, "TOMLKit",
+                "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
+            ],
+            swiftSettings: strict),
+        tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses"]),
+        tests("WorkshopCoreTests", ["WorkshopCore"]),
+        tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),
+        tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb]),
+        tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"]),
+        tests("PhrasesTests", ["Phrases", "WorkshopCore"]),
+        tests("SampleDayTests", ["SampleDay", "WorkshopCore"]),
+        tests(
+            "BoardScreensTests",
+            [
+                "BoardScreens", "TerminalCanvas", "WorkshopCore", "WorkshopPlanner", "Phrases",
+                "SampleDay",
+            ]),
+        tests("AndonTests", []),
+        tests("HouseRulesTests", []),
+    ],
+    cxxLanguageStandard: .cxx17)
