@@ -1,0 +1,106 @@
+/// What somebody asks the workshop to do; `decide` answers with events or with a refusal.
+public enum Command: Hashable, Sendable {
+    // The shop and its people.
+    case openShop(ShopSettings)
+    case changeSettings(ShopSettings)
+    case hire(TechnicianID, skill: Skill, shift: DaySpan?, breaks: [DaySpan]?)
+    case changeSkill(TechnicianID, Skill)
+    case changeShift(TechnicianID, shift: DaySpan, breaks: [DaySpan])
+    case setAbsence(TechnicianID, Span, reason: String)
+    case liftAbsence(TechnicianID, Span)
+    case leave(TechnicianID)
+
+    // An order before its work.
+    case book(OrderID, OrderSheet)
+    case confirm(OrderID)
+    case cancel(OrderID, reason: String)
+    case noShow(OrderID)
+    case receive(OrderID, keyTag: String?)
+    case park(OrderID, place: String)
+    case note(OrderID, text: String)
+
+    // Jobs.
+    case assign(JobID, TechnicianID, at: Instant?)
+    case unassign(JobID)
+    case start(JobID, TechnicianID?, overrideReason: String?)
+    case stop(JobID, StopRequest)
+    case changeStop(JobID, StopRequest)
+    case resume(JobID, TechnicianID?, overrideReason: String?)
+    case finish(JobID)
+    case addWork(OrderID, JobLine, needsAuthorisation: Bool)
+    case authorise(JobID)
+    case decline(JobID)
+
+    // Parts.
+    case askPart(OrderID, number: String, quantity: Int, job: Int?)
+    case movePart(OrderID, number: String, to: PartState, eta: Instant?)
+
+    // After the work.
+    case passInspection(OrderID, note: String)
+    case failInspection(JobID, note: String)
+    case startWash(OrderID)
+    case finishWash(OrderID)
+    case settle(OrderID)
+    case ready(OrderID)
+    case deliver(OrderID)
+    case followUp(OrderID, note: String)
+    case close(OrderID)
+
+    // The promise and those who must hear of it.
+    case tellCustomer(OrderID, Telling)
+    case tellAdvisor(OrderID, reason: String)
+    case acknowledge(OrderID)
+
+    /// Takes back the last command of `stream` that still counts; with `command` only if it is that.
+    case undo(StreamID, command: String?)
+
+    /// The stream that the command changes.
+    public var stream: StreamID {
+        switch self {
+        case .openShop, .changeSettings: .shop
+        case .hire(let technician, _, _, _), .changeSkill(let technician, _),
+            .changeShift(let technician, _, _), .setAbsence(let technician, _, _),
+            .liftAbsence(let technician, _), .leave(let technician):
+            .technician(technician)
+        case .book(let order, _), .confirm(let order), .cancel(let order, _), .noShow(let order),
+            .receive(let order, _), .park(let order, _), .note(let order, _),
+            .addWork(let order, _, _), .askPart(let order, _, _, _),
+            .movePart(let order, _, _, _), .passInspection(let order, _), .startWash(let order),
+            .finishWash(let order), .settle(let order), .ready(let order), .deliver(let order),
+            .followUp(let order, _), .close(let order), .tellCustomer(let order, _),
+            .tellAdvisor(let order, _), .acknowledge(let order):
+            .order(order)
+        case .assign(let job, _, _), .unassign(let job), .start(let job, _, _), .stop(let job, _),
+            .changeStop(let job, _), .resume(let job, _, _), .finish(let job),
+            .authorise(let job), .decline(let job), .failInspection(let job, _):
+            .order(job.order)
+        case .undo(let stream, _): stream
+        }
+    }
+}
+
+/// What the foreman says when work on a job stops.
+public struct StopRequest: Hashable, Sendable {
+    /// Why.
+    public var code: StoppageCode
+    /// The reason in words; must not be empty.
+    public var reason: String
+    /// Who must act; nil for the usual owner of the code.
+    public var owner: String?
+    /// When the work is expected to go on.
+    public var expected: Instant?
+    /// Where the car is parked.
+    public var parked: String?
+
+    /// Makes a request.
+    public init(
+        code: StoppageCode, reason: String, owner: String? = nil, expected: Instant? = nil,
+        parked: String? = nil
+    ) {
+        self.code = code
+        self.reason = reason
+        self.owner = owner
+        self.expected = expected
+        self.parked = parked
+    }
+}

@@ -1,0 +1,132 @@
+/// Something that happened in the workshop and stays true for ever.
+///
+/// The stream that holds it says to which order or technician it belongs; `RecordedEvent` says who
+/// did it and when. Cases are only ever added; a value added to a case is optional.
+public enum Event: Hashable, Sendable, Codable {
+    // The shop.
+    case shopOpened(settings: ShopSettings)
+    case settingsChanged(settings: ShopSettings)
+
+    // Technicians.
+    case technicianHired(skill: Skill, shift: DaySpan, breaks: [DaySpan])
+    case skillChanged(skill: Skill)
+    case shiftChanged(shift: DaySpan, breaks: [DaySpan])
+    case absenceSet(span: Span, reason: String)
+    case absenceLifted(span: Span)
+    case technicianLeft
+
+    // An order before its work.
+    case orderOpened(sheet: OrderSheet)
+    case appointmentConfirmed
+    case orderCancelled(reason: String)
+    case customerDidNotShow
+    case carReceived(keyTag: String?)
+    case carParked(place: String)
+    case noteAdded(text: String)
+
+    // Its jobs; `job` is the job's number on the order.
+    case jobAdded(line: JobLine, needsAuthorisation: Bool)
+    case jobAuthorised(job: Int)
+    case jobDeclined(job: Int)
+    case jobAssigned(job: Int, technician: TechnicianID, plannedStart: Instant, plannedEnd: Instant)
+    case jobUnassigned(job: Int)
+    case jobStarted(job: Int, technician: TechnicianID, overrideReason: String?)
+    case jobStopped(job: Int, stoppage: Stoppage)
+    case stoppageChanged(job: Int, stoppage: Stoppage)
+    case jobResumed(job: Int, technician: TechnicianID, overrideReason: String?)
+    case jobFinished(job: Int)
+
+    // Parts.
+    case partAsked(number: String, quantity: Int, job: Int?)
+    case partMoved(number: String, state: PartState, eta: Instant?)
+
+    // After the work.
+    case inspectionPassed(note: String)
+    case inspectionFailed(job: Int, note: String)
+    case washStarted
+    case washFinished
+    case billSettled
+    case carReady
+    case carDelivered
+    case followedUp(note: String)
+    case orderClosed
+
+    // The promise and those who must hear of it.
+    case customerTold(telling: Telling)
+    case advisorAlerted(reason: String)
+    case alertAcknowledged
+
+    /// The events of this stream from version `from` up to and including `through` no longer count.
+    case undone(from: Int, through: Int)
+}
+
+/// An event's identity, made by the client so that repeating an append is harmless.
+public struct EventID: Hashable, Sendable, CustomStringConvertible {
+    /// The command that the event came from; unique in the world.
+    public let command: String
+    /// The event's place among those of its command, from 0.
+    public let index: Int
+
+    /// Makes the identity of the `index`th event of `command`.
+    public init(command: String, index: Int) {
+        self.command = command
+        self.index = index
+    }
+
+    /// Reads what `description` wrote; nil for any other text.
+    public init?(_ text: String) {
+        guard let dot = text.lastIndex(of: "."), dot > text.startIndex,
+            let index = Int(text[text.index(after: dot)...]), index >= 0
+        else { return nil }
+        self.init(command: String(text[..<dot]), index: index)
+    }
+
+    /// `command.index`.
+    public var description: String { "\(command).\(index)" }
+}
+
+/// An event together with the stream that it belongs to, before it is stored.
+public struct NewEvent: Hashable, Sendable {
+    /// Where it belongs.
+    public var stream: StreamID
+    /// What happened.
+    public var event: Event
+
+    /// Makes a new event of `stream`.
+    public init(_ stream: StreamID, _ event: Event) {
+        self.stream = stream
+        self.event = event
+    }
+}
+
+/// An event as it stands in the store.
+public struct RecordedEvent: Hashable, Sendable {
+    /// Its place among all events, from 1, without gaps.
+    public var position: Int
+    /// The stream that it belongs to.
+    public var stream: StreamID
+    /// Its place in that stream, from 1, without gaps.
+    public var version: Int
+    /// Its identity.
+    public var id: EventID
+    /// When it happened in the workshop.
+    public var at: Instant
+    /// Who did it.
+    public var actor: Actor
+    /// What happened.
+    public var event: Event
+
+    /// Makes a recorded event.
+    public init(
+        position: Int, stream: StreamID, version: Int, id: EventID, at: Instant, actor: Actor,
+        event: Event
+    ) {
+        self.position = position
+        self.stream = stream
+        self.version = version
+        self.id = id
+        self.at = at
+        self.actor = actor
+        self.event = event
+    }
+}

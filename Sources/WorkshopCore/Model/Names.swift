@@ -1,0 +1,158 @@
+/// The number of a repair order (RO), as the dealer system prints it.
+public struct OrderID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    /// The number as text; it may hold letters.
+    public let text: String
+
+    /// Makes a number from its text.
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    /// Decodes the bare text.
+    public init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    /// Encodes the bare text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
+    /// The text itself.
+    public var description: String { text }
+
+    /// Shorter numbers first, then by text: `999` before `1000`.
+    public static func < (left: OrderID, right: OrderID) -> Bool {
+        (left.text.utf8.count, left.text) < (right.text.utf8.count, right.text)
+    }
+}
+
+/// One job of an order, written `1041/2`.
+public struct JobID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    /// The order that the job belongs to.
+    public let order: OrderID
+    /// The job's place on the order, from 1.
+    public let number: Int
+
+    /// Makes the name of the `number`th job of `order`.
+    public init(_ order: OrderID, _ number: Int) {
+        self.order = order
+        self.number = number
+    }
+
+    /// `RO/number`.
+    public var description: String { "\(order)/\(number)" }
+
+    /// By order, then by number.
+    public static func < (left: JobID, right: JobID) -> Bool {
+        left.order == right.order ? left.number < right.number : left.order < right.order
+    }
+}
+
+/// A technician, known in the whole program by the name on the board.
+public struct TechnicianID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    /// The name as the board shows it.
+    public let name: String
+
+    /// Makes the identity of the technician called `name`.
+    public init(_ name: String) {
+        self.name = name
+    }
+
+    /// Decodes the bare name.
+    public init(from decoder: any Decoder) throws {
+        name = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    /// Encodes the bare name.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(name)
+    }
+
+    /// The name itself.
+    public var description: String { name }
+
+    /// By name.
+    public static func < (left: TechnicianID, right: TechnicianID) -> Bool {
+        left.name < right.name
+    }
+}
+
+/// How much a technician can do or a job asks for: 1 (basic) to 4 (master, diagnosis).
+public struct Skill: Hashable, Comparable, Sendable, Codable {
+    /// The levels there are.
+    public static let levels = 1...4
+
+    /// The level, 1...4.
+    public let level: Int
+
+    /// Makes a skill, or nil outside 1...4.
+    public init?(_ level: Int) {
+        guard Self.levels.contains(level) else { return nil }
+        self.level = level
+    }
+
+    /// The lowest level.
+    public static let basic = Skill(clamping: 1)
+
+    /// Makes a skill from any number, moved into 1...4.
+    public init(clamping level: Int) {
+        self.level = min(max(level, 1), 4)
+    }
+
+    /// Decodes the bare level, moved into 1...4.
+    public init(from decoder: any Decoder) throws {
+        self.init(clamping: try decoder.singleValueContainer().decode(Int.self))
+    }
+
+    /// Encodes the bare level.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(level)
+    }
+
+    /// Lower before higher.
+    public static func < (left: Skill, right: Skill) -> Bool { left.level < right.level }
+}
+
+/// One ordered sequence of events: the shop, a technician or an order.
+public enum StreamID: Hashable, Sendable, CustomStringConvertible {
+    case shop
+    case technician(TechnicianID)
+    case order(OrderID)
+
+    /// The stream's name in the store: `shop`, `technician/NAME` or `order/RO`.
+    public var description: String {
+        switch self {
+        case .shop: "shop"
+        case .technician(let technician): "technician/\(technician)"
+        case .order(let order): "order/\(order)"
+        }
+    }
+
+    /// Reads a name that `description` wrote; nil for any other text.
+    public init?(_ text: String) {
+        if text == "shop" {
+            self = .shop
+        } else if text.hasPrefix("technician/") {
+            self = .technician(TechnicianID(String(text.dropFirst("technician/".count))))
+        } else if text.hasPrefix("order/") {
+            self = .order(OrderID(String(text.dropFirst("order/".count))))
+        } else {
+            return nil
+        }
+    }
+}
+
+/// Who gives a command.
+public struct Actor: Hashable, Sendable {
+    /// The name that goes on record.
+    public let name: String
+
+    /// Makes the actor called `name`.
+    public init(_ name: String) {
+        self.name = name
+    }
+}

@@ -1,0 +1,83 @@
+/// Why a command was declined: a value, to be put into words by the catalogue of phrases.
+public enum Refusal: Error, Hashable, Sendable {
+    // What the command names does not fit the board.
+    case noShop
+    case shopAlreadyOpen
+    case unknownOrder(OrderID)
+    case unknownJob(JobID)
+    case unknownTechnician(TechnicianID)
+    case orderExists(OrderID)
+    case technicianExists(TechnicianID)
+    case technicianLeft(TechnicianID)
+    case technicianHasWork(TechnicianID, JobID)
+    case noSuchAbsence(TechnicianID)
+
+    // Values out of their range.
+    case noJobs(OrderID)
+    case badFlatRate(Minutes)
+    case emptyField(Field)
+    case tooLong(Field, limit: Int)
+    case badQuantity(Int)
+    case emptySpan
+    case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
+    case timeBefore(last: Instant)
+
+    // The order is not where the command needs it.
+    case wrongState(OrderID, OrderState)
+    case notCheckedIn(OrderID)
+    case alreadyCheckedIn(OrderID)
+    case alreadyConfirmed(OrderID)
+    case workOpen(JobID)
+    case washNotWanted(OrderID)
+    case washNotStarted(OrderID)
+    case washAlreadyStarted(OrderID)
+    case notSettled(OrderID)
+    case alreadySettled(OrderID)
+    case notReady(OrderID)
+    case noAlert(OrderID)
+
+    // The job is not where the command needs it.
+    case jobInWork(JobID, TechnicianID)
+    case jobNotInWork(JobID)
+    case jobNotStopped(JobID)
+    case jobStopped(JobID, StoppageCode)
+    case jobFinished(JobID)
+    case jobDeclined(JobID)
+    case jobNotAssigned(JobID)
+    case noAuthorisationOpen(JobID)
+
+    // The checks at a start.
+    case technicianBusy(TechnicianID, with: JobID)
+    case technicianAway(TechnicianID, until: Instant)
+    case skillTooLow(JobID, needs: Skill, TechnicianID, has: Skill)
+    case partMissing(JobID, part: String, eta: Instant?)
+    case authorisationOpen(JobID)
+    case noOverride(StartCheck)
+
+    // Parts and promises.
+    case unknownPart(OrderID, number: String)
+    case partAlready(number: String, PartState)
+    case etaNeedsOrder(number: String)
+
+    // Undo.
+    case nothingToUndo(StreamID)
+    case changedSince(StreamID, by: Actor, at: Instant)
+    case cannotBeUndone(StreamID)
+
+    /// A field that a person fills in.
+    public enum Field: String, Hashable, Sendable, CaseIterable {
+        case orderNumber, customer, plate, technician, reason, place, told, note, part, job, shopName
+        case phone, model, vin, advisor, keyTag
+    }
+
+    /// The check that refused a start, if it was one; it may be open to an override.
+    public var check: StartCheck? {
+        switch self {
+        case .notCheckedIn: .checkedIn
+        case .skillTooLow: .skill
+        case .partMissing: .part
+        case .authorisationOpen: .authorisation
+        default: nil
+        }
+    }
+}

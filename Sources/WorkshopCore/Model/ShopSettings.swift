@@ -1,0 +1,65 @@
+/// What a shop can set for itself.
+public struct ShopSettings: Hashable, Sendable, Codable {
+    /// The shop's name.
+    public var name: String
+    /// The name of its time zone, as in `Europe/Brussels`.
+    public var zone: String
+    /// Opening hours, which the grid shows and the work after the jobs keeps to.
+    public var hours: DaySpan
+    /// Breaks of the shop itself.
+    public var breaks: [DaySpan]
+    /// The weekdays that the shop is open.
+    public var weekdays: [Weekday]
+    /// Single days on which it is closed.
+    public var closedDays: [Day]
+    /// Time for the final inspection (QC), in working minutes.
+    public var inspection: Minutes
+    /// Time for the wash, in working minutes.
+    public var wash: Minutes
+    /// Time for the settlement of the bill, in working minutes.
+    public var settlement: Minutes
+    /// Slack below which an order counts as tight.
+    public var tightSlack: Minutes
+    /// The checks at the start of a job that a foreman may override with a reason.
+    public var overridable: [StartCheck]
+
+    /// Makes settings; what is left out is the usual value of a small dealer's workshop.
+    public init(
+        name: String, zone: String, hours: DaySpan, breaks: [DaySpan] = [],
+        weekdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday],
+        closedDays: [Day] = [], inspection: Minutes = Minutes(6), wash: Minutes = Minutes(15),
+        settlement: Minutes = Minutes(5), tightSlack: Minutes = Minutes(30),
+        overridable: [StartCheck] = [.skill, .part]
+    ) {
+        self.name = name
+        self.zone = zone
+        self.hours = hours
+        self.breaks = breaks
+        self.weekdays = weekdays
+        self.closedDays = closedDays
+        self.inspection = inspection
+        self.wash = wash
+        self.settlement = settlement
+        self.tightSlack = tightSlack
+        self.overridable = overridable
+    }
+
+    /// The shop's own working time in `zone`.
+    public func workingTime(in zone: Zone) -> WorkingTime {
+        WorkingTime(
+            zone: zone, shift: hours, breaks: breaks, weekdays: Set(weekdays),
+            closedDays: Set(closedDays))
+    }
+}
+
+/// A check that the start of a job must pass.
+public enum StartCheck: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The car is checked in.
+    case checkedIn
+    /// The technician's skill is high enough.
+    case skill
+    /// No part is missing.
+    case part
+    /// The customer has authorised the work.
+    case authorisation
+}

@@ -1,0 +1,147 @@
+/// When somebody works: shifts, breaks, closed days and absences, and arithmetic over them.
+///
+/// Durations are working minutes: a break or a night inside a stretch of work does not count.
+public struct WorkingTime: Hashable, Sendable {
+    /// How far ahead or back work is laid before it counts as never done, in days.
+    public static let horizonDays = 400
+
+    /// The zone in which shifts are told.
+    public var zone: Zone
+    /// The working hours of each open weekday, before breaks.
+    public var shift: DaySpan
+    /// Breaks of every day, in any order.
+    public var breaks: [DaySpan]
+    /// The weekdays that are worked.
+    public var weekdays: Set<Weekday>
+    /// Single days that are not worked, such as holidays.
+    public var closedDays: Set<Day>
+    /// Stretches in which this person is away.
+    public var absences: [Span]
+
+    /// Makes a calendar; see the properties for the meaning of each part.
+    public init(
+        zone: Zone, shift: DaySpan, breaks: [DaySpan] = [],
+        weekdays: Set<Weekday> = Set(Weekday.allCases), closedDays: Set<Day> = [],
+        absences: [Span] = []
+    ) {
+        self.zone = zone
+        self.shift = shift
+        self.breaks = breaks
+        self.weekdays = weekdays
+        self.closedDays = closedDays
+        self.absences = absences
+    }
+
+    /// The stretches worked on `day`, oldest first, none touching another, none empty.
+    public func spans(on day: Day) -> [Span] {
+        guard weekdays.contains(day.weekday), !closedDays.contains(day) else { return [] }
+        var worked = [span(shift, on: day)]
+        for pause in breaks { worked = worked.subtracting(span(pause, on: day)) }
+        for absence in absences { worked = worked.subtracting(absence) }
+        return worked.filter { !$0.isEmpty }
+    }
+
+    /// The stretch of `day` as instants, whether worked or not.
+    public func span(_ part: DaySpan, on day: Day) -> Span {
+        Span(
+            from: zone.instant(on: day, at: part.from), until: zone.instant(on: day, at: part.until)
+        )
+    }
+
+    /// Whether `instant` is worked.
+    public func isWorking(at instant: Instant) -> Bool {
+        spans(on: zone.day(of: instant)).contains { $0.contains(instant) }
+    }
+
+    /// Working minutes inside `span`, rounded down. Cost: linear in its days, at most the horizon.
+    public func minutes(in span: Span) -> Minutes {
+        guard !span.isEmpty else { return .zero }
+        var total: Int64 = 0
+        let last = zone.day(of: span.until)
+        var day = zone.day(of: span.from)
+        let limit = day + Self.horizonDays
+        while day <= last, day < limit {
+            for worked in spans(on: day) { total += worked.overlap(with: span)?.milliseconds ?? 0 }
+            day = day + 1
+        }
+        return Minutes.floor(milliseconds: total)
+    }
+
+    /// The stretches in which `work` is done when it begins at `start` or as soon after as is worked.
+    ///
+    /// Nil when the work does not fit within the horizon. No work gives no stretches.
+    public func segments(of work: Minutes, from start: Instant) -> [Span]? {
+        var left = work.milliseconds
+        var segments: [Span] = []
+        var day = zone.day(of: start)
+        let limit = day + Self.horizonDays
+        while left > 0, day < limit {
+            for worked in spans(on: day) where worked.until > start {
+                let from = max(worked.from, start)
+                let taken = min(left, worked.until.milliseconds - from.milliseconds)
+                segments.append(
+                    Span(from: from, until: Instant(milliseconds: from.milliseconds + taken)))
+                left -= taken
+                if left == 0 { break }
+            }
+            day = day + 1
+        }
+        return left > 0 ? nil : segments
+    }
+
+    /// When `work` that begins at `start`, or as soon after as is worked, is done; nil beyond the horizon.
+    ///
+    /// No work is done at once, whether or not `start` is worked.
+    public func end(of work: Minutes, from start: Instant) -> Instant? {
+        guard work > .zero else { return start }
+        return segments(of: work, from: start)?.last?.until
+    }
+
+    /// The last moment at which `work` can begin and be done by `deadline`; nil beyond the horizon.
+    ///
+    /// Counted back over working time (DESIGN §1, latest start time). No work may begin at the
+    /// deadline itself.
+    public func latestStart(of work: Minutes, endingBy deadline: Instant) -> Instant? {
+        guard work > .zero else { return deadline }
+        var left = work.milliseconds
+        var day = zone.day(of: deadline)
+        let limit = day + -Self.horizonDays
+        while day > limit {
+            for worked in spans(on: day).reversed() where worked.from < deadline {
+                let until = min(worked.until, deadline)
+                let available = until.milliseconds - worked.from.milliseconds
+                if available >= left { return Instant(milliseconds: until.milliseconds - left) }
+                left -= available
+            }
+            day = day + -1
+        }
+        return nil
+    }
+
+    /// The first worked instant at or after `instant`; nil beyond the horizon.
+    public func firstWorking(from instant: Instant) -> Instant? {
+        var day = zone.day(of: instant)
+        let limit = day + Self.horizonDays
+        while day < limit {
+            for worked in spans(on: day) where worked.until > instant {
+                return max(worked.from, instant)
+            }
+            day = day + 1
+        }
+        return nil
+    }
+}
+
+extension [Span] {
+    /// The same stretches without what lies in `hole`.
+    func subtracting(_ hole: Span) -> [Span] {
+        guard !hole.isEmpty else { return self }
+        return flatMap { span -> [Span] in
+            guard span.overlap(with: hole) != nil else { return [span] }
+            return [
+                Span(from: span.from, until: Swift.min(span.until, hole.from)),
+                Span(from: Swift.max(span.from, hole.until), until: span.until),
+            ].filter { !$0.isEmpty }
+        }
+    }
+}
