@@ -21,6 +21,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case emptySpan
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
+    case promisePassed(OrderID, promise: Instant)
 
     // The order is not where the command needs it.
     case wrongState(OrderID, OrderState)
@@ -29,7 +30,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyConfirmed(OrderID)
     case workOpen(JobID)
     case washNotWanted(OrderID)
-    case washNotStarted(OrderID)
     case washAlreadyStarted(OrderID)
     case notSettled(OrderID)
     case alreadySettled(OrderID)
@@ -52,12 +52,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case skillTooLow(JobID, needs: Skill, TechnicianID, has: Skill)
     case partMissing(JobID, part: String, eta: Instant?)
     case authorisationOpen(JobID)
-    case noOverride(StartCheck)
 
     // Parts and promises.
     case unknownPart(OrderID, number: String)
     case partAlready(number: String, PartState)
-    case etaNeedsOrder(number: String)
 
     // Undo.
     case nothingToUndo(StreamID)
@@ -66,18 +64,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
     /// A field that a person fills in.
     public enum Field: String, Hashable, Sendable, CaseIterable {
-        case orderNumber, customer, plate, technician, reason, place, told, note, part, job, shopName
+        case orderNumber, customer, plate, technician, reason, place, told, note, part, job,
+            shopName
         case phone, model, vin, advisor, keyTag
-    }
-
-    /// The check that refused a start, if it was one; it may be open to an override.
-    public var check: StartCheck? {
-        switch self {
-        case .notCheckedIn: .checkedIn
-        case .skillTooLow: .skill
-        case .partMissing: .part
-        case .authorisationOpen: .authorisation
-        default: nil
-        }
     }
 }

@@ -1,0 +1,130 @@
+extension Workshop {
+    /// Decides the dispatch of jobs and the work on them.
+    func decideWork(_ command: Command, at now: Instant) throws(Refusal) -> [Event] {
+        switch command {
+        case .assign(let id, let technician, let at):
+            return try decideAssign(id, to: technician, at: at, now: now)
+        case .unassign(let id):
+            let job = try requireJob(id).job
+            try refuseIfInWork(job)
+            guard job.plan != nil else { throw .jobNotAssigned(id) }
+            guard job.finishedAt == nil else { throw .jobFinished(id) }
+            return [.jobUnassigned(job: id.number)]
+        case .start(let id, let technician, let reason):
+            let (job, order) = try requireJob(id)
+            if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
+            return try begin(job, of: order, by: technician, overriding: reason, at: now)
+        case .resume(let id, let technician, let reason):
+            let (job, order) = try requireJob(id)
+            guard job.openStop != nil else { throw .jobNotStopped(id) }
+            return try begin(job, of: order, by: technician, overriding: reason, at: now)
+        case .stop(let id, let request):
+            return try decideStop(id, request, at: now)
+        case .changeStop(let id, let request):
+            let job = try requireJob(id).job
+            guard job.openStop != nil else { throw .jobNotStopped(id) }
+            return [
+                .stoppageChanged(job: id.number, stoppage: try stoppage(request, of: id.order))
+            ]
+        case .finish(let id):
+            let job = try requireJob(id).job
+            guard job.running != nil else { throw .jobNotInWork(id) }
+            try refuseBeforeLast(job, now)
+            return [.jobFinished(job: id.number)]
+        case let other: preconditionFailure("\(other) is not about work on a job")
+        }
+    }
+
+    private func decideAssign(
+        _ id: JobID, to technician: TechnicianID, at: Instant?, now: Instant
+    ) throws(Refusal) -> [Event] {
+        let job = try requireJob(id).job
+        try refuseIfInWork(job)
+        guard job.state != .finished else { throw .jobFinished(id) }
+        _ = try requireTechnician(technician)
+        return [assignment(of: job, to: technician, at: at, now: now)]
+    }
+
+    /// Dispatch at the time asked for, else when the technician is free of what he has.
+    private func assignment(
+        of job: Job, to technician: TechnicianID, at: Instant?, now: Instant
+    ) -> Event {
+        let calendars = workingTimes()
+        let calendar = calendars(technician)
+        let from = at ?? freeTime(of: technician, without: job.id, at: now)
+        let start = calendar.firstWorking(from: from) ?? from
+        let left = job.remaining(at: now, calendars)
+        let end = calendar.end(of: left, from: start) ?? start + left
+        return .jobAssigned(
+            job: job.id.number, technician: technician, plannedStart: start, plannedEnd: end)
+    }
+
+    private func freeTime(
+        of technician: TechnicianID, without job: JobID, at now: Instant
+    ) -> Instant {
+        timeline(of: technician, at: now).entries.last { $0.job.id != job }?.end ?? now
+    }
+
+    private func begin(
+        _ job: Job, of order: Order, by technician: TechnicianID?, overriding reason: String?,
+        at now: Instant
+    ) throws(Refusal) -> [Event] {
+        try refuseIfInWork(job)
+        guard job.state != .finished else { throw .jobFinished(job.id) }
+        guard let id = technician ?? job.technician else { throw .jobNotAssigned(job.id) }
+        let person = try requireTechnician(id)
+        if let running = runningJob(of: id) { throw .technicianBusy(id, with: running.id) }
+        if let away = person.absences.first(where: { $0.span.contains(now) }) {
+            throw .technicianAway(id, until: away.span.until)
+        }
+        try refuseBeforeLast(job, now)
+        if let reason { try TextLimit.check(reason, .reason, limit: TextLimit.remark) }
+        let overridden = try passChecks(job, of: order, by: person, overriding: reason)
+        let number = job.id.number
+        let given = overridden ? reason : nil
+        let dispatch =
+            job.plan?.technician == id ? [] : [assignment(of: job, to: id, at: now, now: now)]
+        let work: Event =
+            job.openStop == nil
+            ? .jobStarted(job: number, technician: id, overrideReason: given)
+            : .jobResumed(job: number, technician: id, overrideReason: given)
+        return dispatch + [work]
+    }
+
+    private func decideStop(
+        _ id: JobID, _ request: StopRequest, at now: Instant
+    ) throws(Refusal) -> [Event] {
+        let (job, order) = try requireJob(id)
+        guard order.receivedAt != nil else { throw .notCheckedIn(order.id) }
+        guard job.state != .finished else { throw .jobFinished(id) }
+        if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
+        try refuseBeforeLast(job, now)
+        let stoppage = try stoppage(request, of: order.id)
+        return [
+            .jobStopped(job: id.number, stoppage: stoppage),
+            .advisorAlerted(reason: "\(stoppage.code.rawValue): \(stoppage.reason)"),
+        ]
+    }
+
+    private func stoppage(_ request: StopRequest, of id: OrderID) throws(Refusal) -> Stoppage {
+        try TextLimit.check(request.reason, .reason, limit: TextLimit.remark)
+        try TextLimit.check(request.parked ?? "", .place, mayBeEmpty: true)
+        let advisor = order(id)?.sheet.advisor ?? ""
+        let owner = request.owner ?? (request.code == .customer ? advisor : "")
+        return Stoppage(
+            code: request.code, reason: request.reason, owner: owner, expected: request.expected,
+            parked: request.parked)
+    }
+
+    private func refuseIfInWork(_ job: Job) throws(Refusal) {
+        if let running = job.running { throw .jobInWork(job.id, running.technician) }
+    }
+
+    /// A clock that was set back must not make work end before it began.
+    private func refuseBeforeLast(_ job: Job, _ now: Instant) throws(Refusal) {
+        let last = [
+            job.work.last?.from, job.work.last?.until, job.stops.last?.since, job.stops.last?.until,
+        ].compactMap { $0 }.max()
+        if let last, now < last { throw .timeBefore(last: last) }
+    }
+}

@@ -1,0 +1,50 @@
+extension Workshop {
+    /// Runs the checks at the start of a job; true when a check was overridden for `reason`.
+    /// - Throws: the refusal of the first check that fails and is not open to an override, or that
+    ///   was not given a reason.
+    func passChecks(
+        _ job: Job, of order: Order, by technician: Technician, overriding reason: String?
+    ) throws(Refusal) -> Bool {
+        let overridable = shop?.overridable ?? []
+        var isOverridden = false
+        for check in StartCheck.allCases {
+            guard let refusal = refusal(of: check, job, order, technician) else { continue }
+            guard reason != nil, overridable.contains(check) else { throw refusal }
+            isOverridden = true
+        }
+        return isOverridden
+    }
+
+    /// The check that speaks against `technician` starting the job and could be overridden.
+    public func overridableCheck(
+        starting id: JobID, by technician: TechnicianID
+    ) -> (check: StartCheck, refusal: Refusal)? {
+        guard let order = order(id.order), let job = order.job(id.number),
+            let person = self.technician(technician), let shop
+        else { return nil }
+        for check in StartCheck.allCases {
+            guard let refusal = refusal(of: check, job, order, person) else { continue }
+            return shop.overridable.contains(check) ? (check, refusal) : nil
+        }
+        return nil
+    }
+
+    private func refusal(
+        of check: StartCheck, _ job: Job, _ order: Order, _ technician: Technician
+    ) -> Refusal? {
+        switch check {
+        case .checkedIn:
+            return order.receivedAt == nil ? .notCheckedIn(order.id) : nil
+        case .skill:
+            guard technician.skill < job.line.skill else { return nil }
+            return .skillTooLow(
+                job.id, needs: job.line.skill, technician.id, has: technician.skill)
+        case .part:
+            return order.missingParts(for: job.id.number).first.map {
+                .partMissing(job.id, part: $0.number, eta: $0.eta)
+            }
+        case .authorisation:
+            return job.authorisation == .open ? .authorisationOpen(job.id) : nil
+        }
+    }
+}
