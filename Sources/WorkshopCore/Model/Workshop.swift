@@ -59,8 +59,9 @@ public struct Workshop: Sendable {
     /// The shop's own working time.
     public var workingTime: WorkingTime { (shop ?? .unnamed).workingTime(in: zone) }
 
-    /// Folds in an event that follows those folded in before. Cost: constant, but for an undo.
+    /// Folds in an event that follows those folded in before.
     ///
+    /// Cost: constant, but for an undo, which folds the stream anew.
     /// One that was folded in before is passed over.
     /// - Throws: `HistoryProblem` when the event cannot follow those before it. The workshop is then
     ///   half folded: the caller must drop it and say that the history is damaged.

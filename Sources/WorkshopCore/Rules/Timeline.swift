@@ -36,8 +36,9 @@ public struct Timeline: Hashable, Sendable {
 }
 
 extension Workshop {
-    /// The timelines of all the staff at `now`, in the order of the board. Cost: one pass over the
-    /// orders and the working-time arithmetic of each queued job.
+    /// The timelines of all the staff at `now`, in the order of the board.
+    ///
+    /// Cost: one pass over the orders and the working-time arithmetic of each queued job.
     public func timelines(at now: Instant) -> [Timeline] {
         let dispatched = dispatchedJobs()
         return staff.map { timeline(of: $0.id, dispatched[$0.id] ?? Dispatched(), at: now) }

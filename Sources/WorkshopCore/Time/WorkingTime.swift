@@ -53,7 +53,9 @@ public struct WorkingTime: Hashable, Sendable {
         spans(on: zone.day(of: instant)).contains { $0.contains(instant) }
     }
 
-    /// Working minutes inside `span`, rounded down. Cost: linear in its days, at most the horizon.
+    /// Working minutes inside `span`, rounded down.
+    ///
+    /// Cost: linear in its days, at most the horizon.
     public func minutes(in span: Span) -> Minutes {
         guard !span.isEmpty else { return .zero }
         var total: Int64 = 0

@@ -31,7 +31,9 @@ public struct Zone: Hashable, Sendable {
     /// Coordinated universal time.
     public static let utc = Zone(name: "UTC", firstOffsetSeconds: 0)
 
-    /// Seconds to add to UTC at `instant`. Cost: a binary search over the table.
+    /// Seconds to add to UTC at `instant`.
+    ///
+    /// Cost: a binary search over the table.
     public func offsetSeconds(at instant: Instant) -> Int {
         var low = 0
         var high = changes.count

@@ -1,0 +1,32 @@
+public import WorkshopCore
+
+extension Workshop {
+    /// Working minutes that an order still needs after its jobs: inspection, wash and settlement.
+    public func tail(of order: Order) -> Minutes {
+        guard let shop, order.state.isOpen, order.readyAt == nil else { return .zero }
+        let inspection = order.inspectedAt == nil ? shop.inspection : .zero
+        let wash = order.sheet.wantsWash && order.washedAt == nil ? shop.wash : .zero
+        let settlement = order.settledAt == nil ? shop.settlement : .zero
+        return inspection + wash + settlement
+    }
+
+    /// Latest start time (LST): the last moment at which the work left can start and keep the promise.
+    ///
+    /// Counted back over working time: promise − settlement − wash − inspection over the shop's
+    /// hours, then − remaining flat-rate time over the technician's (DESIGN §1). Nil for an order
+    /// that is over, and when no calendar holds the work.
+    public func latestStart(of order: Order, at now: Instant) -> Instant? {
+        latestStart(of: order, at: now, workingTimes())
+    }
+
+    func latestStart(
+        of order: Order, at now: Instant, _ calendars: (TechnicianID) -> WorkingTime
+    ) -> Instant? {
+        guard order.state.isOpen else { return nil }
+        let left = order.jobs.reduce(Minutes.zero) { $0 + $1.remaining(at: now, calendars) }
+        let technician = order.jobs.first { !$0.isSettled }?.technician
+        let calendar = technician.map(calendars) ?? workingTime
+        let workEnd = workingTime.latestStart(of: tail(of: order), endingBy: order.promise)
+        return workEnd.flatMap { calendar.latestStart(of: left, endingBy: $0) }
+    }
+}
