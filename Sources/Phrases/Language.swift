@@ -1,0 +1,76 @@
+/// One language: its name and what each phrase says in it.
+public struct Language: Sendable, Hashable {
+    /// The languages that the program speaks; English first, which stands in for a missing phrase.
+    public static let all: [Language] = [.english, .simplifiedChinese]
+
+    /// The language's tag, as in `en` or `zh-Hans`.
+    public let code: String
+    /// The language's own name for itself.
+    public let name: String
+    private let texts: [String?]
+
+    init(code: String, name: String, _ phrases: KeyValuePairs<Phrase, String>) {
+        self.code = code
+        self.name = name
+        var texts = [String?](repeating: nil, count: Phrase.allCases.count)
+        for (phrase, text) in phrases { texts[phrase.rawValue] = text }
+        self.texts = texts
+    }
+
+    /// The phrases that this language says nothing for; a test keeps it empty.
+    public var missing: [Phrase] { Phrase.allCases.filter { texts[$0.rawValue] == nil } }
+
+    /// The text of a phrase before values are put in.
+    public func template(_ phrase: Phrase) -> String {
+        if let text = texts[phrase.rawValue] { return text }
+        return self == .english ? "" : Language.english.template(phrase)
+    }
+
+    /// What a phrase says with `values` put in for `{0}`, `{1}` ….
+    public func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+        guard !values.isEmpty else { return template(phrase) }
+        return Self.fill(template(phrase), values)
+    }
+
+    /// Two languages are the same when their tags are.
+    public static func == (left: Language, right: Language) -> Bool { left.code == right.code }
+
+    /// Hashes the tag.
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+
+    /// The language for a tag or a locale name such as `zh_CN.UTF-8`; nil when it is not spoken.
+    public static func named(_ text: String) -> Language? {
+        let tag =
+            text.split(whereSeparator: { $0 == "." || $0 == "@" }).first.map(String.init) ?? ""
+        let lowered = tag.lowercased().replacing("_")
+        if let exact = all.first(where: { $0.code.lowercased() == lowered }) { return exact }
+        let primary = lowered.prefix { $0 != "-" }
+        return all.first { $0.code.lowercased().prefix { $0 != "-" } == primary }
+    }
+
+    /// Puts values in for `{n}`; values themselves are never looked into.
+    static func fill(_ template: String, _ values: [String]) -> String {
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            let after = rest[rest.index(after: open)...]
+            guard let close = after.firstIndex(of: "}"), let index = Int(after[..<close]),
+                values.indices.contains(index)
+            else {
+                result += "{"
+                rest = after
+                continue
+            }
+            result += values[index]
+            rest = after[after.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+extension String {
+    fileprivate func replacing(_ underscore: Character) -> String {
+        String(map { $0 == underscore ? "-" : $0 })
+    }
+}

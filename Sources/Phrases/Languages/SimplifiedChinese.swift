@@ -1,0 +1,4 @@
+extension Language {
+    /// Simplified Chinese, in the words of the trade.
+    public static let simplifiedChinese = Language(code: "zh-Hans", name: "简体中文", [:])
+}

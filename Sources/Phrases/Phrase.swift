@@ -1,0 +1,97 @@
+/// Everything that the program says to a person, by what it means.
+///
+/// `{0}`, `{1}` … in a language's text stand for the values handed over with it.
+public enum Phrase: Int, CaseIterable, Hashable, Sendable {
+    // Screens and their parts.
+    case screenSchedule, screenStatus, screenOrder
+    case technician, load, notDispatched, jobs, parts, history, promiseAndTold, customerAndCar
+    case headWork, headWait, headStopped, headReady, headAtRisk, headToCall, headAlerts
+    case tooSmall, noTechnicians, noOrders, nothingHere, nothingFound, emptyDay, today, readOnly
+    case filterPrompt, filterOn, palettePrompt, jumpPrompt, jumpUnknown, moreAbove, moreBelow
+    case helpTitle, helpHint, helpGeneral, helpVerbs, helpViews, helpMarks
+
+    // Where an order stands.
+    case stateBooked, stateConfirmed, stateReceived, stateWaiting, stateNextJob, stateInWork
+    case stateStoppedA, stateStoppedB, stateStoppedC, stateStoppedD, stateInspection, stateWash
+    case stateSettlement, stateReady, stateDelivered, stateFollowUp, stateClosed, stateCancelled
+    case stateNoShow, jobFinished, jobDeclined
+    case columnWaiting, columnNext, columnInWork, columnA, columnB, columnC, columnD
+    case columnInspection, columnWash, columnReady
+
+    // Facts about an order, a job or a technician.
+    case waiter, comeback, comebackOf, partOnOrder, parkedAt, promise, originalPromise, startBy
+    case minutesLeft, minutesLate, lateBy, forecast, slack, freeFrom, idleFor, awayUntil, offShift
+    case free, dueBack, partDue, expectedAt, noReason, told, answered, reworkMark, notHereYet
+    case vin, phone, keyTag, advisor, notes, appointment, arrival, skillLevel, flatRate, workedTime
+    case additionalWork, awaitingAuthorisation, pushedBy, behindPlan, washWanted, quantity, eta
+    case sinceTime, owner, alertOpen, overridden, askWho, unplanned, mine
+
+    // What can be done: label in the footer, then its help.
+    case doQuit, doHelp, doPalette, doFilter, doUndo, doBack, doNextPane, doSchedule, doStatus
+    case doOpenOrder, doStart, doStop, doFinish, doNextJob, doMove, doAssign, doUnassign, doReceive
+    case doConfirm, doNoShow, doCancel, doPassInspection, doFailInspection, doWash, doSettle,
+        doReady
+    case doDeliver, doPark, doPromise, doTellAdvisor, doAcknowledge, doAddWork, doAuthorise
+    case doDecline, doPart, doNote, doFollowUp, doClose, doTheme, doLanguage, doZoomIn, doZoomOut
+    case doPreviousDay, doNextDay, doToday, doMouse, doRedraw, doChangeStop, doAbsent
+    case helpQuit, helpHelp, helpPalette, helpFilter, helpUndo, helpBack, helpNextPane, helpSchedule
+    case helpStatus, helpOpenOrder, helpStart, helpStop, helpFinish, helpNextJob, helpMove
+    case helpAssign, helpUnassign, helpReceive, helpConfirm, helpNoShow, helpCancel
+    case helpPassInspection, helpFailInspection, helpWash, helpSettle, helpReady, helpDeliver
+    case helpPark, helpPromise, helpTellAdvisor, helpAcknowledge, helpAddWork, helpAuthorise
+    case helpDecline, helpPart, helpNote, helpFollowUp, helpClose, helpTheme, helpLanguage
+    case helpZoomIn, helpZoomOut, helpPreviousDay, helpNextDay, helpToday, helpMouse, helpRedraw
+    case helpArrows, helpScanner, helpChangeStop, helpAbsent
+
+    // Why a key does nothing here.
+    case needsOrder, needsJob, needsTechnician, needsChip, noJobToMove, nobodyToAssign, noCandidates
+    case filterHides
+
+    // Forms.
+    case formStop, formAssign, formPark, formPromise, formTellAdvisor, formFail, formAddWork
+    case formPart, formNote, formCancel, formOverride, formNextJob, formStartBy, formTheme
+    case formLanguage, formChangeStop, formReceive, formAbsent
+    case fieldCode, fieldReason, fieldExpected, fieldParked, fieldOwner, fieldTime, fieldTold
+    case fieldChannel, fieldAnswer, fieldPlace, fieldNote, fieldJob, fieldHours, fieldSkill
+    case fieldPart, fieldQuantity, fieldPartState, fieldEta, fieldTechnician, fieldKeyTag
+    case fieldFrom, fieldUntil, fieldNewPromise, fieldAuthorisation
+    case hintSubmit, hintChoice, hintTime, hintTexts, hintChooser, hintMove
+    case badTime, badHours, badNumber, needed
+    case codeA, codeB, codeC, codeD
+    case channelPhone, channelInPerson, channelMessage, channelMail
+    case answerAgreed, answerRefused, answerUnreached
+    case partListed, partAsked, partAuthorised, partOrdered, partArrived, partIssued
+    case yes, no
+
+    // Move mode.
+    case moveTitle, moveNothingBreaks, moveBreaks, moveSaves, moveSkillTooLow, moveTo
+
+    // What was done, as the notice line and the history tell it.
+    case didShopOpened, didSettings, didHired, didSkill, didShift, didAbsent, didAbsenceLifted
+    case didLeft, didOpened, didConfirmed, didCancelled, didNoShow, didReceived, didParked, didNote
+    case didJobAdded, didAuthorised, didDeclined, didAssigned, didUnassigned, didStarted, didStopped
+    case didStopChanged, didResumed, didFinished, didPartAsked, didPartMoved, didInspectionPassed
+    case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
+    case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didUndone
+    case nothingChanged, byActor, storeTrouble
+
+    // Why a command is declined.
+    case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
+    case technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs, badFlatRate
+    case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore,
+        promisePassed
+    case wrongState, notCheckedIn, alreadyCheckedIn, alreadyConfirmed, workOpen, washNotWanted
+    case washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert, jobInWork, jobNotInWork
+    case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
+    case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
+    case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
+    case cannotBeUndone
+    case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
+    case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
+    case nameKeyTag
+    case roleForeman, roleAdvisor, roleParts
+
+    // Dates and amounts.
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+    case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
+}

@@ -1,0 +1,132 @@
+public import WorkshopCore
+
+extension Words {
+    /// One sentence that says why a command was declined and, where it helps, what to do.
+    public func callAsFunction(_ refusal: Refusal, now: Instant) -> String {
+        Language.fill(language.template(phrase(of: refusal)), values(of: refusal, now))
+    }
+
+    /// What a stream is called in a sentence: the order's number or the technician's name.
+    public func subject(of stream: StreamID) -> String {
+        switch stream {
+        case .shop: self(.nameShopName)
+        case .technician(let id): id.name
+        case .order(let id): id.text
+        }
+    }
+
+    private func phrase(of refusal: Refusal) -> Phrase {
+        switch refusal {
+        case .noShop: .noShop
+        case .shopAlreadyOpen: .shopAlreadyOpen
+        case .unknownOrder: .unknownOrder
+        case .unknownJob: .unknownJob
+        case .unknownTechnician: .unknownTechnician
+        case .orderExists: .orderExists
+        case .technicianExists: .technicianExists
+        case .technicianLeft: .technicianLeft
+        case .technicianHasWork: .technicianHasWork
+        case .noSuchAbsence: .noSuchAbsence
+        case .noJobs: .noJobs
+        case .badFlatRate: .badFlatRate
+        case .emptyField: .emptyField
+        case .tooLong: .tooLong
+        case .badQuantity: .badQuantity
+        case .emptySpan: .emptySpan
+        case .promiseBeforeArrival: .promiseBeforeArrival
+        case .timeBefore: .timeBefore
+        case .promisePassed: .promisePassed
+        case .wrongState: .wrongState
+        case .notCheckedIn: .notCheckedIn
+        case .alreadyCheckedIn: .alreadyCheckedIn
+        case .alreadyConfirmed: .alreadyConfirmed
+        case .workOpen: .workOpen
+        case .washNotWanted: .washNotWanted
+        case .washAlreadyStarted: .washAlreadyStarted
+        case .notSettled: .notSettled
+        case .alreadySettled: .alreadySettled
+        case .notReady: .notReady
+        case .noAlert: .noAlert
+        case .jobInWork: .jobInWork
+        case .jobNotInWork: .jobNotInWork
+        case .jobNotStopped: .jobNotStopped
+        case .jobStopped: .jobIsStopped
+        case .jobFinished: .jobIsFinished
+        case .jobDeclined: .jobIsDeclined
+        case .jobNotAssigned: .jobNotAssigned
+        case .noAuthorisationOpen: .noAuthorisationOpen
+        case .technicianBusy: .technicianBusy
+        case .technicianAway: .technicianAway
+        case .skillTooLow: .skillTooLow
+        case .partMissing(_, _, let eta): eta == nil ? .partMissingNoEta : .partMissing
+        case .authorisationOpen: .authorisationOpen
+        case .unknownPart: .unknownPart
+        case .partAlready: .partAlready
+        case .nothingToUndo: .nothingToUndo
+        case .changedSince: .changedSince
+        case .cannotBeUndone: .cannotBeUndone
+        }
+    }
+
+    private func values(of refusal: Refusal, _ now: Instant) -> [String] {
+        switch refusal {
+        case .noShop, .shopAlreadyOpen, .emptySpan: []
+        case .unknownOrder(let order), .orderExists(let order), .noJobs(let order),
+            .notCheckedIn(let order), .alreadyCheckedIn(let order), .alreadyConfirmed(let order),
+            .washNotWanted(let order), .washAlreadyStarted(let order), .notSettled(let order),
+            .alreadySettled(let order), .notReady(let order), .noAlert(let order):
+            [order.text]
+        case .unknownJob(let job), .workOpen(let job), .jobNotInWork(let job),
+            .jobNotStopped(let job), .jobFinished(let job), .jobDeclined(let job),
+            .jobNotAssigned(let job), .noAuthorisationOpen(let job), .authorisationOpen(let job):
+            ["\(job)"]
+        case .unknownTechnician(let id), .technicianExists(let id), .technicianLeft(let id),
+            .noSuchAbsence(let id):
+            [id.name]
+        case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
+            [id.name, "\(job)"]
+        case .badFlatRate(let minutes): [hours(minutes)]
+        case .emptyField(let field): [name(of: field)]
+        case .tooLong(let field, let limit): [name(of: field), String(limit)]
+        case .badQuantity(let quantity): [String(quantity)]
+        case .promiseBeforeArrival(let order, let promise, let arrival):
+            [order.text, moment(promise, now: now), moment(arrival, now: now)]
+        case .timeBefore(let last): [moment(last, now: now)]
+        case .promisePassed(let order, let promise): [order.text, moment(promise, now: now)]
+        case .wrongState(let order, let state): [order.text, self(state)]
+        case .jobInWork(let job, let id): ["\(job)", id.name]
+        case .jobStopped(let job, let code): ["\(job)", code.rawValue, self(code)]
+        case .technicianAway(let id, let until): [id.name, moment(until, now: now)]
+        case .skillTooLow(let job, let needs, let id, let has):
+            ["\(job)", String(needs.level), id.name, String(has.level)]
+        case .partMissing(let job, let part, let eta):
+            ["\(job)", part] + (eta.map { [moment($0, now: now)] } ?? [])
+        case .unknownPart(let order, let number): [number, order.text]
+        case .partAlready(let number, let state): [number, self(state)]
+        case .nothingToUndo(let stream), .cannotBeUndone(let stream): [subject(of: stream)]
+        case .changedSince(let stream, let actor, let at):
+            [subject(of: stream), actor.name, moment(at, now: now)]
+        }
+    }
+
+    private func name(of field: Refusal.Field) -> String {
+        switch field {
+        case .orderNumber: self(.nameOrderNumber)
+        case .customer: self(.nameCustomer)
+        case .plate: self(.namePlate)
+        case .technician: self(.nameTechnician)
+        case .reason: self(.nameReason)
+        case .place: self(.namePlace)
+        case .told: self(.nameTold)
+        case .note: self(.nameNote)
+        case .part: self(.namePart)
+        case .job: self(.nameJob)
+        case .shopName: self(.nameShopName)
+        case .phone: self(.namePhone)
+        case .model: self(.nameModel)
+        case .vin: self(.nameVin)
+        case .advisor: self(.nameAdvisor)
+        case .keyTag: self(.nameKeyTag)
+        }
+    }
+}

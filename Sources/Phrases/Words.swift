@@ -1,0 +1,93 @@
+public import WorkshopCore
+
+/// A language together with the zone in which it tells times: what turns values into words.
+public struct Words: Sendable {
+    /// The language.
+    public let language: Language
+    /// The zone in which times are told.
+    public let zone: Zone
+
+    /// Makes words of `language` for times in `zone`.
+    public init(_ language: Language, zone: Zone) {
+        self.language = language
+        self.zone = zone
+    }
+
+    /// What a phrase says with `values` put in.
+    public func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+        guard !values.isEmpty else { return language.template(phrase) }
+        return Language.fill(language.template(phrase), values)
+    }
+
+    /// `13:30`.
+    public func time(_ instant: Instant) -> String { time(zone.timeOfDay(of: instant)) }
+
+    /// `13:30`.
+    public func time(_ time: TimeOfDay) -> String {
+        twoDigits(time.minute / 60) + ":" + twoDigits(time.minute % 60)
+    }
+
+    /// `13:30` on the day of `now`, `Tue 11:00` within the week after, else with the date.
+    public func moment(_ instant: Instant, now: Instant) -> String {
+        let day = zone.day(of: instant)
+        let distance = day.number - zone.day(of: now).number
+        switch distance {
+        case 0: return time(instant)
+        case 1..<7: return weekday(day.weekday) + " " + time(instant)
+        default: return date(day) + " " + time(instant)
+        }
+    }
+
+    /// `Mon 23 Nov` in the language's own order.
+    public func fullDate(_ day: Day) -> String {
+        self(.dateFormat, weekday(day.weekday), String(day.date.day), month(day.date.month))
+    }
+
+    /// `2026-11-23`.
+    public func date(_ day: Day) -> String {
+        "\(day.date.year)-\(twoDigits(day.date.month))-\(twoDigits(day.date.day))"
+    }
+
+    /// The short name of a weekday.
+    public func weekday(_ weekday: Weekday) -> String {
+        switch weekday {
+        case .monday: self(.monday)
+        case .tuesday: self(.tuesday)
+        case .wednesday: self(.wednesday)
+        case .thursday: self(.thursday)
+        case .friday: self(.friday)
+        case .saturday: self(.saturday)
+        case .sunday: self(.sunday)
+        }
+    }
+
+    /// Flat-rate hours in tenths, `1.8h`; sixths of an hour are rounded to the nearest tenth.
+    public func hours(_ minutes: Minutes) -> String {
+        let tenths = (minutes.count * 10 + (minutes.count < 0 ? -30 : 30)) / 60
+        let sign = tenths < 0 ? "−" : ""
+        return self(.hoursShort, "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)")
+    }
+
+    /// A margin at a glance: `15′`, `−20′`, `3h`, `2d`; the sign is a real minus.
+    public func margin(_ minutes: Minutes) -> String {
+        let sign = minutes < .zero ? "−" : ""
+        let size = minutes.count.magnitude
+        switch size {
+        case 0..<100: return self(.minutesPrime, "\(sign)\(size)")
+        case 100..<1440: return self(.hoursShort, "\(sign)\(size / 60)")
+        default: return self(.daysShort, "\(sign)\(size / 1440)")
+        }
+    }
+
+    /// `30 min`.
+    public func minutes(_ minutes: Minutes) -> String {
+        self(.minutesShort, String(minutes.count))
+    }
+
+    private func month(_ month: Int) -> String {
+        let names = self(.months).split(separator: " ")
+        return names.indices.contains(month - 1) ? String(names[month - 1]) : String(month)
+    }
+
+    private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
