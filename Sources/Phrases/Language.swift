@@ -49,7 +49,7 @@ public struct Language: Sendable, Hashable {
     }
 
     /// Puts values in for `{n}`; values themselves are never looked into.
-    static func fill(_ template: String, _ values: [String]) -> String {
+    public static func fill(_ template: String, _ values: [String]) -> String {
         var result = ""
         var rest = template[...]
         while let open = rest.firstIndex(of: "{") {

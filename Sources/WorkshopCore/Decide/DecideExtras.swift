@@ -78,7 +78,7 @@ extension Workshop {
 
 extension PartState {
     /// Whether a part in this state can move on to `other`.
-    func isBefore(_ other: PartState) -> Bool {
+    public func isBefore(_ other: PartState) -> Bool {
         guard let here = Self.allCases.firstIndex(of: self),
             let there = Self.allCases.firstIndex(of: other)
         else { return false }

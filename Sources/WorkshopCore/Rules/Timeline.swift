@@ -129,7 +129,7 @@ extension Job {
 extension WorkingTime {
     /// The worked stretches inside `span`; the span itself when none of it is worked, so that work
     /// out of hours is seen.
-    func worked(in span: Span) -> [Span] {
+    public func worked(in span: Span) -> [Span] {
         var result: [Span] = []
         var day = zone.day(of: span.from)
         let last = zone.day(of: span.until)

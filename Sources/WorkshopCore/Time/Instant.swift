@@ -121,8 +121,8 @@ public struct Span: Hashable, Sendable, Codable {
 }
 
 extension Int64 {
-    /// Division rounded towards minus infinity, for dates before 1970.
-    func floored(by divisor: Int64) -> Int64 {
+    /// Division rounded towards minus infinity; `divisor` is above 0.
+    public func floored(by divisor: Int64) -> Int64 {
         let quotient = self / divisor
         return self % divisor < 0 ? quotient - 1 : quotient
     }

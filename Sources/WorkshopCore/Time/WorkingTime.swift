@@ -136,7 +136,7 @@ public struct WorkingTime: Hashable, Sendable {
 
 extension [Span] {
     /// The same stretches without what lies in `hole`.
-    func subtracting(_ hole: Span) -> [Span] {
+    public func subtracting(_ hole: Span) -> [Span] {
         guard !hole.isEmpty else { return self }
         return flatMap { span -> [Span] in
             guard span.overlap(with: hole) != nil else { return [span] }
