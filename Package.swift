@@ -68,7 +68,7 @@ let package = Package(
                 "BoardScreens", "TerminalCanvas", "WorkshopCore", "WorkshopPlanner", "Phrases",
                 "SampleDay",
             ]),
-        tests("AndonTests", []),
+        tests("AndonTests", ["andon"]),
         tests("HouseRulesTests", []),
     ],
     cxxLanguageStandard: .cxx17)
