@@ -5,11 +5,11 @@ extension Words {
     public func callAsFunction(_ recorded: RecordedEvent, now: Instant) -> String {
         let subject = subject(of: recorded.stream)
         let phrase = phrase(of: recorded.event)
-        let values = [subject] + values(of: recorded.event, in: recorded.stream, now)
+        let values = [subject] + values(of: recorded.event, now)
         return Language.fill(language.template(phrase), values)
     }
 
-    private func phrase(of event: Event) -> Phrase {
+    func phrase(of event: Event) -> Phrase {
         switch event {
         case .shopOpened: .didShopOpened
         case .settingsChanged: .didSettings
@@ -54,39 +54,62 @@ extension Words {
         }
     }
 
-    private func values(of event: Event, in stream: StreamID, _ now: Instant) -> [String] {
+    private func values(of event: Event, _ now: Instant) -> [String] {
         switch event {
         case .technicianLeft, .appointmentConfirmed, .customerDidNotShow, .alertAcknowledged,
-            .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .orderClosed:
+            .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .orderClosed,
+            .undone:
             []
         case .shopOpened(let settings), .settingsChanged(let settings): [settings.name]
         case .technicianHired(let skill, _, _), .skillChanged(let skill): [String(skill.level)]
         case .shiftChanged(let shift, _): ["\(time(shift.from))–\(time(shift.until))"]
         case .absenceSet(let span, let reason):
-            [moment(span.from, now: now), moment(span.until, now: now), reason]
+            [moment(span.from, now: now), moment(span.until, now: now), aside(reason)]
         case .absenceLifted(let span): [moment(span.from, now: now)]
         case .orderOpened(let sheet): [sheet.customer, moment(sheet.promise, now: now)]
-        case .orderCancelled(let text), .carParked(let text), .noteAdded(let text),
-            .inspectionPassed(let text), .followedUp(let text), .advisorAlerted(let text):
-            [text]
-        case .carReceived(let tag): [tag ?? ""]
+        case .carParked(let text), .noteAdded(let text), .advisorAlerted(let text): [text]
+        case .orderCancelled(let text), .inspectionPassed(let text), .followedUp(let text):
+            [aside(text)]
+        case .carReceived(let tag): [aside(labelled(.keyTag, tag))]
         case .jobAdded(let line, _): [line.description, hours(line.flatRate)]
         case .jobAuthorised(let job), .jobDeclined(let job), .jobUnassigned(let job),
             .jobFinished(let job):
             [String(job)]
         case .jobAssigned(let job, let technician, let start, _):
             [String(job), technician.name, moment(start, now: now)]
-        case .jobStarted(let job, let technician, _), .jobResumed(let job, let technician, _):
-            [String(job), technician.name]
+        case .jobStarted(let job, let technician, let reason),
+            .jobResumed(let job, let technician, let reason):
+            [String(job), technician.name, aside(reason.map { self(.overridden, $0) } ?? "")]
         case .jobStopped(let job, let stoppage), .stoppageChanged(let job, let stoppage):
-            [String(job), stoppage.code.rawValue, stoppage.reason]
+            [String(job), stoppage.code.rawValue, stoppage.reason, outlook(of: stoppage, now)]
         case .partAsked(let number, let quantity, _): [number, String(quantity)]
         case .partMoved(let number, let state, let eta):
-            [number, self(state) + (eta.map { ", " + moment($0, now: now) } ?? "")]
-        case .inspectionFailed(let job, let note): [String(job), note]
+            [number, self(state), aside(labelled(.eta, eta.map { moment($0, now: now) }))]
+        case .inspectionFailed(let job, let note): [String(job), aside(note)]
         case .customerTold(let telling):
-            [telling.told, moment(telling.proposed, now: now), self(telling.answer)]
-        case .undone(let from, let through): [from == through ? "\(from)" : "\(from)–\(through)"]
+            [
+                telling.told, moment(telling.proposed, now: now), self(telling.answer),
+                aside(self(telling.channel), telling.reason),
+            ]
         }
     }
+
+    private func outlook(of stoppage: Stoppage, _ now: Instant) -> String {
+        aside(
+            stoppage.expected.map { self(.expectedAt, moment($0, now: now)) } ?? "",
+            stoppage.parked.map { isBlank($0) ? "" : self(.parkedAt, $0) } ?? "")
+    }
+
+    private func labelled(_ label: Phrase, _ value: String?) -> String {
+        guard let value, !isBlank(value) else { return "" }
+        return self(label) + " " + value
+    }
+
+    /// What is worth adding in brackets, with the blank before them; nothing when all is blank.
+    private func aside(_ texts: String...) -> String {
+        let said = texts.filter { !isBlank($0) }
+        return said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
+    }
+
+    private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 }

@@ -39,13 +39,12 @@ public struct Language: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
     /// The language for a tag or a locale name such as `zh_CN.UTF-8`; nil when it is not spoken.
+    ///
+    /// The first subtag decides, so that a reader of `zh_TW` or `en_GB` gets what comes closest.
     public static func named(_ text: String) -> Language? {
-        let tag =
-            text.split(whereSeparator: { $0 == "." || $0 == "@" }).first.map(String.init) ?? ""
-        let lowered = tag.lowercased().replacing("_")
-        if let exact = all.first(where: { $0.code.lowercased() == lowered }) { return exact }
-        let primary = lowered.prefix { $0 != "-" }
-        return all.first { $0.code.lowercased().prefix { $0 != "-" } == primary }
+        let locale = text.prefix { $0 != "." && $0 != "@" && $0 != ":" }
+        let primary = locale.prefix { $0 != "_" && $0 != "-" }.lowercased()
+        return all.first { $0.code.prefix { $0 != "-" } == primary }
     }
 
     /// Puts values in for `{n}`; values themselves are never looked into.
@@ -66,11 +65,5 @@ public struct Language: Sendable, Hashable {
             rest = after[after.index(after: close)...]
         }
         return result + rest
-    }
-}
-
-extension String {
-    fileprivate func replacing(_ underscore: Character) -> String {
-        String(map { $0 == underscore ? "-" : $0 })
     }
 }

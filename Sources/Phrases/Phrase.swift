@@ -90,7 +90,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag
-    case roleForeman, roleAdvisor, roleParts
+    case roleForeman, roleAdvisor, roleParts, theShop
 
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday

@@ -6,16 +6,16 @@ extension Words {
         Language.fill(language.template(phrase(of: refusal)), values(of: refusal, now))
     }
 
-    /// What a stream is called in a sentence: the order's number or the technician's name.
+    /// What a stream is called in a sentence: an order's number, a technician's name, the shop.
     public func subject(of stream: StreamID) -> String {
         switch stream {
-        case .shop: self(.nameShopName)
+        case .shop: self(.theShop)
         case .technician(let id): id.name
         case .order(let id): id.text
         }
     }
 
-    private func phrase(of refusal: Refusal) -> Phrase {
+    func phrase(of refusal: Refusal) -> Phrase {
         switch refusal {
         case .noShop: .noShop
         case .shopAlreadyOpen: .shopAlreadyOpen
@@ -85,7 +85,7 @@ extension Words {
             [id.name]
         case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
             [id.name, "\(job)"]
-        case .badFlatRate(let minutes): [hours(minutes)]
+        case .badFlatRate(let minutes): [self.minutes(minutes)]
         case .emptyField(let field): [name(of: field)]
         case .tooLong(let field, let limit): [name(of: field), String(limit)]
         case .badQuantity(let quantity): [String(quantity)]

@@ -69,11 +69,12 @@ public struct Words: Sendable {
         }
     }
 
-    /// Flat-rate hours in tenths, `1.8h`; sixths of an hour are rounded to the nearest tenth.
+    /// Flat-rate hours in tenths, `1.8h`; half a tenth and more is rounded away from zero.
     public func hours(_ minutes: Minutes) -> String {
-        let tenths = (minutes.count * 10 + (minutes.count < 0 ? -30 : 30)) / 60
-        let sign = tenths < 0 ? "−" : ""
-        return self(.hoursShort, "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)")
+        let (whole, rest) = minutes.count.magnitude.quotientAndRemainder(dividingBy: 6)
+        let tenths = rest < 3 ? whole : whole + 1
+        let sign = minutes < .zero && tenths > 0 ? "−" : ""
+        return self(.hoursShort, "\(sign)\(tenths / 10).\(tenths % 10)")
     }
 
     /// A margin at a glance: `15′`, `−20′`, `3h`, `2d`; the sign is a real minus.
