@@ -35,22 +35,3 @@ extension Workshop {
         }
     }
 }
-
-extension Event {
-    /// Whether a command that led to this event may be taken back.
-    ///
-    /// What was opened is closed or cancelled instead, and what a customer was told stays told.
-    var canBeUndone: Bool {
-        switch self {
-        case .shopOpened, .technicianHired, .orderOpened, .customerTold, .undone: false
-        case .settingsChanged, .skillChanged, .shiftChanged, .absenceSet, .absenceLifted,
-            .technicianLeft, .appointmentConfirmed, .orderCancelled, .customerDidNotShow,
-            .carReceived, .carParked, .noteAdded, .jobAdded, .jobAuthorised, .jobDeclined,
-            .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged, .jobResumed,
-            .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
-            .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
-            .orderClosed, .advisorAlerted, .alertAcknowledged:
-            true
-        }
-    }
-}
