@@ -64,7 +64,7 @@ public struct WorkingTime: Hashable, Sendable {
 
     /// The worked stretches inside `span`; the span itself when none of it is worked, so that work
     /// out of hours is seen.
-    func worked(in span: Span) -> [Span] {
+    public func worked(in span: Span) -> [Span] {
         let worked = parts(of: span)
         return worked.isEmpty ? [span] : worked
     }
