@@ -48,11 +48,11 @@ extension Board {
         if let away = absences.first(where: { $0.span.contains(now) }) {
             return words(.awayUntil, words.moment(away.span.until, now: now))
         }
-        if timeline.running != nil || !timeline.queue.isEmpty {
-            guard timeline.running != nil || idleMinutes(timeline) == .zero else {
-                return words(.idleFor, words.margin(idleMinutes(timeline)))
+        if let running = timeline.running {
+            guard running.late == .zero else {
+                return words(.lateBy, words.margin(running.late))
             }
-            return words(.freeFrom, words.moment(timeline.freeFrom, now: now))
+            return words(.freeFrom, words.moment(running.end ?? now, now: now))
         }
         guard workshop.workingTime(of: timeline.technician).isWorking(at: now)
         else { return words(.offShift) }
@@ -67,16 +67,6 @@ extension Board {
         let start = calendar.spans(on: today).first?.from ?? now
         let since = max(timeline.idleSince ?? start, start)
         return calendar.minutes(in: Span(from: since, until: now))
-    }
-
-    /// The booked share of a technician's day, in percent of his working minutes.
-    func loadPercent(_ technician: TechnicianID, on day: Day) -> Int? {
-        let calendar = workshop.workingTime(of: technician)
-        let available = calendar.spans(on: day).reduce(0) { $0 + $1.milliseconds }
-        guard available > 0 else { return nil }
-        let spans = chips(of: technician, on: day).flatMap { $0.plan }
-        let booked = spans.reduce(Int64(0)) { $0 + $1.milliseconds }
-        return Int(booked * 100 / available)
     }
 }
 

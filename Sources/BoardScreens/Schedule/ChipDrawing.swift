@@ -12,7 +12,8 @@ extension TechnicianRow {
         guard board.schedule.move?.job != chip.job.id else { return }
         for (index, span) in chip.plan.enumerated() {
             guard let columns = layout.columns(of: span) else { continue }
-            let text = index == 0 ? label(of: chip) : "…\(chip.job.id.order)"
+            let isCovered = !hasTwoLines && !chip.bars.isEmpty
+            let text = isCovered ? "" : index == 0 ? label(of: chip) : "…\(chip.job.id.order)"
             draw(text, in: columns, ink: ink(of: chip), on: &canvas)
         }
     }
@@ -72,10 +73,9 @@ extension TechnicianRow {
             for column in columns {
                 canvas.put(glyph, row: lowerLine, column: column, ink: ink)
             }
-            if !isLabelled {
-                canvas.put(
-                    "\(chip.job.id.order)", row: lowerLine, column: columns.lowerBound, ink: ink,
-                    width: columns.count)
+            let label = "\(chip.job.id.order)"
+            if !isLabelled, TextWidth.cells(of: label) <= columns.count {
+                canvas.put(label, row: lowerLine, column: columns.lowerBound, ink: ink)
                 isLabelled = true
             }
         }

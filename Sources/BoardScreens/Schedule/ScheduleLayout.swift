@@ -13,6 +13,8 @@ struct ScheduleLayout: Hashable, Sendable {
     let load: Rect
     /// The tray with its heading.
     let tray: Rect
+    /// What is known of the selected order: below the tray or at the right; empty without room.
+    let detail: Rect
     /// Lines a technician: 2, or 1 on a small screen.
     let linesPerRow: Int
     /// The first technician shown.
@@ -64,7 +66,7 @@ extension Board {
     }
 
     var scheduleLayout: ScheduleLayout {
-        let area = scheduleArea
+        let (area, side) = scheduleArea.splitRight(size.columns >= 170 ? 52 : 0)
         let staff = max(1, workshop.staff.count)
         let isWide = area.columns >= 100
         let smallestTray = 4
@@ -72,13 +74,22 @@ extension Board {
         let lines = isWide && room >= 2 * min(staff, 6) ? 2 : 1
         let shown = max(1, min(staff, room / lines))
         let (axis, below) = area.splitTop(1)
-        let (rows, tray) = below.splitTop(shown * lines)
+        let (rows, rest) = below.splitTop(shown * lines)
+        let (tray, foot) = rest.splitTop(side.isEmpty ? trayRows(in: rest.rows) : rest.rows)
         let (names, right) = rows.splitLeft(isWide ? 17 : 13)
         let (grid, load) = right.splitRight(5)
         return ScheduleLayout(
-            axis: axis, names: names, grid: grid, load: load, tray: tray, linesPerRow: lines,
+            axis: axis, names: names, grid: grid, load: load, tray: tray,
+            detail: side.isEmpty ? foot : side,
+            linesPerRow: lines,
             firstRow: Self.firstVisible(selected: selectedRow, count: staff, room: shown),
             shownRows: shown, window: scheduleWindow, tickMinutes: schedule.zoom.tickMinutes)
+    }
+
+    /// The tray takes what it needs; what is left, if it is worth while, tells of the selection.
+    private func trayRows(in room: Int) -> Int {
+        let needed = max(4, trayJobs.count + 1)
+        return room - needed >= 5 ? needed : room
     }
 
     /// The first of `count` rows to show so that the selected one is among the `room` shown.
@@ -111,10 +122,10 @@ extension Board {
         return chip?.start ?? (schedule.day == today ? now : nil)
     }
 
-    /// From the earliest to the latest that the shop or anybody on the staff works, in whole hours.
+    /// From the earliest to the latest that anybody on the staff works, in whole hours.
     private var wholeDay: Span {
         let hours = workshop.shop?.hours ?? DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
-        let shifts = workshop.staff.map(\.shift) + [hours]
+        let shifts = workshop.staff.isEmpty ? [hours] : workshop.staff.map(\.shift)
         let first = shifts.map(\.from.minute).min() ?? 0
         var last = shifts.map(\.until.minute).max() ?? 1440
         if schedule.day == today {

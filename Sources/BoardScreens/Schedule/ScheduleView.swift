@@ -35,6 +35,7 @@ struct ScheduleView {
         }
         drawScrollMarks(staff.count, on: &canvas)
         TrayView(board: board, area: layout.tray, layout: layout).draw(on: &canvas)
+        DetailView(board: board, area: layout.detail).draw(on: &canvas)
     }
 
     private func isSelected(_ technician: TechnicianID) -> Bool {

@@ -76,7 +76,7 @@ struct TrayTable {
         let isAble = board.workshop.staff.contains { $0.skill >= job.line.skill }
         var cells = [
             Column(width: 9, ink: Ink(.textStrong), text: name(of: job, order)),
-            Column(width: isWide ? 13 : 4, ink: markInk(order), text: marks(order)),
+            Column(width: isWide ? 16 : 4, ink: markInk(order), text: marks(order)),
             Column(width: 11, ink: Ink(.text), text: order.sheet.plate),
         ]
         if isWide { cells.append(Column(width: 14, ink: Ink(.textDim), text: order.sheet.model)) }
