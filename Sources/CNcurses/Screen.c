@@ -1,0 +1,263 @@
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <term.h>
+
+#include "CNcurses.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static SCREEN *screen;
+static WINDOW *keys; /* a pad, because reading from stdscr would also refresh it */
+static int output_descriptor = -1;
+static FILE *input_file, *output_file;
+
+/* Mouse and paste modes off: sent before the screen is given back. */
+static const char modes_off[] = "\033[?1006l\033[?1002l\033[?2004l";
+
+void andon_choose_character_type(void) {
+    setlocale(LC_CTYPE, "");
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static int terminal_size(int *height, int *width) {
+    struct winsize size;
+    if (ioctl(output_descriptor, TIOCGWINSZ, &size) != 0) return 0;
+    if (size.ws_row == 0 || size.ws_col == 0) return 0;
+    *height = size.ws_row;
+    *width = size.ws_col;
+    return 1;
+}
+
+static int check_type(const char *type, int output) {
+    int reason = 0;
+    if (setupterm(type, output, &reason) != OK)
+        return reason == 1 ? ANDON_DUMB_TYPE : ANDON_UNKNOWN_TYPE;
+    int dumb = !cursor_address || !clear_screen || hard_copy;
+    del_curterm(cur_term);
+    return dumb ? ANDON_DUMB_TYPE : ANDON_OPENED;
+}
+
+/* Adds a capability without its padding marks `$<…>`, which only tputs understands. */
+static void append(char *bytes, size_t limit, const char *capability) {
+    size_t count = strlen(bytes);
+    for (const char *at = capability ? capability : ""; *at && count + 1 < limit; at++) {
+        const char *end = at[0] == '$' && at[1] == '<' ? strchr(at, '>') : NULL;
+        if (end)
+            at = end;
+        else
+            bytes[count++] = *at;
+    }
+    bytes[count] = 0;
+}
+
+static void prepare_guard(void) {
+    char bytes[512] = "";
+    append(bytes, sizeof bytes, modes_off);
+    append(bytes, sizeof bytes, exit_attribute_mode);
+    append(bytes, sizeof bytes, orig_pair);
+    append(bytes, sizeof bytes, exit_ca_mode ? exit_ca_mode : "\r\n");
+    append(bytes, sizeof bytes, keypad_local);
+    append(bytes, sizeof bytes, cursor_normal);
+    andon_guard_set_restore_bytes(bytes, strlen(bytes));
+    andon_guard_arm(1);
+}
+
+/* ^S would freeze a wall for good and ^V and ^O swallow keys; ^C and ^Z stay signals. */
+static void free_control_keys(int input) {
+    struct termios state;
+    if (tcgetattr(input, &state) != 0) return;
+    state.c_iflag &= ~(tcflag_t)IXON;
+    state.c_lflag &= ~(tcflag_t)IEXTEN;
+    tcsetattr(input, TCSANOW, &state);
+    def_prog_mode();
+}
+
+int andon_curses_open(const char *type, int input, int output) {
+    int reason = check_type(type, output);
+    if (reason != ANDON_OPENED) return reason;
+    output_descriptor = output;
+    int height, width;
+    /* The size that the terminal tells wins over LINES and COLUMNS, which do not follow it. */
+    use_env(!terminal_size(&height, &width));
+    set_escdelay(25);
+    input_file = fdopen(dup(input), "r");
+    output_file = fdopen(dup(output), "w");
+    screen = input_file && output_file ? newterm(type, output_file, input_file) : NULL;
+    if (!screen) return ANDON_UNKNOWN_TYPE;
+    prepare_guard();
+    cbreak();
+    noecho();
+    nonl();
+    free_control_keys(input);
+    keys = newpad(1, 1);
+    keypad(keys, TRUE);
+    nodelay(keys, TRUE);
+    scrollok(stdscr, FALSE);
+    /* Mouse reports are read as bytes, whatever format terminfo expects. */
+    define_key(NULL, KEY_MOUSE);
+    if (has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    return ANDON_OPENED;
+}
+
+void andon_curses_close(void) {
+    if (!screen) return;
+    andon_curses_send(modes_off, sizeof modes_off - 1);
+    endwin();
+    andon_guard_arm(0);
+    delwin(keys);
+    delscreen(screen);
+    fclose(input_file);
+    fclose(output_file);
+    screen = NULL;
+    keys = NULL;
+}
+
+int andon_curses_rows(void) { return LINES; }
+int andon_curses_columns(void) { return COLS; }
+int andon_curses_colours(void) { return has_colors() ? COLORS : 0; }
+int andon_curses_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+
+int andon_curses_define_pair(int pair, int foreground, int background) {
+    return init_extended_pair(pair, foreground, background) == OK ? 0 : -1;
+}
+
+static attr_t attributes(int look) {
+    attr_t result = A_NORMAL;
+    if (look & ANDON_BOLD) result |= A_BOLD;
+    if (look & ANDON_DIM) result |= A_DIM;
+    if (look & ANDON_UNDERLINE) result |= A_UNDERLINE;
+    if (look & ANDON_REVERSE) result |= A_REVERSE;
+    if (look & ANDON_ITALIC) result |= A_ITALIC;
+    return result;
+}
+
+void andon_curses_set_paper(int pair) {
+    cchar_t blank;
+    setcchar(&blank, L" ", A_NORMAL, 0, &pair);
+    wbkgrndset(stdscr, &blank);
+}
+
+static void draw(int row, int column, const wchar_t *text, int look, int pair) {
+    cchar_t cell;
+    setcchar(&cell, text, attributes(look), 0, &pair);
+    mvwadd_wchnstr(stdscr, row, column, &cell, 1);
+}
+
+void andon_curses_draw(
+    int row, int column, uint32_t base, uint32_t mark1, uint32_t mark2, int width, int look,
+    int pair) {
+    wchar_t text[4] = {(wchar_t)base, 0, 0, 0};
+    if (base >= 0x7f && wcwidth((wchar_t)base) != width) {
+        draw(row, column, L"?", look, pair);
+        if (width == 2) draw(row, column + 1, L" ", look, pair);
+        return;
+    }
+    int marks = 1;
+    if (mark1 && wcwidth((wchar_t)mark1) == 0) text[marks++] = (wchar_t)mark1;
+    if (mark2 && wcwidth((wchar_t)mark2) == 0) text[marks++] = (wchar_t)mark2;
+    draw(row, column, text, look, pair);
+}
+
+void andon_curses_erase(void) { werase(stdscr); }
+
+void andon_curses_flush(int row, int column) {
+    curs_set(row >= 0);
+    wmove(stdscr, row >= 0 ? row : 0, row >= 0 ? column : 0);
+    leaveok(stdscr, row < 0);
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+void andon_curses_forget(void) { clearok(curscr, TRUE); }
+
+int andon_curses_resize(void) {
+    int height, width;
+    if (!terminal_size(&height, &width)) return 0;
+    if (height == LINES && width == COLS) return 0;
+    resizeterm(height, width);
+    return 1;
+}
+
+static int key_code(int code) {
+    switch (code) {
+    case KEY_UP: return ANDON_KEY_UP;
+    case KEY_DOWN: return ANDON_KEY_DOWN;
+    case KEY_LEFT: return ANDON_KEY_LEFT;
+    case KEY_RIGHT: return ANDON_KEY_RIGHT;
+    case KEY_HOME: return ANDON_KEY_HOME;
+    case KEY_END: return ANDON_KEY_END;
+    case KEY_PPAGE: return ANDON_KEY_PAGE_UP;
+    case KEY_NPAGE: return ANDON_KEY_PAGE_DOWN;
+    case KEY_IC: return ANDON_KEY_INSERT;
+    case KEY_DC: return ANDON_KEY_DELETE;
+    case KEY_BACKSPACE: return ANDON_KEY_BACKSPACE;
+    case KEY_BTAB: return ANDON_KEY_BACK_TAB;
+    case KEY_ENTER: return ANDON_KEY_ENTER;
+    default: break;
+    }
+    if (code >= KEY_F(1) && code <= KEY_F(63)) return ANDON_KEY_FUNCTION + code - KEY_F0;
+    return ANDON_KEY_OTHER;
+}
+
+int andon_curses_read(void) {
+    int code = wgetch(keys);
+    if (code == ERR) return ANDON_NOTHING;
+    return code < 256 ? code : key_code(code);
+}
+
+void andon_curses_bell(void) { beep(); }
+
+void andon_curses_send(const char *bytes, size_t count) {
+    while (count > 0) {
+        ssize_t written = write(output_descriptor, bytes, count);
+        if (written <= 0) return;
+        bytes += written;
+        count -= (size_t)written;
+    }
+}
+
+void andon_curses_suspend(const char *modes) {
+    andon_curses_send(modes_off, sizeof modes_off - 1);
+    endwin();
+    andon_guard_arm(0);
+    andon_stop_process();
+    andon_curses_resume(modes);
+}
+
+void andon_curses_resume(const char *modes) {
+    reset_prog_mode();
+    andon_guard_arm(1);
+    andon_curses_resize();
+    clearok(curscr, TRUE);
+    doupdate();
+    andon_curses_send(modes, strlen(modes));
+}
+
+int andon_curses_look_at(int row, int column, uint32_t glyph[3], int *look, int *pair) {
+    cchar_t cell;
+    wchar_t text[CCHARW_MAX + 1] = {0};
+    attr_t attrs;
+    short narrow;
+    if (mvwin_wch(stdscr, row, column, &cell) == ERR) return -1;
+    if (getcchar(&cell, text, &attrs, &narrow, pair) == ERR) return -1;
+    for (int i = 0; i < 3; i++) glyph[i] = (uint32_t)text[i];
+    *look = (attrs & A_BOLD ? ANDON_BOLD : 0) | (attrs & A_DIM ? ANDON_DIM : 0)
+        | (attrs & A_UNDERLINE ? ANDON_UNDERLINE : 0) | (attrs & A_REVERSE ? ANDON_REVERSE : 0)
+        | (attrs & A_ITALIC ? ANDON_ITALIC : 0);
+    return 0;
+}
+
+int andon_wide_character_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

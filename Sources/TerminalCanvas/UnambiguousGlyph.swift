@@ -1,0 +1,34 @@
+extension Glyph {
+    /// The glyph, or an ASCII one in its place when terminals disagree about its width.
+    var unambiguous: Glyph {
+        guard base >= 0xa0, Glyph.isAmbiguous(base) else { return self }
+        let text = Glyph.replacements[base] ?? Glyph.withoutMarks(base) ?? "?"
+        return Glyph(base: text.value)
+    }
+
+    static func isAmbiguous(_ value: UInt32) -> Bool {
+        let edges = AmbiguousTable.edges
+        var low = 0
+        var high = edges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if edges[middle] <= value { low = middle + 1 } else { high = middle }
+        }
+        return low % 2 == 1
+    }
+
+    /// `é` → `e`: the letter that a Latin letter's name begins with.
+    private static func withoutMarks(_ value: UInt32) -> Unicode.Scalar? {
+        guard let name = Unicode.Scalar(value)?.properties.name,
+            let range = name.firstRange(of: "LETTER "), name.hasPrefix("LATIN ")
+        else { return nil }
+        let letter = name[range.upperBound...].prefix { $0 != " " }
+        guard letter.count == 1, let scalar = letter.unicodeScalars.first else { return nil }
+        return name.hasPrefix("LATIN SMALL") ? Unicode.Scalar(scalar.value + 32) : scalar
+    }
+
+    private static let replacements: [UInt32: Unicode.Scalar] = Dictionary(
+        uniqueKeysWithValues: zip(
+            "…“”‘’–—−×÷·•°±→←↑↓′″§│─┌┐└┘━┃█▓▒░▌▐●○▲▼☎✓■□★☆".unicodeScalars.map(\.value),
+            "~\"\"''---x/..o+><^v'\"S|-+++++=|##:#|||*.^v@+#.**".unicodeScalars))
+}
