@@ -16,7 +16,7 @@ share = $(DESTDIR)$(PREFIX)/share
 bash_completions = $(share)/bash-completion/completions
 zsh_completions = $(share)/zsh/site-functions
 fish_completions = $(share)/fish/vendor_completions.d
-shipped = --configuration release --static-swift-stdlib --product andon
+shipped = --configuration release --static-swift-stdlib --product andon -Xlinker --strip-all
 
 .PHONY: help demo test bench install uninstall clean toolchain
 .NOTPARALLEL:
@@ -26,6 +26,7 @@ help:
 
 demo: toolchain
 	@.ci/packages build
+	@[ -d .build ] || echo "The first build takes about two minutes; later ones take seconds."
 	$(SWIFT) build --product andon
 	@andon="$$($(SWIFT) build --show-bin-path)/andon"; \
 	if [ -t 0 ] && [ -t 1 ]; then exec "$$andon" demo; \
