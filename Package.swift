@@ -19,6 +19,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -42,7 +43,7 @@ let package = Package(
         .plugin(name: "EmbedThemes", capability: .buildTool()),
         library("WorkshopCore"),
         library("WorkshopPlanner", ["WorkshopCore"]),
-        library("WorkshopStore", ["WorkshopCore", grdb, crypto]),
+        library("WorkshopStore", ["WorkshopCore", grdb, sqlite, crypto]),
         library("DealerFiles", ["WorkshopCore", "TOMLKit"]),
         library("Phrases", ["WorkshopCore"]),
         library("SampleDay", ["WorkshopCore"]),
@@ -58,7 +59,7 @@ let package = Package(
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
         tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),
-        tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb]),
+        tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, sqlite]),
         tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"]),
         tests("PhrasesTests", ["Phrases", "WorkshopCore"]),
         tests("SampleDayTests", ["SampleDay", "WorkshopCore"]),

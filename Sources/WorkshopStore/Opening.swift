@@ -1,0 +1,141 @@
+import GRDB
+import Glibc
+public import WorkshopCore
+
+// Making, opening and leaving a store.
+extension SQLiteEventStore {
+    /// Makes an empty store at `path`, whose directory must exist, and opens it.
+    ///
+    /// - Parameters:
+    ///   - zone: finds a time zone by its name; nil for one that is not known.
+    ///   - now: the clock, for when events were recorded and for what the shop's today is.
+    /// - Throws: `StoreProblem`, `.alreadyExists` among them; nothing is left half made.
+    public static func create(
+        at path: String, zone: @escaping (String) -> Zone?, now: @escaping () -> Instant
+    ) throws(StoreProblem) -> SQLiteEventStore {
+        guard access(directory(of: path), F_OK) == 0 else { throw .noDirectory(path: path) }
+        let headFile = HeadFile(ofStoreAt: path)
+        try headFile.locked { () throws(StoreProblem) in
+            guard access(path, F_OK) != 0 else { throw StoreProblem.alreadyExists(path: path) }
+            // What is left of a store that was deleted must not be taken for part of the new one.
+            for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+            try make(at: path)
+            headFile.write(Head(position: 0, hash: StoredEvent.noHash))
+        }
+        return try open(at: path, zone: zone, now: now)
+    }
+
+    /// Opens the store at `path`.
+    ///
+    /// - Parameters:
+    ///   - readOnly: never write; works where only reading is permitted.
+    ///   - acceptingLoss: open a store whose last events are missing, and go on from there.
+    ///   - zone: finds a time zone by its name; nil for one that is not known.
+    ///   - now: the clock, for when events were recorded and for what the shop's today is.
+    /// - Throws: `StoreProblem`; its cases say what each kind of bad file leads to.
+    public static func open(
+        at path: String, readOnly: Bool = false, acceptingLoss: Bool = false,
+        zone: @escaping (String) -> Zone?, now: @escaping () -> Instant
+    ) throws(StoreProblem) -> SQLiteEventStore {
+        try SQLiteEventStore(
+            opening: path, readOnly: readOnly, acceptingLoss: acceptingLoss, zone: zone, now: now)
+    }
+
+    /// Made beside and moved into its place, so that there is never half a store.
+    private static func make(at path: String) throws(StoreProblem) {
+        let unfinished = "\(path)-new"
+        for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
+        do {
+            let queue = try DatabaseQueue(path: unfinished)
+            try queue.inDatabase { database in
+                try database.inTransaction {
+                    try Schema.create(in: database)
+                    return .commit
+                }
+                try database.execute(sql: "PRAGMA journal_mode = WAL")
+            }
+            try queue.close()
+        } catch {
+            unlink(unfinished)
+            throw Connection.problem(error, path: path)
+        }
+        guard rename(unfinished, path) == 0 else {
+            throw .failed(path: path, detail: String(cString: strerror(errno)))
+        }
+        synchronise(directory: directory(of: path))
+    }
+
+    private static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func synchronise(directory: String) {
+        let descriptor = Glibc.open(directory, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        Glibc.close(descriptor)
+    }
+
+    /// Loads the board: the newest snapshot and the events after it.
+    func load() throws(StoreProblem) {
+        var loaded = LiveBoard(path: path, zone: zone)
+        try connection.reading { database in
+            if let snapshot = try Snapshot.newest(in: database, table: table) {
+                for recorded in snapshot.events {
+                    try loaded.fold(recorded) { _, _ in [] }
+                }
+                loaded.advance(to: snapshot.position)
+                snapshotPosition = snapshot.position
+            }
+            _ = try catchUp(&loaded, database)
+        }
+        loaded.retire(now: now())
+        board = loaded
+    }
+
+    /// Finds that committed events are missing at the end.
+    func checkTail(against head: Head) throws(StoreProblem) {
+        guard !isReadOnly, try !contains(head) else { return }
+        // A head that was read while it was written may be torn: under the lock it is not.
+        try headFile.locked { () throws(StoreProblem) in
+            guard let head = headFile.read(), try !contains(head) else { return }
+            let found = try connection.run { database in try table.head(in: database).position }
+            if found < head.position {
+                throw .tailLost(path: path, expected: head.position, found: found)
+            }
+            throw .damaged(path: path, detail: "event \(head.position) is not the one stored")
+        }
+    }
+
+    /// Goes on from what is left.
+    func acceptLoss() throws(StoreProblem) {
+        try headFile.locked { () throws(StoreProblem) in
+            headFile.write(try connection.run { database in try table.head(in: database) })
+        }
+    }
+
+    /// Leaves a snapshot behind and closes the connection, which copies the log: under the lock.
+    func leave() {
+        do {
+            try headFile.locked { () throws(StoreProblem) in
+                if workshop.position - snapshotPosition >= Snapshot.intervalAtClose {
+                    takeSnapshot()
+                }
+                headFile.synchronise()
+                try connection.close()
+            }
+        } catch {
+            // Somebody else holds the lock: to close without it could damage the log. Left open,
+            // the connection ends with the process, which SQLite is made for.
+            _ = Unmanaged.passRetained(connection)
+            _ = Unmanaged.passRetained(log)
+        }
+    }
+
+    private func contains(_ head: Head) throws(StoreProblem) -> Bool {
+        try connection.run { database in
+            try table.hash(at: head.position, in: database) == head.hash
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import GRDB
+public import WorkshopCore
+
+// Deciding and appending, under the lock.
+extension SQLiteEventStore {
+    public func performAll(
+        _ groups: [[CommandRequest]]
+    ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
+        guard !isReadOnly else { throw .readOnly(path: path) }
+        return try headFile.locked { () throws(StoreProblem) in
+            log.grow()
+            let attempt = try connection.writing(
+                commands: { groups.joined().map(\.id) },
+                { database in
+                    var attempt = try begin(database)
+                    for group in groups { try perform(group, &attempt, database) }
+                    try finish(attempt, database)
+                    return attempt
+                })
+            adopt(attempt)
+            return attempt.results
+        }
+    }
+
+    /// Takes what was committed for the state of the board, and cares for the files.
+    func adopt(_ attempt: Attempt) {
+        board = attempt.board
+        board.settle(now: now())
+        unseen += attempt.foreign
+        guard attempt.head != attempt.former else { return }
+        headFile.write(attempt.head)
+        if board.workshop.position - snapshotPosition >= Snapshot.interval { takeSnapshot() }
+        // What the log still holds stays there; the next append tries again.
+        _ = try? connection.run { database in
+            if log.checkpointIfLong(database) { headFile.synchronise() }
+        }
+    }
+
+    /// A transaction's beginning: the newest state, others' events folded in.
+    func begin(_ database: Database) throws -> Attempt {
+        let head = try table.head(in: database)
+        if let noted = headFile.read(), noted.position > head.position {
+            throw StoreProblem.tailLost(
+                path: path, expected: noted.position, found: head.position)
+        }
+        var attempt = Attempt(board: board, former: head, head: head)
+        if head.position > board.workshop.position {
+            attempt.foreign = try catchUp(&attempt.board, database)
+        }
+        return attempt
+    }
+
+    /// A transaction's end: what was projected.
+    func finish(_ attempt: Attempt, _ database: Database) throws {
+        guard attempt.head != attempt.former else { return }
+        try HistoryTables.write(
+            attempt.changes, from: attempt.former.position, to: attempt.head.position, in: database)
+    }
+
+    /// Takes a snapshot in a transaction of its own; the caller holds the lock. A failure only
+    /// makes the next opening slower.
+    func takeSnapshot() {
+        let taken: Void? = try? connection.writing { database in
+            try Snapshot.take(of: workshop, in: database, table: table)
+        }
+        if taken != nil { snapshotPosition = workshop.position }
+    }
+
+    private func perform(
+        _ group: [CommandRequest], _ attempt: inout Attempt, _ database: Database
+    ) throws {
+        let before = attempt.board
+        var made = GroupOutcome(head: attempt.head)
+        for request in group {
+            let known = try stored(request.id, in: made, database)
+            if !known.isEmpty {
+                made.events += known
+                continue
+            }
+            try wake(request.command.stream, &attempt.board, database)
+            switch attempt.board.workshop.decide(
+                request.command, by: request.actor, at: request.at)
+            {
+            case .success(let events): try add(events, of: request, to: &made, &attempt, database)
+            case .failure(let refusal):
+                attempt.board = before
+                attempt.results.append(.failure(refusal))
+                return
+            }
+        }
+        for (row, hash) in made.rows { try table.insert(row, hash: hash, in: database) }
+        attempt.head = made.head
+        attempt.changes += made.changes
+        attempt.results.append(.success(made.events))
+        attempt.keepSmall(made.rows.count, now: now())
+    }
+
+    private func stored(
+        _ command: String, in made: GroupOutcome, _ database: Database
+    ) throws -> [RecordedEvent] {
+        let known = made.events.filter { $0.id.command == command }
+        return known.isEmpty ? try table.events(of: command, in: database) : known
+    }
+
+    private func add(
+        _ events: [NewEvent], of request: CommandRequest, to made: inout GroupOutcome,
+        _ attempt: inout Attempt, _ database: Database
+    ) throws {
+        for (index, new) in events.enumerated() {
+            try wake(new.stream, &attempt.board, database)
+            let recorded = RecordedEvent(
+                position: made.head.position + 1, stream: new.stream,
+                version: attempt.board.workshop.version(of: new.stream) + 1,
+                id: EventID(command: request.id, index: index), at: request.at,
+                actor: request.actor, event: new.event)
+            let row = StoredEvent(recorded, coding: table.coding, recorded: now())
+            try attempt.board.fold(recorded) { _, _ in [] }
+            made.head = Head(position: row.position, hash: row.hash(after: made.head.hash))
+            made.rows.append((row, made.head.hash))
+            made.events.append(recorded)
+            if let change = HistoryTables.change(by: recorded, in: attempt.board.workshop) {
+                made.changes.append(change)
+            }
+        }
+    }
+
+    private func wake(_ stream: StreamID, _ board: inout LiveBoard, _ database: Database) throws {
+        guard board.isAsleep(stream) else { return }
+        try board.wake(stream, below: .max) { try table.stream($0, below: $1, in: database) }
+    }
+}
+
+/// What a transaction has come to so far; taken for the truth once it is committed.
+struct Attempt {
+    /// The board with everything folded in.
+    var board: LiveBoard
+    /// The end of the log before this transaction.
+    let former: Head
+    /// The end of the log with this transaction.
+    var head: Head
+    /// What others had appended since.
+    var foreign: [RecordedEvent] = []
+    var changes: [HistoryTables.Change] = []
+    var results: [Result<[RecordedEvent], Refusal>] = []
+    private var sinceRetired = 0
+
+    init(board: LiveBoard, former: Head, head: Head) {
+        self.board = board
+        self.former = former
+        self.head = head
+    }
+
+    /// Takes ended orders off the board now and then, so that thousands of them cost no memory.
+    mutating func keepSmall(_ count: Int, now: Instant) {
+        sinceRetired += count
+        guard sinceRetired >= 512 else { return }
+        sinceRetired = 0
+        board.retire(now: now)
+    }
+}
+
+/// What one group of commands leads to, before it is written.
+private struct GroupOutcome {
+    var head: Head
+    var rows: [(row: StoredEvent, hash: [UInt8])] = []
+    var events: [RecordedEvent] = []
+    var changes: [HistoryTables.Change] = []
+}

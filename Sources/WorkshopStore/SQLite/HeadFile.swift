@@ -1,0 +1,193 @@
+import Glibc
+import WorkshopCore
+
+/// The file beside the store that holds its head and that writers lock.
+///
+/// One lock around every append, checkpoint and close: SQLite before 3.51.3 can damage its log
+/// when several processes write and checkpoint at once. The head tells when the log's end is lost,
+/// which leaves a shorter chain that is whole.
+final class HeadFile {
+    /// How long a writer waits for the others, in milliseconds.
+    static let patienceMilliseconds = 10_000
+
+    let path: String
+    private let store: String
+    private var descriptor: Int32 = -1
+
+    /// The head file of the store at `path`; nothing is opened yet.
+    init(ofStoreAt path: String) {
+        store = path
+        self.path = path + "-head"
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Runs `body` under the write lock. Not to be nested.
+    /// - Throws: `StoreProblem.locked` when others hold it too long, or what `body` throws.
+    func locked<Value>(
+        _ body: () throws(StoreProblem) -> Value
+    ) throws(StoreProblem) -> Value {
+        try lock()
+        defer { flock(descriptor, LOCK_UN) }
+        return try body()
+    }
+
+    /// The head as it was last written; nil when there is no such file or it makes no sense.
+    func read() -> Head? {
+        let reader = open(path, O_RDONLY | O_CLOEXEC)
+        guard reader >= 0 else { return nil }
+        defer { close(reader) }
+        var line = [UInt8](repeating: 0, count: Self.length)
+        guard pread(reader, &line, line.count, 0) == line.count else { return nil }
+        return Self.parse(line)
+    }
+
+    /// Writes the head; the caller holds the lock. What cannot be written is caught by `verify`.
+    func write(_ head: Head) {
+        let line = Self.line(head)
+        _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
+
+    /// Makes the head that was written outlive a power cut; the caller holds the lock.
+    func synchronise() {
+        fdatasync(descriptor)
+    }
+
+    private func lock() throws(StoreProblem) {
+        var waited = 0
+        while true {
+            if descriptor < 0 { try openForLocking() }
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+                if isStillInPlace { return }
+                close(descriptor)
+                descriptor = -1
+                continue
+            }
+            guard errno == EWOULDBLOCK || errno == EINTR else {
+                throw .failed(path: path, detail: String(cString: strerror(errno)))
+            }
+            guard waited < Self.patienceMilliseconds * 1000 else {
+                throw .locked(path: store, by: holder)
+            }
+            // Short at first: an append takes less than a millisecond.
+            let pause = waited < 100_000 ? 250 : 2_000
+            usleep(UInt32(pause))
+            waited += pause
+        }
+    }
+
+    private func openForLocking() throws(StoreProblem) {
+        var status = stat()
+        let mode = stat(store, &status) == 0 ? status.st_mode & 0o777 : 0o666
+        let isNew = access(path, F_OK) != 0
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
+        guard descriptor >= 0 else {
+            switch errno {
+            case EACCES, EPERM: throw .noPermission(path: path)
+            case EROFS: throw .readOnly(path: store)
+            case ENOENT, ENOTDIR: throw .notFound(path: store)
+            case ENOSPC: throw .diskFull(path: store)
+            default: throw .failed(path: path, detail: String(cString: strerror(errno)))
+            }
+        }
+        // As SQLite does for its own files: whoever may write the store may write this one.
+        if isNew, status.st_ino != 0 {
+            fchmod(descriptor, mode)
+            if geteuid() == 0 { _ = fchown(descriptor, status.st_uid, status.st_gid) }
+        }
+    }
+
+    /// Somebody may have deleted or replaced the file while this process waited for it.
+    private var isStillInPlace: Bool {
+        var opened = stat()
+        var named = stat()
+        return fstat(descriptor, &opened) == 0 && stat(path, &named) == 0
+            && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+    }
+}
+
+// What the file holds and who locks it.
+extension HeadFile {
+    /// Two numbers of fixed width, so that one write replaces the other.
+    private static let length = 20 + 1 + 64 + 1
+
+    static func line(_ head: Head) -> [UInt8] {
+        let digits = String(head.position)
+        let position = String(repeating: "0", count: 20 - digits.count) + digits
+        return Array("\(position) \(head.hash.hexadecimal)\n".utf8)
+    }
+
+    static func parse(_ line: [UInt8]) -> Head? {
+        guard line.count == length, line[20] == UInt8(ascii: " "), line[85] == UInt8(ascii: "\n"),
+            let position = Int(String(decoding: line[..<20], as: UTF8.self)),
+            let hash = [UInt8](hexadecimal: line[21..<85])
+        else { return nil }
+        return Head(position: position, hash: hash)
+    }
+
+    /// The process that holds the lock, as the kernel lists it.
+    private var holder: String? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0,
+            let table = FileText.read("/proc/locks"),
+            let line = table.split(separator: "\n").first(where: { line in
+                line.contains("FLOCK") && !line.contains("->")
+                    && line.contains(":\(status.st_ino) ")
+            })
+        else { return nil }
+        let fields = line.split(separator: " ")
+        guard fields.count > 4 else { return nil }
+        let name = FileText.read("/proc/\(fields[4])/comm")?.split(separator: "\n").first
+        return "process \(fields[4])" + (name.map { " (\($0))" } ?? "")
+    }
+}
+
+extension [UInt8] {
+    /// Two lower-case digits for each byte.
+    var hexadecimal: String {
+        let digits = Array<UInt8>("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(count * 2)
+        for byte in self {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Reads what `hexadecimal` wrote; nil for any other text.
+    init?(hexadecimal text: some Collection<UInt8>) {
+        guard text.count.isMultiple(of: 2) else { return nil }
+        self = []
+        var high: UInt8?
+        for character in text {
+            guard let digit = character.hexDigit else { return nil }
+            if let first = high {
+                append(first << 4 | digit)
+                high = nil
+            } else {
+                high = digit
+            }
+        }
+    }
+}
+
+/// Small text files of the system.
+enum FileText {
+    /// The first 64 KiB of a file; nil when it cannot be read.
+    static func read(_ path: String) -> String? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var text: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while text.count < 65_536 {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            guard count > 0 else { break }
+            text += buffer[..<count]
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,146 @@
+import GRDB
+
+/// The tables of a store.
+enum Schema {
+    /// Marks the file as a store of this program: "ANDN".
+    static let applicationID = 0x414E_444E
+    /// The version of the tables.
+    static let version = 1
+
+    /// Makes the tables in an empty database. What is written once stays: no event may be changed
+    /// or deleted, and none may be put anywhere but at the end of all and of its stream.
+    static func create(in database: Database) throws {
+        try database.execute(sql: events + triggers + projections + history + outbox)
+        try database.execute(
+            sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+    }
+
+    /// Checks that the database is a store that this program knows.
+    /// - Throws: `StoreProblem.otherApplication` or `.newerSchema`.
+    static func check(_ database: Database, path: String) throws {
+        let query = try Query(
+            database,
+            "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version")
+        guard try query.step() else { throw StoreProblem.notSQLite(path: path) }
+        let (application, found) = (query.integer(0), query.integer(1))
+        guard application == applicationID, found > 0 else {
+            throw StoreProblem.otherApplication(path: path, id: application)
+        }
+        guard found <= version else {
+            throw StoreProblem.newerSchema(path: path, found: found, known: version)
+        }
+    }
+
+    /// The triggers that keep events as they are, by name.
+    static let triggerNames = ["events_append", "events_delete", "events_update"]
+
+    private static let events = """
+        CREATE TABLE events (
+            position INTEGER PRIMARY KEY,
+            stream TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            event_id TEXT NOT NULL UNIQUE,
+            type TEXT NOT NULL,
+            schema INTEGER NOT NULL,
+            data TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            happened_ms INTEGER NOT NULL,
+            recorded_ms INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            UNIQUE (stream, version)
+        ) STRICT;
+
+        """
+
+    private static let triggers = """
+        CREATE TRIGGER events_update BEFORE UPDATE ON events
+        BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+        CREATE TRIGGER events_delete BEFORE DELETE ON events
+        BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+        CREATE TRIGGER events_append BEFORE INSERT ON events
+        WHEN NEW.position IS NOT (SELECT ifnull(max(position), 0) + 1 FROM events)
+            OR NEW.version IS NOT
+                (SELECT ifnull(max(version), 0) + 1 FROM events WHERE stream = NEW.stream)
+            OR EXISTS (SELECT 1 FROM events WHERE event_id = NEW.event_id)
+        BEGIN SELECT RAISE(ABORT, 'events are only appended'); END;
+
+        """
+
+    private static let projections = """
+        CREATE TABLE snapshots (
+            position INTEGER PRIMARY KEY,
+            format INTEGER NOT NULL,
+            data BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE projections (
+            name TEXT PRIMARY KEY,
+            version INTEGER NOT NULL,
+            position INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO projections VALUES ('history', \(HistoryTables.version), 0);
+
+        """
+
+    private static let history = """
+        CREATE TABLE history_orders (
+            ro TEXT PRIMARY KEY,
+            state TEXT NOT NULL,
+            plate TEXT NOT NULL,
+            vin TEXT NOT NULL,
+            customer TEXT NOT NULL,
+            model TEXT NOT NULL,
+            advisor TEXT NOT NULL,
+            is_waiter INTEGER NOT NULL,
+            comeback_of TEXT,
+            appointment_ms INTEGER,
+            received_ms INTEGER,
+            delivered_ms INTEGER,
+            ended_ms INTEGER NOT NULL,
+            original_promise_ms INTEGER NOT NULL,
+            promise_ms INTEGER NOT NULL,
+            on_time INTEGER,
+            told_in_time INTEGER,
+            tellings INTEGER NOT NULL,
+            flat_rate_minutes INTEGER NOT NULL,
+            worked_minutes INTEGER NOT NULL,
+            additional_jobs INTEGER NOT NULL,
+            reworks INTEGER NOT NULL,
+            stopped_a_minutes INTEGER NOT NULL,
+            stopped_b_minutes INTEGER NOT NULL,
+            stopped_c_minutes INTEGER NOT NULL,
+            stopped_d_minutes INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX history_orders_ended ON history_orders (ended_ms);
+        CREATE TABLE history_jobs (
+            ro TEXT NOT NULL,
+            job INTEGER NOT NULL,
+            description TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            skill INTEGER NOT NULL,
+            technician TEXT NOT NULL,
+            flat_rate_minutes INTEGER NOT NULL,
+            worked_minutes INTEGER NOT NULL,
+            finished_ms INTEGER,
+            reworks INTEGER NOT NULL,
+            PRIMARY KEY (ro, job, technician)
+        ) STRICT, WITHOUT ROWID;
+
+        """
+
+    private static let outbox = """
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY,
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            state TEXT NOT NULL,
+            due_ms INTEGER NOT NULL,
+            attempts INTEGER NOT NULL,
+            lease_until_ms INTEGER,
+            leased_by TEXT,
+            last_error TEXT
+        ) STRICT;
+        CREATE INDEX outbox_due ON outbox (state, due_ms);
+
+        """
+}

@@ -1,0 +1,134 @@
+import GRDB
+public import WorkshopCore
+
+/// The store of a workshop: an SQLite file that only grows (DESIGN §4).
+///
+/// Several processes may have it open; each append happens under one lock and is on the disk when
+/// it returns. To be used from one thread.
+public final class SQLiteEventStore: EventStore {
+    /// Where the store lies.
+    public let path: String
+    /// Whether it was opened for reading only.
+    public let isReadOnly: Bool
+    let connection: Connection
+    let headFile: HeadFile
+    let log: WriteAheadLog
+    let table: EventTable
+    let now: () -> Instant
+    let zone: (String) -> Zone?
+    var board: LiveBoard
+    /// What others appended and a command of this process folded in, for the next `refresh`.
+    var unseen: [RecordedEvent] = []
+    /// The position of the newest snapshot that this process knows of.
+    var snapshotPosition = 0
+    private var seenDataVersion = -1
+    private var isOpen = true
+
+    /// Opens the file, checks that it is a store and loads the board.
+    init(
+        opening path: String, readOnly: Bool, acceptingLoss: Bool,
+        zone: @escaping (String) -> Zone?, now: @escaping () -> Instant
+    ) throws(StoreProblem) {
+        self.path = path
+        isReadOnly = readOnly
+        self.zone = zone
+        self.now = now
+        headFile = HeadFile(ofStoreAt: path)
+        log = WriteAheadLog(ofStoreAt: path)
+        table = EventTable(path: path)
+        board = LiveBoard(path: path, zone: zone)
+        let headBefore = headFile.read()
+        connection = try Connection(path: path, readOnly: readOnly)
+        try connection.run { database in
+            try Schema.check(database, path: path)
+            log.watch(database)
+        }
+        if !acceptingLoss, let headBefore { try checkTail(against: headBefore) }
+        try load()
+        if acceptingLoss, !readOnly { try acceptLoss() }
+    }
+
+    deinit {
+        close()
+    }
+
+    public var workshop: Workshop { board.workshop }
+
+    /// A descriptor that tells of other processes' appends; nil where the system has none.
+    public func changeNotice() -> ChangeNotice? { ChangeNotice(ofStoreAt: path) }
+
+    public func refresh(now: Instant) throws(StoreProblem) -> [RecordedEvent] {
+        if try hasChanged() {
+            var next = board
+            let events = try connection.reading { database in try catchUp(&next, database) }
+            board = next
+            unseen += events
+        }
+        board.settle(now: now)
+        defer { unseen = [] }
+        return unseen
+    }
+
+    public func history(of stream: StreamID) throws(StoreProblem) -> [RecordedEvent] {
+        try connection.run { database in try table.stream(stream, in: database) }
+    }
+
+    public func events(after position: Int, limit: Int) throws(StoreProblem) -> [RecordedEvent] {
+        try connection.run { database in
+            var events: [RecordedEvent] = []
+            try table.forEach(after: position, limit: limit, in: database) { events.append($0) }
+            return events
+        }
+    }
+
+    /// Ended orders that have `text` in their number, plate, VIN, customer or model, newest first.
+    ///
+    /// - Parameter limit: the most that are returned.
+    /// - Throws: `StoreProblem` when the store cannot be read.
+    public func endedOrders(
+        matching text: String, limit: Int
+    ) throws(StoreProblem) -> [EndedOrder] {
+        try connection.run { database in
+            try HistoryTables.orders(matching: text, limit: limit, in: database)
+        }
+    }
+
+    /// The orders that ended inside `span`, oldest first.
+    /// - Throws: `StoreProblem` when the store cannot be read.
+    public func endedOrders(in span: Span) throws(StoreProblem) -> [EndedOrder] {
+        try connection.run { database in try HistoryTables.orders(in: span, in: database) }
+    }
+
+    /// Closes the store; also done when it is let go of. A writer leaves a snapshot behind, so
+    /// that the next opening is quick. The store is not to be used afterwards.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        if isReadOnly {
+            try? connection.close()
+        } else {
+            leave()
+        }
+    }
+
+    /// Whether others have committed since the last time this was asked.
+    private func hasChanged() throws(StoreProblem) -> Bool {
+        let version = try connection.run { database in
+            let query = try Query(database, "PRAGMA data_version")
+            return try query.step() ? query.integer(0) : 0
+        }
+        defer { seenDataVersion = version }
+        return version != seenDataVersion
+    }
+
+    /// Folds in what follows the board's position and returns it.
+    func catchUp(_ board: inout LiveBoard, _ database: Database) throws -> [RecordedEvent] {
+        var events: [RecordedEvent] = []
+        try table.forEach(after: board.workshop.position, in: database) { recorded in
+            try board.fold(recorded) { try table.stream($0, below: $1, in: database) }
+            events.append(recorded)
+            if events.count.isMultiple(of: 1024) { board.settle(now: recorded.at) }
+        }
+        return events
+    }
+}
