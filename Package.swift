@@ -14,8 +14,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], data: [String] = []
+) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -60,7 +62,7 @@ let package = Package(
         tests("WorkshopCoreTests", ["WorkshopCore"]),
         tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),
         tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, sqlite]),
-        tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"]),
+        tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"], data: ["Days"]),
         tests("PhrasesTests", ["Phrases", "WorkshopCore"]),
         tests("SampleDayTests", ["SampleDay", "WorkshopCore"]),
         tests(
