@@ -80,7 +80,8 @@ enum Stoppages {
         Row(934, .moreau, .authorise(Line(1048, 2))),
         Row(1321, .foreman, .addWork(1060, .rearPads)),
         Row(
-            1322, .foreman, .alert(1060, Words("rear pads at 2 mm: yes or no?", "后刹车片仅剩2毫米,是否更换?"))),
+            1322, .foreman,
+            .alert(1060, Words("rear pads at 2 mm: yes or no?", "后刹车片仅剩2毫米,是否更换?"))),
         Row(1325, .moreau, .acknowledge(1060)),
     ]
 
