@@ -31,6 +31,7 @@ struct MorningTests {
         #expect(late.map(\.technician.name) == ["B. Smith"])
         let idle = timelines.filter { $0.running == nil }
         #expect(idle.map(\.technician.name) == ["S. White"])
+        #expect(idle.map(\.idleSince) == [FoldedDay.at(12, 0)])
     }
 
     @Test func `plans keep to the clock and never overlap for one technician on the day`() throws {
