@@ -21,7 +21,6 @@ enum Afternoon {
         Row(1408, .foreman, .finish(1062)),
         Row(1430, .foreman, .finish(1058)),
         Row(1431, .clarke, .receive(1071)),
-        Row(1433, .foreman, .assign(1070, .smith, at: 1450)),
         Row(1440, .foreman, .finish(1055)),
         Row(1442, .foreman, .resume(1068, .allen)),
         Row(1449, .foreman, .assign(1067, .sands, at: 1508)),
@@ -38,11 +37,14 @@ enum Afternoon {
         Work(Line(1052, 2), .smith, from: 1354, until: 1446),
         Work(Line(1060, 2), .bates, plan: 1357, dispatched: 1355, from: 1357, until: 1448),
         Work(1066, .sands, plan: 1410, dispatched: 1409, from: 1410, until: 1506),
-        Work(1061, .white, from: 1426, until: 1454),
-        Work(1059, .morris, plan: 1432, dispatched: 1431, from: 1432, until: 1538),
-        Work(1070, .smith, from: 1450, until: 1534),
+        Work(1061, .white, plan: 1425, dispatched: 1344, from: 1426, until: 1454),
+        Work(1059, .smith, plan: 1448, dispatched: 1447, from: 1448, until: 1534),
+        Work(1070, .morris, from: 1436, until: 1520),
         Work(1071, .allen, plan: 1500, dispatched: 1459, from: 1500, until: 1546),
         Work(1067, .sands, from: 1508, until: 1540),
+        Work(1075, .smith, plan: .after(700), dispatched: 1541),
+        Work(1077, .bates, plan: .after(815), dispatched: 1543),
+        Work(Line(1077, 2), .bates, plan: .after(945), dispatched: 1543),
     ]
 
     private static let finishes: [Finish] = [
@@ -78,8 +80,8 @@ enum Afternoon {
         Finish(
             1049, .moreau, inspection: 1522, wash: 1524, washed: 1538, bill: 1541, ready: 1543,
             out: 1555),
-        Finish(1070, .clarke, inspection: 1537, bill: 1544, ready: 1546),
-        Finish(1059, .moreau, inspection: 1542, bill: 1547, ready: 1549, out: 1557),
+        Finish(1070, .clarke, inspection: 1525, bill: 1532, ready: 1534),
+        Finish(1059, .moreau, inspection: 1538, bill: 1545, ready: 1547, out: 1556),
         Finish(1067, .moreau, inspection: 1545, bill: 1551, ready: 1553),
         Finish(1071, .clarke, inspection: 1550, bill: 1554, ready: 1556),
         Finish(1065, .moreau, out: 1553),
@@ -89,7 +91,7 @@ enum Afternoon {
     private static let answers: [Row] = [
         Row(1333, .moreau, .acknowledge(1049)),
         Row(
-            1336, .moreau, .promise(1052, 1515, Words("gearbox took longer", "变速箱作业延时"))),
+            1336, .moreau, .promise(1052, 1530, Words("gearbox took longer", "变速箱作业延时"))),
         Row(1346, .moreau, .authorise(Line(1060, 2))),
         Row(1358, .clarke, .note(1068, Words("customer says yes", "客户同意更换"))),
         Row(1416, .clarke, .confirm(1076)),
@@ -102,6 +104,7 @@ enum Afternoon {
             .changeStop(
                 1057, .interrupted, Words("lift 4 repaired, waits for a stall", "4号举升机已修复,等工位"),
                 until: 1450, parked: "P4")),
+        Row(1427, .moreau, .acknowledge(1057)),
         Row(1438, .partsClerk, .part(1049, "11213-31030", .arrived)),
         Row(1445, .partsClerk, .part(1049, "11213-31030", .issued)),
         Row(
@@ -109,5 +112,6 @@ enum Afternoon {
             .changeStop(
                 1051, .sublet, Words("paint dries until noon", "油漆中午前晾干"), until: .after(1300),
                 parked: Words("body shop", "钣喷厂"))),
+        Row(1532, .clarke, .acknowledge(1051)),
     ]
 }

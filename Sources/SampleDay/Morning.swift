@@ -20,7 +20,6 @@ enum Morning {
             Work(1043, .white, plan: 800, from: 802, until: 852),
             Work(Line(1043, 2), .white, plan: 850, from: 852, until: 942),
             Work(1049, .white, plan: 945, from: 945),
-            Work(1061, .white, plan: 1400),
 
             Work(1045, .bates, plan: 700, from: 700, until: 851),
             Work(1050, .bates, plan: 900, dispatched: 850, from: 904, until: 948),
@@ -43,9 +42,6 @@ enum Morning {
             Work(1062, .sands, plan: 1320, from: 1318),
 
             Work(1074, .smith, plan: 800),
-            Work(1075, .smith, plan: .after(700), dispatched: 1045),
-            Work(1077, .bates, plan: .after(815), dispatched: 1130),
-            Work(Line(1077, 2), .bates, plan: .after(945), dispatched: 1130),
         ]
 
     private static let dayBefore: [Work] = [
@@ -83,7 +79,8 @@ enum Morning {
             1038, .clarke, inspection: .before(1403), bill: .before(1415), ready: .before(1417),
             out: .before(1522)),
         Finish(
-            1041, .moreau, inspection: 806, wash: 810, washed: 823, bill: 830, ready: 832, out: 915),
+            1041, .moreau, inspection: 806, wash: 810, washed: 823, bill: 830, ready: 832,
+            out: 915),
         Finish(
             1042, .clarke, inspection: 918, wash: 925, washed: 940, bill: 950, ready: 955,
             out: 1110),

@@ -40,7 +40,7 @@ extension Operation {
         Words("Front brake pads and discs", "前刹车片及刹车盘更换"), 14, 2, .repair)
     static let rearDiscs = Self(Words("Rear brake discs", "后刹车盘更换"), 13, 2, .repair)
     static let rearPads = Self(Words("Rear brake pads", "后刹车片更换"), 9, 2, .repair)
-    static let brakeNoise = Self(Words("Brake noise, front", "前刹车异响复查"), 12, 2, .repair)
+    static let brakeNoise = Self(Words("Brake noise, front", "前刹车异响复查"), 8, 4, .repair)
     static let battery = Self(Words("Battery test and replace", "蓄电池检测更换"), 5, 1, .repair)
     static let waterPump = Self(Words("Water pump", "更换水泵"), 29, 3, .repair)
     static let airConditioning = Self(

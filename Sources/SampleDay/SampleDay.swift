@@ -40,9 +40,10 @@ public enum SampleDay {
         Actor(Person.foreman.name.text(in: language))
     }
 
-    /// Everything that has happened by 13:30 on `day`, oldest first; it begins on the open day before.
+    /// Everything that has happened by 13:30 on `day`, oldest first.
     ///
-    /// Each command is accepted when they are given in order to an empty workshop.
+    /// It begins on the open day before. Each command is accepted when they are given in order to
+    /// an empty workshop.
     public static func script(
         on day: Day, in zone: Zone, language: SampleLanguage
     ) -> [ScriptedCommand] {

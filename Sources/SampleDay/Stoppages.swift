@@ -43,16 +43,15 @@ enum Stoppages {
         Row(
             1328, .foreman,
             .changeStop(
-                1049, .parts, Words("valve cover gasket leaks", "气门室盖垫漏油,待件"), until: 1440,
-                parked: "P2")),
-        Row(
-            1328, .foreman,
-            .alert(1049, Words("C: gasket now due 14:40, was 13:30", "C:密封垫改为14:40到货,原13:30"))),
+                1049, .parts,
+                Words("valve cover gasket, due 14:40, was 13:30", "气门室盖垫14:40到货,原13:30"),
+                until: 1440, parked: "P2")),
     ]
 
     /// C: a part that comes only in the morning; the job never began and is planned for then.
     private static let compressor: [Row] = [
         Row(938, .foreman, .ask(1064, "88320-0R040")),
+        Row(940, .foreman, .assign(1064, .morris, at: .after(815))),
         Row(946, .clarke, .part(1064, "88320-0R040", .authorised)),
         Row(
             950, .foreman,
@@ -61,7 +60,6 @@ enum Stoppages {
                 until: .after(800), parked: "P5")),
         Row(953, .clarke, .acknowledge(1064)),
         Row(955, .partsClerk, .part(1064, "88320-0R040", .ordered, eta: .after(800))),
-        Row(957, .foreman, .assign(1064, .morris, at: .after(815))),
     ]
 
     /// D: the paint is done outside.
@@ -80,7 +78,8 @@ enum Stoppages {
         Row(934, .moreau, .authorise(Line(1048, 2))),
         Row(1321, .foreman, .addWork(1060, .rearPads)),
         Row(
-            1322, .foreman, .alert(1060, Words("rear pads at 2 mm: yes or no?", "后刹车片仅剩2毫米,是否更换?"))),
+            1322, .foreman,
+            .alert(1060, Words("rear pads at 2 mm: yes or no?", "后刹车片仅剩2毫米,是否更换?"))),
         Row(1325, .moreau, .acknowledge(1060)),
     ]
 

@@ -46,7 +46,8 @@ enum Visits {
             booked: .before(1044)),
         Visit(
             1048, .moreau, due: 720, here: 722, promise: 1500, [.frontBrakes],
-            booked: .before(1107), parts: [PartRequest(number: "04465-33471", quantity: 1, job: 1)]),
+            booked: .before(1107),
+            parts: [PartRequest(number: "04465-33471", quantity: 1, job: 1)]),
         Visit(
             1049, .moreau, due: 930, here: 925, promise: 1630, [.km80], [.wash],
             booked: .before(1115), confirmed: .before(1540)),
@@ -60,11 +61,12 @@ enum Visits {
             booked: .before(1140), confirmed: .before(1542),
             notes: Words("call before 3 pm", "请15点前联系")),
         Visit(
-            1053, .moreau, due: 930, here: 940, promise: 1415, [.newTyres], [.wash],
+            1053, .moreau, due: 930, here: 940, promise: 1445, [.newTyres], [.wash],
             booked: .before(1304)),
         Visit(
             1055, .clarke, due: 1100, here: 1104, promise: 1630, [.shockAbsorbers],
-            booked: .before(1311), parts: [PartRequest(number: "48510-80B15", quantity: 2, job: 1)]),
+            booked: .before(1311),
+            parts: [PartRequest(number: "48510-80B15", quantity: 2, job: 1)]),
         Visit(
             1057, .moreau, due: 830, here: 836, promise: 1700, [.winterWheels],
             booked: .before(1326)),
@@ -131,6 +133,6 @@ enum Visits {
             [.km20, .alignment], [.wash], booked: 1051, confirmed: 1128),
         Visit(
             1078, .moreau, due: .after(1300), here: nil, promise: .after(1530), [.oil],
-            [.waiter], booked: 1147),
+            booked: 1147),
     ]
 }

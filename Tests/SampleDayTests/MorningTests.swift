@@ -31,6 +31,7 @@ struct MorningTests {
         #expect(late.map(\.technician.name) == ["B. Smith"])
         let idle = timelines.filter { $0.running == nil }
         #expect(idle.map(\.technician.name) == ["S. White"])
+        #expect(idle.map(\.idleSince) == [FoldedDay.at(12, 0)])
     }
 
     @Test func `plans keep to the clock and never overlap for one technician on the day`() throws {
@@ -39,7 +40,7 @@ struct MorningTests {
             let plans = workshop.orders.values.flatMap(\.jobs).compactMap(\.plan)
                 .filter { $0.technician == technician.id && $0.start >= FoldedDay.at(7, 0) }
                 .sorted { $0.start < $1.start }
-            #expect(plans.count >= 4)
+            #expect(plans.count >= 3)
             for (plan, next) in zip(plans, plans.dropFirst()) {
                 // A chip may be planned into the last half hour of one that was stopped or split.
                 #expect(plan.end <= next.start + Minutes(30), "\(technician.id)")
