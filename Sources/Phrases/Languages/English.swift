@@ -94,7 +94,7 @@ extension Language {
             .helpCancel: "Call the visit off.",
             .helpPassInspection: "The car has passed the final inspection.",
             .helpFailInspection: "The inspection failed: back to the same technician as rework.",
-            .helpWash: "The wash begins; once more, and it is done.",
+            .helpWash: "Start the wash; press it again to end it.",
             .helpSettle: "The bill is settled.",
             .helpReady: "The car stands ready for its customer.",
             .helpDeliver: "The car is handed over.",
