@@ -36,7 +36,10 @@ let package = Package(
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        library("TerminalCanvas", ["CNcurses", "TOMLKit"]),
+        .target(
+            name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict,
+            plugins: ["EmbedThemes"]),
+        .plugin(name: "EmbedThemes", capability: .buildTool()),
         library("WorkshopCore"),
         library("WorkshopPlanner", ["WorkshopCore"]),
         library("WorkshopStore", ["WorkshopCore", grdb, crypto]),
@@ -65,7 +68,7 @@ let package = Package(
                 "BoardScreens", "TerminalCanvas", "WorkshopCore", "WorkshopPlanner", "Phrases",
                 "SampleDay",
             ]),
-        tests("AndonTests", []),
+        tests("AndonTests", ["andon"]),
         tests("HouseRulesTests", []),
     ],
     cxxLanguageStandard: .cxx17)

@@ -9,6 +9,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case tooSmall, noTechnicians, noOrders, nothingHere, nothingFound, emptyDay, today, readOnly
     case filterPrompt, filterOn, palettePrompt, jumpPrompt, jumpUnknown, moreAbove, moreBelow
     case helpTitle, helpHint, helpGeneral, helpVerbs, helpViews, helpMarks
+    case markTight, markLate, markOver, markStopped, markClosed
 
     // Where an order stands.
     case stateBooked, stateConfirmed, stateReceived, stateWaiting, stateNextJob, stateInWork

@@ -127,6 +127,7 @@ extension Words {
         case .vin: self(.nameVin)
         case .advisor: self(.nameAdvisor)
         case .keyTag: self(.nameKeyTag)
+        case .owner: self(.owner)
         }
     }
 }

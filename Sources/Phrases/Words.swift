@@ -48,6 +48,14 @@ public struct Words: Sendable {
         "\(day.date.year)-\(twoDigits(day.date.month))-\(twoDigits(day.date.day))"
     }
 
+    /// The short names of the weekdays in this language and in English, in lower case.
+    public var weekdays: [String: Weekday] {
+        let here = Weekday.allCases.map { (weekday($0).lowercased(), $0) }
+        let english = Words(.english, zone: zone)
+        let there = Weekday.allCases.map { (english.weekday($0).lowercased(), $0) }
+        return Dictionary(here + there, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The short name of a weekday.
     public func weekday(_ weekday: Weekday) -> String {
         switch weekday {

@@ -12,21 +12,56 @@ extension Workshop {
         }
     }
 
+    /// One row a command, so that a new one asks for its row here.
     private func events(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
         switch command {
-        case .openShop, .changeSettings: try decideShop(command)
-        case .hire, .changeSkill, .changeShift, .setAbsence, .liftAbsence, .leave:
-            try decideStaff(command)
-        case .book, .confirm, .cancel, .noShow, .receive, .park, .note:
-            try decideVisit(command)
-        case .assign, .unassign, .start, .stop, .changeStop, .resume, .finish:
-            try decideWork(command, at: now)
-        case .addWork, .authorise, .decline: try decideAdditionalWork(command)
-        case .askPart, .movePart: try decideParts(command)
-        case .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
-            .followUp, .close:
-            try decideAfterWork(command)
-        case .tellCustomer, .tellAdvisor, .acknowledge: try decideTelling(command, at: now)
+        case .openShop(let settings): try decideOpenShop(settings)
+        case .changeSettings(let settings): try decideChangeSettings(settings)
+        case .hire(let id, let skill, let shift, let breaks):
+            try decideHire(id, skill, shift: shift, breaks: breaks)
+        case .changeSkill(let id, let skill): try decideChangeSkill(of: id, to: skill)
+        case .changeShift(let id, let shift, let breaks):
+            try decideChangeShift(of: id, to: shift, breaks)
+        case .setAbsence(let id, let span, let reason): try decideAbsence(of: id, span, reason)
+        case .liftAbsence(let id, let span): try decideLiftAbsence(of: id, span)
+        case .leave(let id): try decideLeave(id)
+        case .book(let id, let sheet): try decideBook(id, sheet)
+        case .confirm(let id): try decideConfirm(id)
+        case .cancel(let id, let reason): try decideCancel(id, reason)
+        case .noShow(let id): try decideNoShow(id)
+        case .receive(let id, let keyTag): try decideReceive(id, keyTag: keyTag)
+        case .park(let id, let place): try decidePark(id, place)
+        case .note(let id, let text): try decideNote(id, text)
+        case .assign(let id, let technician, let at):
+            try decideAssign(id, to: technician, at: at, now: now)
+        case .unassign(let id): try decideUnassign(id, now)
+        case .start(let id, let technician, let reason):
+            try decideStart(id, by: technician, overriding: reason, at: now)
+        case .stop(let id, let request): try decideStop(id, request, at: now)
+        case .changeStop(let id, let request): try decideChangeStop(id, request)
+        case .resume(let id, let technician, let reason):
+            try decideResume(id, by: technician, overriding: reason, at: now)
+        case .finish(let id): try decideFinish(id, at: now)
+        case .addWork(let id, let line, let needsAuthorisation):
+            try decideAddWork(id, line, needsAuthorisation)
+        case .authorise(let id): try decideAuthorise(id)
+        case .decline(let id): try decideDecline(id)
+        case .askPart(let id, let number, let quantity, let job):
+            try decideAskPart(id, number, quantity, job)
+        case .movePart(let id, let number, let state, let eta):
+            try decideMovePart(id, number, to: state, eta)
+        case .passInspection(let id, let note): try decidePassInspection(id, note)
+        case .failInspection(let id, let note): try decideFailInspection(id, note)
+        case .startWash(let id): try decideStartWash(id)
+        case .finishWash(let id): try decideFinishWash(id)
+        case .settle(let id): try decideSettle(id)
+        case .ready(let id): try decideReady(id)
+        case .deliver(let id): try decideDeliver(id)
+        case .followUp(let id, let note): try decideFollowUp(id, note)
+        case .close(let id): try decideClose(id)
+        case .tellCustomer(let id, let telling): try decideTellCustomer(id, telling, at: now)
+        case .tellAdvisor(let id, let reason): try decideTellAdvisor(id, reason)
+        case .acknowledge(let id): try decideAcknowledge(id)
         case .undo(let stream, let command): try decideUndo(of: stream, command: command, at: now)
         }
     }
@@ -58,15 +93,18 @@ extension Workshop {
     }
 }
 
-/// How long texts may be, in characters: enough for any real one, and a bound on the store.
+/// How long texts may be, in Unicode scalars: enough for any real one, and a bound on the store.
+///
+/// Characters would be no bound: one of them can carry any number of combining marks.
 enum TextLimit {
+    static let number = 40
     static let name = 120
     static let remark = 2000
 
     static func check(
         _ text: String, _ field: Refusal.Field, limit: Int = name, mayBeEmpty: Bool = false
     ) throws(Refusal) {
-        guard text.count <= limit else { throw .tooLong(field, limit: limit) }
+        guard text.unicodeScalars.count <= limit else { throw .tooLong(field, limit: limit) }
         let isBlank = text.allSatisfy(\.isWhitespace)
         guard mayBeEmpty || !isBlank else { throw .emptyField(field) }
     }

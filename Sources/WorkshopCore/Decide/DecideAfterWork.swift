@@ -1,47 +1,60 @@
 extension Workshop {
-    /// Decides the steps from the final inspection to the end of the order.
-    func decideAfterWork(_ command: Command) throws(Refusal) -> [Event] {
-        switch command {
-        case .passInspection(let id, let note):
-            _ = try require(id, in: .waitingInspection)
-            try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
-            return [.inspectionPassed(note: note)]
-        case .failInspection(let id, let note):
-            try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
-            let job = try requireJob(id).job
-            _ = try require(id.order, in: .waitingInspection)
-            guard job.state == .finished else { throw .workOpen(id) }
-            return [.inspectionFailed(job: id.number, note: note)]
-        case .startWash(let id):
-            let order = try requireWash(id)
-            guard order.washStartedAt == nil else { throw .washAlreadyStarted(id) }
-            return [.washStarted]
-        case .finishWash(let id):
-            _ = try requireWash(id)
-            return [.washFinished]
-        case .settle(let id):
-            let order = try require(id, in: .settlement)
-            guard order.settledAt == nil else { throw .alreadySettled(id) }
-            return [.billSettled]
-        case .ready(let id):
-            let order = try require(id, in: .settlement)
-            guard order.settledAt != nil else { throw .notSettled(id) }
-            return [.carReady]
-        case .deliver(let id):
-            let order = try requireOpen(id)
-            guard order.state == .ready else { throw .notReady(id) }
-            return [.carDelivered]
-        case .followUp(let id, let note):
-            _ = try require(id, in: .delivered)
-            try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
-            return [.followedUp(note: note)]
-        case .close(let id):
-            let order = try requireOrder(id)
-            guard order.state == .delivered || order.state == .followUp
-            else { throw .wrongState(id, order.state) }
-            return [.orderClosed]
-        case let other: preconditionFailure("\(other) is not a step after the work")
-        }
+    func decidePassInspection(_ id: OrderID, _ note: String) throws(Refusal) -> [Event] {
+        _ = try require(id, in: .waitingInspection)
+        try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
+        return [.inspectionPassed(note: note)]
+    }
+
+    /// Rework goes back to the technician who did the work, unless he is not here any more.
+    func decideFailInspection(_ id: JobID, _ note: String) throws(Refusal) -> [Event] {
+        try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
+        let job = try requireJob(id).job
+        _ = try require(id.order, in: .waitingInspection)
+        let hasLeft = job.technician.flatMap(technician)?.hasLeft ?? true
+        let failed = Event.inspectionFailed(job: id.number, note: note)
+        return hasLeft ? [failed, .jobUnassigned(job: id.number)] : [failed]
+    }
+
+    func decideStartWash(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try requireWash(id)
+        guard order.washStartedAt == nil else { throw .washAlreadyStarted(id) }
+        return [.washStarted]
+    }
+
+    func decideFinishWash(_ id: OrderID) throws(Refusal) -> [Event] {
+        _ = try requireWash(id)
+        return [.washFinished]
+    }
+
+    func decideSettle(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try require(id, in: .settlement)
+        guard order.settledAt == nil else { throw .alreadySettled(id) }
+        return [.billSettled]
+    }
+
+    func decideReady(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try require(id, in: .settlement)
+        guard order.settledAt != nil else { throw .notSettled(id) }
+        return [.carReady]
+    }
+
+    func decideDeliver(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard order.state == .ready else { throw .notReady(id) }
+        return [.carDelivered]
+    }
+
+    func decideFollowUp(_ id: OrderID, _ note: String) throws(Refusal) -> [Event] {
+        _ = try require(id, in: .delivered)
+        try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
+        return [.followedUp(note: note)]
+    }
+
+    func decideClose(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try requireOrder(id)
+        guard order.state == .delivered || order.state == .followUp
+        else { throw .wrongState(id, order.state) }
+        return [.orderClosed]
     }
 
     private func require(_ id: OrderID, in state: OrderState) throws(Refusal) -> Order {

@@ -1,20 +1,21 @@
 extension Workshop {
-    /// Decides work that was found during work.
-    func decideAdditionalWork(_ command: Command) throws(Refusal) -> [Event] {
-        switch command {
-        case .addWork(let id, let line, let needsAuthorisation):
-            let order = try requireOpen(id)
-            guard order.receivedAt != nil else { throw .notCheckedIn(id) }
-            try Self.check(line)
-            return [.jobAdded(line: line, needsAuthorisation: needsAuthorisation)]
-        case .authorise(let id):
-            try requireAuthorisationOpen(id)
-            return [.jobAuthorised(job: id.number)]
-        case .decline(let id):
-            try requireAuthorisationOpen(id)
-            return [.jobDeclined(job: id.number)]
-        case let other: preconditionFailure("\(other) is not about additional work")
-        }
+    func decideAddWork(
+        _ id: OrderID, _ line: JobLine, _ needsAuthorisation: Bool
+    ) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard order.receivedAt != nil else { throw .notCheckedIn(id) }
+        try Self.check(line)
+        return [.jobAdded(line: line, needsAuthorisation: needsAuthorisation)]
+    }
+
+    func decideAuthorise(_ id: JobID) throws(Refusal) -> [Event] {
+        try requireAuthorisationOpen(id)
+        return [.jobAuthorised(job: id.number)]
+    }
+
+    func decideDecline(_ id: JobID) throws(Refusal) -> [Event] {
+        try requireAuthorisationOpen(id)
+        return [.jobDeclined(job: id.number)]
     }
 
     private func requireAuthorisationOpen(_ id: JobID) throws(Refusal) {
@@ -23,62 +24,63 @@ extension Workshop {
         if let running = job.running { throw .jobInWork(id, running.technician) }
     }
 
-    /// Decides what happens to parts.
-    func decideParts(_ command: Command) throws(Refusal) -> [Event] {
-        switch command {
-        case .askPart(let id, let number, let quantity, let job):
-            let order = try requireOpen(id)
-            try TextLimit.check(number, .part)
-            guard (1...9999).contains(quantity) else { throw .badQuantity(quantity) }
-            if let job, order.job(job) == nil { throw .unknownJob(JobID(id, job)) }
-            if let known = order.parts.first(where: { $0.number == number }),
-                known.state != .listed
-            {
-                throw .partAlready(number: number, known.state)
-            }
-            return [.partAsked(number: number, quantity: quantity, job: job)]
-        case .movePart(let id, let number, let state, let eta):
-            let order = try requireOpen(id)
-            guard let part = order.parts.first(where: { $0.number == number })
-            else { throw .unknownPart(id, number: number) }
-            let isEtaMoved = part.state == .ordered && state == .ordered && eta != part.eta
-            guard part.state.isBefore(state) || isEtaMoved
-            else { throw .partAlready(number: number, part.state) }
-            return [.partMoved(number: number, state: state, eta: eta)]
-        case let other: preconditionFailure("\(other) is not about a part")
+    func decideAskPart(
+        _ id: OrderID, _ number: String, _ quantity: Int, _ job: Int?
+    ) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        try Self.checkPart(number, quantity)
+        if let job, order.job(job) == nil { throw .unknownJob(JobID(id, job)) }
+        let known = order.parts.first { $0.number == number }
+        if let known, known.state != .listed {
+            throw .partAlready(number: number, known.state)
         }
+        return [.partAsked(number: number, quantity: quantity, job: job ?? known?.job)]
     }
 
-    /// Decides what is said to the customer and to the advisor.
-    func decideTelling(_ command: Command, at now: Instant) throws(Refusal) -> [Event] {
-        switch command {
-        case .tellCustomer(let id, let telling):
-            let order = try requireOpen(id)
-            try TextLimit.check(telling.told, .told)
-            try TextLimit.check(telling.reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
-            let arrival = order.receivedAt ?? order.sheet.arrival
-            guard telling.proposed >= arrival else {
-                throw .promiseBeforeArrival(id, promise: telling.proposed, arrival: arrival)
-            }
-            guard telling.proposed > now else {
-                throw .promisePassed(id, promise: telling.proposed)
-            }
-            return [.customerTold(telling: telling)]
-        case .tellAdvisor(let id, let reason):
-            _ = try requireOpen(id)
-            try TextLimit.check(reason, .reason, limit: TextLimit.remark)
-            return [.advisorAlerted(reason: reason)]
-        case .acknowledge(let id):
-            guard try !requireOrder(id).openAlerts.isEmpty else { throw .noAlert(id) }
-            return [.alertAcknowledged]
-        case let other: preconditionFailure("\(other) is not about telling anybody")
+    func decideMovePart(
+        _ id: OrderID, _ number: String, to state: PartState, _ eta: Instant?
+    ) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard let part = order.parts.first(where: { $0.number == number })
+        else { throw .unknownPart(id, number: number) }
+        let isEtaMoved =
+            part.state == .ordered && state == .ordered && eta != nil && eta != part.eta
+        guard part.state.isBefore(state) || isEtaMoved
+        else { throw .partAlready(number: number, part.state) }
+        return [.partMoved(number: number, state: state, eta: eta)]
+    }
+
+    func decideTellCustomer(
+        _ id: OrderID, _ telling: Telling, at now: Instant
+    ) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        try TextLimit.check(telling.told, .told)
+        try TextLimit.check(telling.reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
+        let arrival = order.receivedAt ?? order.sheet.arrival
+        guard telling.proposed >= arrival else {
+            throw .promiseBeforeArrival(id, promise: telling.proposed, arrival: arrival)
         }
+        guard telling.proposed > now else {
+            throw .promisePassed(id, promise: telling.proposed)
+        }
+        return [.customerTold(telling: telling)]
+    }
+
+    func decideTellAdvisor(_ id: OrderID, _ reason: String) throws(Refusal) -> [Event] {
+        _ = try requireOpen(id)
+        try TextLimit.check(reason, .reason, limit: TextLimit.remark)
+        return [.advisorAlerted(reason: reason)]
+    }
+
+    func decideAcknowledge(_ id: OrderID) throws(Refusal) -> [Event] {
+        guard try !requireOrder(id).openAlerts.isEmpty else { throw .noAlert(id) }
+        return [.alertAcknowledged]
     }
 }
 
 extension PartState {
     /// Whether a part in this state can move on to `other`.
-    func isBefore(_ other: PartState) -> Bool {
+    public func isBefore(_ other: PartState) -> Bool {
         guard let here = Self.allCases.firstIndex(of: self),
             let there = Self.allCases.firstIndex(of: other)
         else { return false }

@@ -1,59 +1,84 @@
 extension Workshop {
-    func decideShop(_ command: Command) throws(Refusal) -> [Event] {
-        switch command {
-        case .openShop(let settings):
-            guard shop == nil else { throw .shopAlreadyOpen }
-            try TextLimit.check(settings.name, .shopName)
-            return [.shopOpened(settings: settings)]
-        case .changeSettings(let settings):
-            guard let shop else { throw .noShop }
-            try TextLimit.check(settings.name, .shopName)
-            return settings == shop ? [] : [.settingsChanged(settings: settings)]
-        case let other: preconditionFailure("\(other) is not about the shop")
-        }
+    func decideOpenShop(_ settings: ShopSettings) throws(Refusal) -> [Event] {
+        guard shop == nil else { throw .shopAlreadyOpen }
+        try check(settings)
+        return [.shopOpened(settings: settings)]
     }
 
-    func decideStaff(_ command: Command) throws(Refusal) -> [Event] {
+    func decideChangeSettings(_ settings: ShopSettings) throws(Refusal) -> [Event] {
+        let shop = try requireShop()
+        try check(settings)
+        return settings == shop ? [] : [.settingsChanged(settings: settings)]
+    }
+
+    func decideHire(
+        _ id: TechnicianID, _ skill: Skill, shift: DaySpan?, breaks: [DaySpan]?
+    ) throws(Refusal) -> [Event] {
+        let shop = try requireShop()
+        try TextLimit.check(id.name, .technician)
+        if let known = technician(id), !known.hasLeft { throw .technicianExists(id) }
+        let shift = try require(shift ?? shop.hours)
+        return [.technicianHired(skill: skill, shift: shift, breaks: breaks ?? shop.breaks)]
+    }
+
+    func decideChangeSkill(of id: TechnicianID, to skill: Skill) throws(Refusal) -> [Event] {
+        try requireTechnician(id).skill == skill ? [] : [.skillChanged(skill: skill)]
+    }
+
+    func decideChangeShift(
+        of id: TechnicianID, to shift: DaySpan, _ breaks: [DaySpan]
+    ) throws(Refusal) -> [Event] {
+        let technician = try requireTechnician(id)
+        let isSame = try technician.shift == require(shift) && technician.breaks == breaks
+        return isSame ? [] : [.shiftChanged(shift: shift, breaks: breaks)]
+    }
+
+    func decideAbsence(
+        of id: TechnicianID, _ span: Span, _ reason: String
+    ) throws(Refusal) -> [Event] {
+        let technician = try requireTechnician(id)
+        guard !span.isEmpty else { throw .emptySpan }
+        try TextLimit.check(reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
+        let isKnown = technician.absences.contains { $0.span == span }
+        return isKnown ? [] : [.absenceSet(span: span, reason: reason)]
+    }
+
+    func decideLiftAbsence(of id: TechnicianID, _ span: Span) throws(Refusal) -> [Event] {
+        guard try requireTechnician(id).absences.contains(where: { $0.span == span })
+        else { throw .noSuchAbsence(id) }
+        return [.absenceLifted(span: span)]
+    }
+
+    func decideLeave(_ id: TechnicianID) throws(Refusal) -> [Event] {
+        _ = try requireTechnician(id)
+        for order in orders.values where order.state.isOpen {
+            for job in order.jobs where job.holder == id { throw .technicianHasWork(id, job.id) }
+        }
+        return [.technicianLeft]
+    }
+
+    private func requireShop() throws(Refusal) -> ShopSettings {
         guard let shop else { throw .noShop }
-        switch command {
-        case .hire(let id, let skill, let shift, let breaks):
-            try TextLimit.check(id.name, .technician)
-            if let known = technician(id), !known.hasLeft { throw .technicianExists(id) }
-            return [
-                .technicianHired(
-                    skill: skill, shift: shift ?? shop.hours, breaks: breaks ?? shop.breaks)
-            ]
-        case .changeSkill(let id, let skill):
-            return try requireTechnician(id).skill == skill ? [] : [.skillChanged(skill: skill)]
-        case .changeShift(let id, let shift, let breaks):
-            let technician = try requireTechnician(id)
-            guard shift.from < shift.until else { throw .emptySpan }
-            let isSame = technician.shift == shift && technician.breaks == breaks
-            return isSame ? [] : [.shiftChanged(shift: shift, breaks: breaks)]
-        case .setAbsence(let id, let span, let reason):
-            let technician = try requireTechnician(id)
-            guard !span.isEmpty else { throw .emptySpan }
-            try TextLimit.check(reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
-            let isKnown = technician.absences.contains { $0.span == span }
-            return isKnown ? [] : [.absenceSet(span: span, reason: reason)]
-        case .liftAbsence(let id, let span):
-            guard try requireTechnician(id).absences.contains(where: { $0.span == span })
-            else { throw .noSuchAbsence(id) }
-            return [.absenceLifted(span: span)]
-        case .leave(let id):
-            _ = try requireTechnician(id)
-            if let job = dispatchedJob(of: id) { throw .technicianHasWork(id, job.id) }
-            return [.technicianLeft]
-        case let other: preconditionFailure("\(other) is not about a technician")
-        }
+        return shop
     }
 
-    private func dispatchedJob(of technician: TechnicianID) -> Job? {
-        orders.values.lazy.flatMap(\.jobs).first { job in
-            switch job.state {
-            case .inWork, .queued, .stopped: job.technician == technician
-            case .waiting, .finished, .declined: false
-            }
+    private func require(_ span: DaySpan) throws(Refusal) -> DaySpan {
+        guard span.from < span.until else { throw .emptySpan }
+        return span
+    }
+
+    private func check(_ settings: ShopSettings) throws(Refusal) {
+        try TextLimit.check(settings.name, .shopName)
+        _ = try require(settings.hours)
+    }
+}
+
+extension Job {
+    /// The technician who has it before him, as long as it is not finished.
+    var holder: TechnicianID? {
+        switch state {
+        case .inWork, .queued, .stopped: technician
+        case .waiting, .finished, .declined: nil
         }
     }
 }

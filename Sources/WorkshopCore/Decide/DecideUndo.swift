@@ -6,6 +6,8 @@ extension Workshop {
         let counting = history(of: stream).counting
         guard let last = counting.last else { throw .nothingToUndo(stream) }
         if let command, last.id.command != command {
+            guard counting.contains(where: { $0.id.command == command })
+            else { throw .nothingToUndo(stream) }
             throw .changedSince(stream, by: last.actor, at: last.at)
         }
         let batch = counting.reversed().prefix { $0.id.command == last.id.command }
@@ -16,41 +18,27 @@ extension Workshop {
         return [undone]
     }
 
-    /// What came after in other streams must still be possible: one job in work a technician.
+    /// What came after in other streams must still be possible: one job in work a technician, and
+    /// no job for one who has left.
     private func refuseIfImpossible(
         _ undone: Event, in stream: StreamID, _ now: Instant
     ) throws(Refusal) {
         var without = self
         let event = RecordedEvent(
-            position: position + 1, stream: stream, version: version(of: stream) + 1,
+            position: position, stream: stream, version: version(of: stream) + 1,
             id: EventID(command: "undo", index: 0), at: now, actor: Actor(""), event: undone)
         do { try without.apply(event) } catch { throw .cannotBeUndone(stream) }
-        guard case .order(let id) = stream, let order = without.order(id) else { return }
+        guard case .order(let id) = stream, let order = without.order(id), order.state.isOpen
+        else { return }
+        for holder in order.jobs.compactMap(\.holder) {
+            if technician(holder)?.hasLeft == true { throw .technicianLeft(holder) }
+        }
         for running in order.jobs.compactMap(\.running) {
             for other in orders.values where other.id != id {
                 for job in other.jobs where job.running?.technician == running.technician {
                     throw .technicianBusy(running.technician, with: job.id)
                 }
             }
-        }
-    }
-}
-
-extension Event {
-    /// Whether a command that led to this event may be taken back.
-    ///
-    /// What was opened is closed or cancelled instead, and what a customer was told stays told.
-    var canBeUndone: Bool {
-        switch self {
-        case .shopOpened, .technicianHired, .orderOpened, .customerTold, .undone: false
-        case .settingsChanged, .skillChanged, .shiftChanged, .absenceSet, .absenceLifted,
-            .technicianLeft, .appointmentConfirmed, .orderCancelled, .customerDidNotShow,
-            .carReceived, .carParked, .noteAdded, .jobAdded, .jobAuthorised, .jobDeclined,
-            .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged, .jobResumed,
-            .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
-            .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
-            .orderClosed, .advisorAlerted, .alertAcknowledged:
-            true
         }
     }
 }

@@ -1,43 +1,52 @@
 extension Workshop {
-    /// Decides what happens to an order before and beside its work.
-    func decideVisit(_ command: Command) throws(Refusal) -> [Event] {
-        switch command {
-        case .book(let id, let sheet):
-            guard shop != nil else { throw .noShop }
-            guard order(id) == nil else { throw .orderExists(id) }
-            try TextLimit.check(id.text, .orderNumber, limit: 40)
-            try check(sheet, of: id)
-            return [.orderOpened(sheet: sheet)]
-        case .confirm(let id):
-            let order = try requireOpen(id)
-            if order.state == .confirmed { throw .alreadyConfirmed(id) }
-            guard order.state == .booked else { throw .wrongState(id, order.state) }
-            return [.appointmentConfirmed]
-        case .cancel(let id, let reason):
-            let order = try requireOpen(id)
-            try TextLimit.check(reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
-            try refuseIfInWork(order)
-            return [.orderCancelled(reason: reason)]
-        case .noShow(let id):
-            let order = try requireOpen(id)
-            guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
-            return [.customerDidNotShow]
-        case .receive(let id, let keyTag):
-            let order = try requireOpen(id)
-            guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
-            try TextLimit.check(keyTag ?? "", .keyTag, mayBeEmpty: true)
-            return [.carReceived(keyTag: keyTag)]
-        case .park(let id, let place):
-            let order = try requireOpen(id)
-            guard order.receivedAt != nil else { throw .notCheckedIn(id) }
-            try TextLimit.check(place, .place)
-            return [.carParked(place: place)]
-        case .note(let id, let text):
-            _ = try requireOrder(id)
-            try TextLimit.check(text, .note, limit: TextLimit.remark)
-            return [.noteAdded(text: text)]
-        case let other: preconditionFailure("\(other) is not about a visit")
+    func decideBook(_ id: OrderID, _ sheet: OrderSheet) throws(Refusal) -> [Event] {
+        guard shop != nil else { throw .noShop }
+        guard order(id) == nil else { throw .orderExists(id) }
+        try TextLimit.check(id.text, .orderNumber, limit: TextLimit.number)
+        try check(sheet, of: id)
+        return [.orderOpened(sheet: sheet)]
+    }
+
+    func decideConfirm(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        if order.state == .confirmed { throw .alreadyConfirmed(id) }
+        guard order.state == .booked else { throw .wrongState(id, order.state) }
+        return [.appointmentConfirmed]
+    }
+
+    func decideCancel(_ id: OrderID, _ reason: String) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        try TextLimit.check(reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
+        for job in order.jobs {
+            if let running = job.running { throw .jobInWork(job.id, running.technician) }
         }
+        return [.orderCancelled(reason: reason)]
+    }
+
+    func decideNoShow(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
+        return [.customerDidNotShow]
+    }
+
+    func decideReceive(_ id: OrderID, keyTag: String?) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
+        try TextLimit.check(keyTag ?? "", .keyTag, mayBeEmpty: true)
+        return [.carReceived(keyTag: keyTag)]
+    }
+
+    func decidePark(_ id: OrderID, _ place: String) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard order.receivedAt != nil else { throw .notCheckedIn(id) }
+        try TextLimit.check(place, .place)
+        return [.carParked(place: place)]
+    }
+
+    func decideNote(_ id: OrderID, _ text: String) throws(Refusal) -> [Event] {
+        _ = try requireOrder(id)
+        try TextLimit.check(text, .note, limit: TextLimit.remark)
+        return [.noteAdded(text: text)]
     }
 
     private func check(_ sheet: OrderSheet, of id: OrderID) throws(Refusal) {
@@ -49,9 +58,18 @@ extension Workshop {
         try TextLimit.check(sheet.advisor, .advisor, mayBeEmpty: true)
         try TextLimit.check(sheet.keyTag, .keyTag, mayBeEmpty: true)
         try TextLimit.check(sheet.notes, .note, limit: TextLimit.remark, mayBeEmpty: true)
+        if let first = sheet.comebackOf {
+            try TextLimit.check(first.text, .orderNumber, limit: TextLimit.number)
+            guard first != id else { throw .unknownOrder(first) }
+        }
         guard !sheet.jobs.isEmpty else { throw .noJobs(id) }
         for line in sheet.jobs { try Self.check(line) }
-        for part in sheet.parts where part.quantity < 1 { throw .badQuantity(part.quantity) }
+        for part in sheet.parts {
+            try Self.checkPart(part.number, part.quantity)
+            if let job = part.job, !(1...sheet.jobs.count).contains(job) {
+                throw .unknownJob(JobID(id, job))
+            }
+        }
         guard sheet.promise >= sheet.arrival else {
             throw .promiseBeforeArrival(id, promise: sheet.promise, arrival: sheet.arrival)
         }
@@ -62,9 +80,8 @@ extension Workshop {
         guard JobLine.flatRates.contains(line.flatRate) else { throw .badFlatRate(line.flatRate) }
     }
 
-    private func refuseIfInWork(_ order: Order) throws(Refusal) {
-        for job in order.jobs {
-            if let running = job.running { throw .jobInWork(job.id, running.technician) }
-        }
+    static func checkPart(_ number: String, _ quantity: Int) throws(Refusal) {
+        try TextLimit.check(number, .part)
+        guard (1...9999).contains(quantity) else { throw .badQuantity(quantity) }
     }
 }

@@ -1,48 +1,70 @@
 extension Workshop {
-    /// Decides the dispatch of jobs and the work on them.
-    func decideWork(_ command: Command, at now: Instant) throws(Refusal) -> [Event] {
-        switch command {
-        case .assign(let id, let technician, let at):
-            return try decideAssign(id, to: technician, at: at, now: now)
-        case .unassign(let id):
-            let job = try requireJob(id).job
-            try refuseIfInWork(job)
-            guard job.plan != nil else { throw .jobNotAssigned(id) }
-            guard job.finishedAt == nil else { throw .jobFinished(id) }
-            return [.jobUnassigned(job: id.number)]
-        case .start(let id, let technician, let reason):
-            let (job, order) = try requireJob(id)
-            if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
-            return try begin(job, of: order, by: technician, overriding: reason, at: now)
-        case .resume(let id, let technician, let reason):
-            let (job, order) = try requireJob(id)
-            guard job.openStop != nil else { throw .jobNotStopped(id) }
-            return try begin(job, of: order, by: technician, overriding: reason, at: now)
-        case .stop(let id, let request):
-            return try decideStop(id, request, at: now)
-        case .changeStop(let id, let request):
-            let job = try requireJob(id).job
-            guard job.openStop != nil else { throw .jobNotStopped(id) }
-            return [
-                .stoppageChanged(job: id.number, stoppage: try stoppage(request, of: id.order))
-            ]
-        case .finish(let id):
-            let job = try requireJob(id).job
-            guard job.running != nil else { throw .jobNotInWork(id) }
-            try refuseBeforeLast(job, now)
-            return [.jobFinished(job: id.number)]
-        case let other: preconditionFailure("\(other) is not about work on a job")
-        }
-    }
-
-    private func decideAssign(
+    /// Also takes a stopped job up again, into the technician's queue.
+    func decideAssign(
         _ id: JobID, to technician: TechnicianID, at: Instant?, now: Instant
     ) throws(Refusal) -> [Event] {
         let job = try requireJob(id).job
         try refuseIfInWork(job)
         guard job.state != .finished else { throw .jobFinished(id) }
         _ = try requireTechnician(technician)
+        try refuseBeforeLast(job, now)
         return [assignment(of: job, to: technician, at: at, now: now)]
+    }
+
+    /// Also takes a stopped job up again, to those that wait.
+    func decideUnassign(_ id: JobID, _ now: Instant) throws(Refusal) -> [Event] {
+        let job = try requireJob(id).job
+        try refuseIfInWork(job)
+        guard job.state != .finished else { throw .jobFinished(id) }
+        guard job.plan != nil || job.openStop != nil else { throw .jobNotAssigned(id) }
+        try refuseBeforeLast(job, now)
+        return [.jobUnassigned(job: id.number)]
+    }
+
+    func decideStart(
+        _ id: JobID, by technician: TechnicianID?, overriding reason: String?, at now: Instant
+    ) throws(Refusal) -> [Event] {
+        let (job, order) = try requireJob(id)
+        if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
+        return try begin(job, of: order, by: technician, overriding: reason, at: now)
+    }
+
+    func decideResume(
+        _ id: JobID, by technician: TechnicianID?, overriding reason: String?, at now: Instant
+    ) throws(Refusal) -> [Event] {
+        let (job, order) = try requireJob(id)
+        guard job.openStop != nil else { throw .jobNotStopped(id) }
+        return try begin(job, of: order, by: technician, overriding: reason, at: now)
+    }
+
+    func decideFinish(_ id: JobID, at now: Instant) throws(Refusal) -> [Event] {
+        let job = try requireJob(id).job
+        guard job.running != nil else { throw .jobNotInWork(id) }
+        try refuseBeforeLast(job, now)
+        return [.jobFinished(job: id.number)]
+    }
+
+    func decideStop(
+        _ id: JobID, _ request: StopRequest, at now: Instant
+    ) throws(Refusal) -> [Event] {
+        let (job, order) = try requireJob(id)
+        guard order.receivedAt != nil else { throw .notCheckedIn(order.id) }
+        guard job.state != .finished else { throw .jobFinished(id) }
+        if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
+        try refuseBeforeLast(job, now)
+        let stoppage = try stoppage(request, of: order)
+        return [.jobStopped(job: id.number, stoppage: stoppage), alert(of: stoppage)]
+    }
+
+    /// The advisor hears of it when there is a new reason.
+    func decideChangeStop(_ id: JobID, _ request: StopRequest) throws(Refusal) -> [Event] {
+        let (job, order) = try requireJob(id)
+        guard let stop = job.openStop else { throw .jobNotStopped(id) }
+        let stoppage = try stoppage(request, of: order)
+        guard stoppage != stop.stoppage else { return [] }
+        let change = Event.stoppageChanged(job: id.number, stoppage: stoppage)
+        let news = alert(of: stoppage)
+        return news == alert(of: stop.stoppage) ? [change] : [change, news]
     }
 
     /// Dispatch at the time asked for, else when the technician is free of what he has.
@@ -82,38 +104,29 @@ extension Workshop {
         let overridden = try passChecks(job, of: order, by: person, overriding: reason)
         let number = job.id.number
         let given = overridden ? reason : nil
+        // A car in work is here: who overrides that check has checked it in.
+        let arrival = order.receivedAt == nil ? [Event.carReceived(keyTag: nil)] : []
         let dispatch =
             job.plan?.technician == id ? [] : [assignment(of: job, to: id, at: now, now: now)]
         let work: Event =
             job.openStop == nil
             ? .jobStarted(job: number, technician: id, overrideReason: given)
             : .jobResumed(job: number, technician: id, overrideReason: given)
-        return dispatch + [work]
+        return arrival + dispatch + [work]
     }
 
-    private func decideStop(
-        _ id: JobID, _ request: StopRequest, at now: Instant
-    ) throws(Refusal) -> [Event] {
-        let (job, order) = try requireJob(id)
-        guard order.receivedAt != nil else { throw .notCheckedIn(order.id) }
-        guard job.state != .finished else { throw .jobFinished(id) }
-        if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
-        try refuseBeforeLast(job, now)
-        let stoppage = try stoppage(request, of: order.id)
-        return [
-            .jobStopped(job: id.number, stoppage: stoppage),
-            .advisorAlerted(reason: "\(stoppage.code.rawValue): \(stoppage.reason)"),
-        ]
-    }
-
-    private func stoppage(_ request: StopRequest, of id: OrderID) throws(Refusal) -> Stoppage {
+    private func stoppage(_ request: StopRequest, of order: Order) throws(Refusal) -> Stoppage {
         try TextLimit.check(request.reason, .reason, limit: TextLimit.remark)
         try TextLimit.check(request.parked ?? "", .place, mayBeEmpty: true)
-        let advisor = order(id)?.sheet.advisor ?? ""
-        let owner = request.owner ?? (request.code == .customer ? advisor : "")
+        try TextLimit.check(request.owner ?? "", .owner, mayBeEmpty: true)
+        let owner = request.owner ?? (request.code == .customer ? order.sheet.advisor : "")
         return Stoppage(
             code: request.code, reason: request.reason, owner: owner, expected: request.expected,
             parked: request.parked)
+    }
+
+    private func alert(of stoppage: Stoppage) -> Event {
+        .advisorAlerted(reason: "\(stoppage.code.rawValue): \(stoppage.reason)")
     }
 
     private func refuseIfInWork(_ job: Job) throws(Refusal) {

@@ -60,6 +60,50 @@ public enum Event: Hashable, Sendable, Codable {
     case undone(from: Int, through: Int)
 }
 
+extension Event {
+    /// The number of the job that the event is about and that must exist before it.
+    var jobNumber: Int? {
+        switch self {
+        case .jobAuthorised(let job), .jobDeclined(let job), .jobAssigned(let job, _, _, _),
+            .jobUnassigned(let job), .jobStarted(let job, _, _), .jobStopped(let job, _),
+            .stoppageChanged(let job, _), .jobResumed(let job, _, _), .jobFinished(let job),
+            .inspectionFailed(let job, _):
+            job
+        case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
+            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
+            .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,
+            .partAsked, .partMoved, .inspectionPassed, .washStarted, .washFinished, .billSettled,
+            .carReady, .carDelivered, .followedUp, .orderClosed, .customerTold, .advisorAlerted,
+            .alertAcknowledged, .undone:
+            nil
+        }
+    }
+
+    /// The settings that hold from the event on, if it is about the shop.
+    var settings: ShopSettings? {
+        if case .shopOpened(let settings) = self { return settings }
+        if case .settingsChanged(let settings) = self { return settings }
+        return nil
+    }
+
+    /// Whether a command that led to this event may be taken back.
+    ///
+    /// What was opened is closed or cancelled instead, and what a customer was told stays told.
+    var canBeUndone: Bool {
+        switch self {
+        case .shopOpened, .technicianHired, .orderOpened, .customerTold, .undone: false
+        case .settingsChanged, .skillChanged, .shiftChanged, .absenceSet, .absenceLifted,
+            .technicianLeft, .appointmentConfirmed, .orderCancelled, .customerDidNotShow,
+            .carReceived, .carParked, .noteAdded, .jobAdded, .jobAuthorised, .jobDeclined,
+            .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged, .jobResumed,
+            .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
+            .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
+            .orderClosed, .advisorAlerted, .alertAcknowledged:
+            true
+        }
+    }
+}
+
 /// An event's identity, made by the client so that repeating an append is harmless.
 public struct EventID: Hashable, Sendable, CustomStringConvertible {
     /// The command that the event came from; unique in the world.
@@ -79,6 +123,7 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
             let index = Int(text[text.index(after: dot)...]), index >= 0
         else { return nil }
         self.init(command: String(text[..<dot]), index: index)
+        guard description == text else { return nil }
     }
 
     /// `command.index`.

@@ -66,6 +66,8 @@ public struct Job: Hashable, Sendable {
     public var finishedAt: Instant?
     /// How often it failed the inspection and came back.
     public var reworks = 0
+    /// How many stretches of work lie before it last came back from the inspection.
+    var workBeforeRework = 0
     /// Why a check was overridden at a start, oldest first.
     public var overrideReasons: [String] = []
 

@@ -121,7 +121,7 @@ public struct Order: Hashable, Sendable {
 
     /// The job of this number, or nil.
     public func job(_ number: Int) -> Job? {
-        jobs.indices.contains(number - 1) ? jobs[number - 1] : nil
+        number >= 1 && number <= jobs.count ? jobs[number - 1] : nil
     }
 
     /// Parts that a job must wait for: its own and those of the whole order.

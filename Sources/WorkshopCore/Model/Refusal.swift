@@ -66,6 +66,6 @@ public enum Refusal: Error, Hashable, Sendable {
     public enum Field: String, Hashable, Sendable, CaseIterable {
         case orderNumber, customer, plate, technician, reason, place, told, note, part, job,
             shopName
-        case phone, model, vin, advisor, keyTag
+        case phone, model, vin, advisor, keyTag, owner
     }
 }

@@ -16,7 +16,7 @@ public struct Stoppage: Hashable, Sendable, Codable {
     public var code: StoppageCode
     /// The reason in words.
     public var reason: String
-    /// Who must act so that the work can go on.
+    /// Who must act so that the work can go on; empty for whose business the code is.
     public var owner: String
     /// When the work is expected to go on; nil while nobody knows.
     public var expected: Instant?

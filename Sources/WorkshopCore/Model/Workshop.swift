@@ -72,7 +72,10 @@ public struct Workshop: Sendable {
             throw HistoryProblem(recorded, "its stream stands at version \(known)")
         }
         histories[recorded.stream, default: []].append(recorded)
-        if case .undone = recorded.event {
+        if case .undone(let from, let through) = recorded.event {
+            guard 1 <= from, from <= through, through <= known else {
+                throw HistoryProblem(recorded, "there is no \(from) to \(through) to undo")
+            }
             try refold(recorded.stream)
         } else {
             try fold(recorded)
@@ -115,10 +118,10 @@ public struct Workshop: Sendable {
     private mutating func fold(_ recorded: RecordedEvent) throws(HistoryProblem) {
         switch recorded.stream {
         case .shop:
-            switch recorded.event {
-            case .shopOpened(let settings), .settingsChanged(let settings): shop = settings
-            case let other: throw HistoryProblem(recorded, "\(other) does not belong to a shop")
+            guard let settings = recorded.event.settings else {
+                throw HistoryProblem(recorded, "\(recorded.event) does not belong to a shop")
             }
+            shop = settings
         case .technician(let id): try foldTechnician(id, recorded)
         case .order(let id): try foldOrder(id, recorded)
         }
@@ -127,12 +130,10 @@ public struct Workshop: Sendable {
     private mutating func foldTechnician(
         _ id: TechnicianID, _ recorded: RecordedEvent
     ) throws(HistoryProblem) {
-        let index = technicians.firstIndex { $0.id == id }
-        if case .technicianHired(let skill, let shift, let breaks) = recorded.event {
-            let hired = Technician(id: id, skill: skill, shift: shift, breaks: breaks)
-            if let index { technicians[index] = hired } else { technicians.append(hired) }
-        } else if let index {
+        if let index = technicians.firstIndex(where: { $0.id == id }) {
             try technicians[index].apply(recorded)
+        } else if case .technicianHired(let skill, let shift, let breaks) = recorded.event {
+            technicians.append(Technician(id: id, skill: skill, shift: shift, breaks: breaks))
         } else {
             throw HistoryProblem(recorded, "the technician has not been hired")
         }
@@ -142,6 +143,7 @@ public struct Workshop: Sendable {
         _ id: OrderID, _ recorded: RecordedEvent
     ) throws(HistoryProblem) {
         if case .orderOpened(let sheet) = recorded.event {
+            guard orders[id] == nil else { throw HistoryProblem(recorded, "order \(id) is open") }
             orders[id] = Order(id: id, sheet: sheet, at: recorded.at, by: recorded.actor)
         } else if orders[id] != nil {
             try orders[id]?.apply(recorded)
@@ -160,14 +162,14 @@ extension ShopSettings {
 extension [RecordedEvent] {
     /// The events that still count: without those undone and without the undoing itself.
     public var counting: [RecordedEvent] {
-        var undone: Set<Int> = []
-        for recorded in self.reversed() where !undone.contains(recorded.version) {
-            if case .undone(let from, let through) = recorded.event {
-                undone.insert(recorded.version)
-                undone.formUnion(from...Swift.max(from, through))
+        var undone: [ClosedRange<Int>] = []
+        func counts(_ version: Int) -> Bool { !undone.contains { $0.contains(version) } }
+        for recorded in self.reversed() where counts(recorded.version) {
+            if case .undone(let from, let through) = recorded.event, from <= through {
+                undone += [from...through, recorded.version...recorded.version]
             }
         }
-        return filter { !undone.contains($0.version) }
+        return undone.isEmpty ? self : filter { counts($0.version) }
     }
 }
 

@@ -1,50 +1,47 @@
 extension Order {
-    /// Folds in an event of this order.
+    /// Folds in an event of this order: one row an event, so that a new one asks for its row here.
     /// - Throws: `HistoryProblem` when the event cannot follow those before it.
     mutating func apply(_ recorded: RecordedEvent) throws(HistoryProblem) {
         if let number = recorded.event.jobNumber, job(number) == nil {
             throw HistoryProblem(recorded, "order \(id) has no job \(number)")
         }
-        changedAt = recorded.at
+        let at = recorded.at
+        changedAt = at
         changedBy = recorded.actor
         switch recorded.event {
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .undone:
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to an order")
-        case .appointmentConfirmed, .orderCancelled, .customerDidNotShow, .carReceived, .carParked,
-            .noteAdded, .inspectionPassed, .washStarted, .washFinished, .billSettled, .carReady,
-            .carDelivered, .followedUp, .orderClosed:
-            applyStep(recorded)
-        case .jobAdded, .jobAuthorised, .jobDeclined, .jobAssigned, .jobUnassigned, .jobStarted,
-            .jobStopped, .stoppageChanged, .jobResumed, .jobFinished, .inspectionFailed:
-            applyToJobs(recorded)
-        case .partAsked, .partMoved:
-            applyToParts(recorded)
-        case .customerTold(let telling):
-            told.append(
-                Told(telling: telling, at: recorded.at, by: recorded.actor, promise: promise))
-            if telling.answer == .agreed { promise = telling.proposed }
-        case .advisorAlerted(let reason):
-            alerts.append(Alert(reason: reason, since: recorded.at, from: recorded.actor))
-        case .alertAcknowledged:
-            for index in alerts.indices where alerts[index].acknowledged == nil {
-                alerts[index].acknowledged = (recorded.at, recorded.actor)
-            }
-        }
-    }
-
-    private mutating func applyStep(_ recorded: RecordedEvent) {
-        let at = recorded.at
-        switch recorded.event {
         case .appointmentConfirmed: confirmedAt = at
         case .orderCancelled(let reason): ending = .cancelled(reason: reason)
         case .customerDidNotShow: ending = .noShow
-        case .carReceived(let tag):
-            receivedAt = at
-            if let tag { keyTag = tag }
+        case .carReceived(let tag): receive(at: at, keyTag: tag)
         case .carParked(let place): parkedAt = place
         case .noteAdded(let text): notes.append(text)
+        case .jobAdded(let line, let needsAuthorisation): add(line, needsAuthorisation)
+        case .jobAuthorised(let job): change(job) { $0.authorisation = .given }
+        case .jobDeclined(let job): change(job) { $0.decline(at: at) }
+        case .jobAssigned(let job, let technician, let start, let end):
+            let plan = Job.Plan(technician: technician, start: start, end: end)
+            change(job) { $0.dispatch(plan, at: at) }
+        case .jobUnassigned(let job): change(job) { $0.dispatch(nil, at: at) }
+        case .jobStarted(let job, let technician, let reason),
+            .jobResumed(let job, let technician, let reason):
+            change(job) { $0.begin(by: technician, at: at, overriding: reason) }
+            parkedAt = nil
+        case .jobStopped(let job, let stoppage):
+            change(job) { $0.stop(stoppage, at: at) }
+            parkedAt = stoppage.parked ?? parkedAt
+        case .stoppageChanged(let job, let stoppage):
+            change(job) { $0.changeStop(to: stoppage) }
+            parkedAt = stoppage.parked ?? parkedAt
+        case .jobFinished(let job): change(job) { $0.finish(at: at) }
+        case .partAsked(let number, let quantity, let job): ask(number, quantity, job, at: at)
+        case .partMoved(let number, let state, let eta): move(number, to: state, eta, at: at)
         case .inspectionPassed: inspectedAt = at
+        case .inspectionFailed(let job, _):
+            change(job) { $0.sendBack() }
+            reopen()
         case .washStarted: washStartedAt = at
         case .washFinished: washedAt = at
         case .billSettled: settledAt = at
@@ -52,47 +49,66 @@ extension Order {
         case .carDelivered: deliveredAt = at
         case .followedUp: followedUpAt = at
         case .orderClosed: closedAt = at
-        case let other: preconditionFailure("\(other) is not a step of the visit")
+        case .customerTold(let telling): tell(telling, recorded)
+        case .advisorAlerted(let reason):
+            alerts.append(Alert(reason: reason, since: at, from: recorded.actor))
+        case .alertAcknowledged: acknowledge(at: at, by: recorded.actor)
         }
     }
 
-    private mutating func applyToParts(_ recorded: RecordedEvent) {
-        switch recorded.event {
-        case .partAsked(let number, let quantity, let job):
-            let part = Part(
-                number: number, quantity: quantity, job: job, state: .asked, since: recorded.at)
-            if let index = parts.firstIndex(where: { $0.number == number }) {
-                parts[index] = part
-            } else {
-                parts.append(part)
-            }
-        case .partMoved(let number, let state, let eta):
-            for index in parts.indices where parts[index].number == number {
-                parts[index].state = state
-                parts[index].eta = eta ?? parts[index].eta
-                parts[index].since = recorded.at
-            }
-        case let other: preconditionFailure("\(other) is not about a part")
+    private mutating func receive(at: Instant, keyTag tag: String?) {
+        receivedAt = at
+        keyTag = tag ?? keyTag
+    }
+
+    private mutating func add(_ line: JobLine, _ needsAuthorisation: Bool) {
+        var job = Job(id: JobID(id, jobs.count + 1), line: line)
+        job.isAdditional = true
+        job.authorisation = needsAuthorisation ? .open : .notNeeded
+        jobs.append(job)
+        reopen()
+    }
+
+    private mutating func change(_ number: Int, _ change: (inout Job) -> Void) {
+        change(&jobs[number - 1])
+    }
+
+    /// Work has come up after the steps that follow the work: they are to be taken again.
+    private mutating func reopen() {
+        inspectedAt = nil
+        washStartedAt = nil
+        washedAt = nil
+        settledAt = nil
+        readyAt = nil
+    }
+
+    private mutating func ask(_ number: String, _ quantity: Int, _ job: Int?, at: Instant) {
+        let part = Part(number: number, quantity: quantity, job: job, state: .asked, since: at)
+        if let index = parts.firstIndex(where: { $0.number == number }) {
+            parts[index] = part
+        } else {
+            parts.append(part)
         }
     }
-}
 
-extension Event {
-    /// The number of the job that the event is about and that must exist before it.
-    var jobNumber: Int? {
-        switch self {
-        case .jobAuthorised(let job), .jobDeclined(let job), .jobAssigned(let job, _, _, _),
-            .jobUnassigned(let job), .jobStarted(let job, _, _), .jobStopped(let job, _),
-            .stoppageChanged(let job, _), .jobResumed(let job, _, _), .jobFinished(let job),
-            .inspectionFailed(let job, _):
-            job
-        case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
-            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
-            .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,
-            .partAsked, .partMoved, .inspectionPassed, .washStarted, .washFinished, .billSettled,
-            .carReady, .carDelivered, .followedUp, .orderClosed, .customerTold, .advisorAlerted,
-            .alertAcknowledged, .undone:
-            nil
+    private mutating func move(
+        _ number: String, to state: PartState, _ eta: Instant?, at: Instant
+    ) {
+        for index in parts.indices where parts[index].number == number {
+            parts[index].state = state
+            parts[index].eta = eta ?? parts[index].eta
+            parts[index].since = at
+        }
+    }
+
+    private mutating func tell(_ telling: Telling, _ recorded: RecordedEvent) {
+        told.append(Told(telling: telling, at: recorded.at, by: recorded.actor, promise: promise))
+        if telling.answer == .agreed { promise = telling.proposed }
+    }
+
+    private mutating func acknowledge(at: Instant, by actor: Actor) {
+        for index in alerts.indices where alerts[index].acknowledged == nil {
+            alerts[index].acknowledged = (at, actor)
         }
     }
 }

@@ -41,78 +41,97 @@ extension Workshop {
     /// Cost: one pass over the orders and the working-time arithmetic of each queued job.
     public func timelines(at now: Instant) -> [Timeline] {
         let dispatched = dispatchedJobs()
-        return staff.map { timeline(of: $0.id, dispatched[$0.id] ?? Dispatched(), at: now) }
+        let calendars = workingTimes()
+        return staff.map { technician in
+            let jobs = dispatched[technician.id] ?? Dispatched()
+            return Timeline(of: technician.id, jobs, at: now, calendars)
+        }
     }
 
     /// The timeline of one technician at `now`.
     public func timeline(of technician: TechnicianID, at now: Instant) -> Timeline {
-        timeline(of: technician, dispatchedJobs()[technician] ?? Dispatched(), at: now)
+        let jobs = dispatchedJobs()[technician] ?? Dispatched()
+        return Timeline(of: technician, jobs, at: now, workingTimes())
     }
 
     /// The calendars of all the technicians, looked up once.
     public func workingTimes() -> (TechnicianID) -> WorkingTime {
         let own = workingTime
+        let settings = shop ?? .unnamed
         let known = Dictionary(
-            technicians.map { ($0.id, workingTime(of: $0.id)) }, uniquingKeysWith: { $1 })
+            technicians.map { ($0.id, $0.workingTime(in: zone, settings: settings)) },
+            uniquingKeysWith: { $1 })
         return { known[$0] ?? own }
-    }
-
-    private struct Dispatched {
-        var running: Job?
-        var queued: [Job] = []
-        var lastEnd: Instant?
     }
 
     private func dispatchedJobs() -> [TechnicianID: Dispatched] {
         var result: [TechnicianID: Dispatched] = [:]
-        for order in orders.values where order.ending == nil {
+        for order in orders.values {
             for job in order.jobs {
                 for stretch in job.work {
-                    let known = result[stretch.technician, default: Dispatched()].lastEnd
-                    result[stretch.technician]?.lastEnd = [known, stretch.until].compactMap { $0 }
-                        .max()
+                    result[stretch.technician, default: Dispatched()].ended(at: stretch.until)
                 }
                 if let running = job.running {
                     result[running.technician, default: Dispatched()].running = job
-                } else if let plan = job.plan, job.state == .queued {
+                } else if order.ending == nil, job.state == .queued, let plan = job.plan {
                     result[plan.technician, default: Dispatched()].queued.append(job)
                 }
             }
         }
         return result
     }
+}
 
-    private func timeline(
-        of technician: TechnicianID, _ dispatched: Dispatched, at now: Instant
-    ) -> Timeline {
-        let calendars = workingTimes()
-        let calendar = calendars(technician)
-        var timeline = Timeline(
+/// What a technician has been given.
+private struct Dispatched {
+    var running: Job?
+    var queued: [Job] = []
+    var lastEnd: Instant?
+
+    mutating func ended(at end: Instant?) {
+        lastEnd = [lastEnd, end].compactMap { $0 }.max()
+    }
+}
+
+extension Timeline {
+    fileprivate init(
+        of technician: TechnicianID, _ dispatched: Dispatched, at now: Instant,
+        _ calendars: (TechnicianID) -> WorkingTime
+    ) {
+        self.init(
             technician: technician, entries: [], freeFrom: now, idleSince: dispatched.lastEnd)
+        let calendar = calendars(technician)
         if let job = dispatched.running, let running = job.running {
             let due = job.dueEnd(calendars) ?? now
-            let end = max(due, now)
-            let late = calendar.minutes(in: Span(from: due, until: now))
-            let span = Span(from: running.from, until: end)
-            timeline.entries.append(
-                Timeline.Entry(
-                    job: job, expected: calendar.worked(in: span), late: late, pushed: .zero))
-            timeline.freeFrom = end
-            timeline.idleSince = nil
+            run(job, since: running.from, due: due, calendar, at: now)
         }
         for job in dispatched.queued.sorted(by: Job.isAhead) {
-            let planned = job.plan?.start ?? now
-            let earliest = max(planned, timeline.freeFrom)
-            let left = job.remaining(at: now, calendars)
-            let expected = calendar.segments(of: left, from: earliest) ?? []
-            let start = expected.first?.from ?? earliest
-            timeline.entries.append(
-                Timeline.Entry(
-                    job: job, expected: expected, late: .zero,
-                    pushed: max(.zero, calendar.minutes(in: Span(from: planned, until: start)))))
-            timeline.freeFrom = expected.last?.until ?? earliest
+            queue(job, job.remaining(at: now, calendars), calendar)
         }
-        return timeline
+    }
+
+    /// The job in work grows with the clock once it is due.
+    private mutating func run(
+        _ job: Job, since start: Instant, due: Instant, _ calendar: WorkingTime, at now: Instant
+    ) {
+        let end = max(due, now)
+        let late = calendar.minutes(in: Span(from: due, until: now))
+        let worked = calendar.worked(in: Span(from: start, until: end))
+        entries.append(Entry(job: job, expected: worked, late: late, pushed: .zero))
+        freeFrom = end
+        idleSince = nil
+    }
+
+    /// A job that waits comes when it is planned, or when he is free if that is later.
+    private mutating func queue(_ job: Job, _ left: Minutes, _ calendar: WorkingTime) {
+        let planned = job.plan?.start ?? freeFrom
+        let earliest = max(planned, freeFrom)
+        let start = calendar.firstWorking(from: earliest) ?? earliest
+        let laid = calendar.segments(of: left, from: start)
+        let expected = laid?.isEmpty == true ? [Span(from: start, until: start)] : laid ?? []
+        let pushed = calendar.minutes(in: Span(from: planned, until: start))
+        entries.append(Entry(job: job, expected: expected, late: .zero, pushed: pushed))
+        freeFrom = expected.last?.until ?? start
     }
 }
 
@@ -123,20 +142,5 @@ extension Job {
         guard let first = left.plan?.start, let second = right.plan?.start, first != second
         else { return left.id < right.id }
         return first < second
-    }
-}
-
-extension WorkingTime {
-    /// The worked stretches inside `span`; the span itself when none of it is worked, so that work
-    /// out of hours is seen.
-    func worked(in span: Span) -> [Span] {
-        var result: [Span] = []
-        var day = zone.day(of: span.from)
-        let last = zone.day(of: span.until)
-        while day <= last, result.count < Self.horizonDays {
-            result += spans(on: day).compactMap { $0.overlap(with: span) }
-            day = day + 1
-        }
-        return result.isEmpty ? [span] : result
     }
 }

@@ -1,18 +1,24 @@
 /// A point in time: whole milliseconds since 1970-01-01T00:00:00 UTC.
 ///
-/// Stored and compared in UTC only; what a clock on the wall shows is `Zone`'s business.
+/// Stored and compared in UTC only; what a clock on the wall shows is `Zone`'s business. Instants
+/// lie in the years 1 to 9999, so that arithmetic over them cannot overflow.
 public struct Instant: Hashable, Comparable, Sendable, Codable {
-    /// Milliseconds since 1970-01-01T00:00:00 UTC; negative before it.
-    public var milliseconds: Int64
+    /// The first millisecond of the year 1.
+    public static let earliest = Instant(milliseconds: -62_135_596_800_000)
+    /// The last millisecond of the year 9999.
+    public static let latest = Instant(milliseconds: 253_402_300_799_999)
 
-    /// Makes an instant from milliseconds since 1970 UTC.
+    /// Milliseconds since 1970-01-01T00:00:00 UTC; negative before it.
+    public let milliseconds: Int64
+
+    /// Makes an instant from milliseconds since 1970 UTC, moved into the years 1 to 9999.
     public init(milliseconds: Int64) {
-        self.milliseconds = milliseconds
+        self.milliseconds = min(max(milliseconds, -62_135_596_800_000), 253_402_300_799_999)
     }
 
-    /// Decodes the bare number of milliseconds.
+    /// Decodes the bare number of milliseconds, moved into the years 1 to 9999.
     public init(from decoder: any Decoder) throws {
-        milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+        self.init(milliseconds: try decoder.singleValueContainer().decode(Int64.self))
     }
 
     /// Encodes the bare number of milliseconds.
@@ -28,17 +34,17 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
 
     /// The instant `minutes` of elapsed time later.
     public static func + (instant: Instant, minutes: Minutes) -> Instant {
-        Instant(milliseconds: instant.milliseconds &+ minutes.milliseconds)
+        Instant(milliseconds: instant.milliseconds.clampedSum(minutes.milliseconds))
     }
 
     /// The instant `minutes` of elapsed time earlier.
     public static func - (instant: Instant, minutes: Minutes) -> Instant {
-        Instant(milliseconds: instant.milliseconds &- minutes.milliseconds)
+        Instant(milliseconds: instant.milliseconds.clampedDifference(minutes.milliseconds))
     }
 
     /// Whole elapsed minutes from `other` to this instant, rounded towards the past.
     public func minutes(since other: Instant) -> Minutes {
-        Minutes.floor(milliseconds: milliseconds &- other.milliseconds)
+        Minutes.floor(milliseconds: milliseconds - other.milliseconds)
     }
 }
 
@@ -66,8 +72,11 @@ public struct Minutes: Hashable, Comparable, Sendable, Codable, AdditiveArithmet
     /// No time at all.
     public static let zero = Minutes(0)
 
-    /// The same length in milliseconds.
-    public var milliseconds: Int64 { Int64(count) &* 60_000 }
+    /// The same length in milliseconds; one too long for that counts as the longest there is.
+    public var milliseconds: Int64 {
+        let (product, isTooLong) = Int64(count).multipliedReportingOverflow(by: 60_000)
+        return isTooLong ? (count < 0 ? .min : .max) : product
+    }
 
     /// The whole minutes in `milliseconds`, rounded towards minus infinity.
     public static func floor(milliseconds: Int64) -> Minutes {
@@ -77,14 +86,14 @@ public struct Minutes: Hashable, Comparable, Sendable, Codable, AdditiveArithmet
     /// Shorter before longer.
     public static func < (left: Minutes, right: Minutes) -> Bool { left.count < right.count }
 
-    /// The sum of two lengths.
+    /// The sum of two lengths, or the longest there is.
     public static func + (left: Minutes, right: Minutes) -> Minutes {
-        Minutes(left.count &+ right.count)
+        Minutes(left.count.clampedSum(right.count))
     }
 
-    /// The difference of two lengths.
+    /// The difference of two lengths, or the longest there is.
     public static func - (left: Minutes, right: Minutes) -> Minutes {
-        Minutes(left.count &- right.count)
+        Minutes(left.count.clampedDifference(right.count))
     }
 }
 
@@ -103,11 +112,19 @@ public struct Span: Hashable, Sendable, Codable {
         self.until = max(from, until)
     }
 
+    /// Decodes two instants; an `until` before `from` makes the span empty.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            from: try container.decode(Instant.self, forKey: .from),
+            until: try container.decode(Instant.self, forKey: .until))
+    }
+
     /// Whether nothing lies inside.
     public var isEmpty: Bool { from >= until }
 
     /// Length in milliseconds, never negative.
-    public var milliseconds: Int64 { until.milliseconds &- from.milliseconds }
+    public var milliseconds: Int64 { max(0, until.milliseconds - from.milliseconds) }
 
     /// Whether `instant` lies inside.
     public func contains(_ instant: Instant) -> Bool { from <= instant && instant < until }
@@ -121,9 +138,23 @@ public struct Span: Hashable, Sendable, Codable {
 }
 
 extension Int64 {
-    /// Division rounded towards minus infinity, for dates before 1970.
-    func floored(by divisor: Int64) -> Int64 {
+    /// Division rounded towards minus infinity; `divisor` is above 0.
+    public func floored(by divisor: Int64) -> Int64 {
         let quotient = self / divisor
         return self % divisor < 0 ? quotient - 1 : quotient
+    }
+}
+
+extension FixedWidthInteger {
+    /// The sum, or the nearest number that there is.
+    func clampedSum(_ other: Self) -> Self {
+        let (sum, isTooLarge) = addingReportingOverflow(other)
+        return isTooLarge ? (other < 0 ? .min : .max) : sum
+    }
+
+    /// The difference, or the nearest number that there is.
+    func clampedDifference(_ other: Self) -> Self {
+        let (difference, isTooLarge) = subtractingReportingOverflow(other)
+        return isTooLarge ? (other < 0 ? .max : .min) : difference
     }
 }

@@ -58,15 +58,15 @@ public struct WorkingTime: Hashable, Sendable {
     /// Cost: linear in its days, at most the horizon.
     public func minutes(in span: Span) -> Minutes {
         guard !span.isEmpty else { return .zero }
-        var total: Int64 = 0
-        let last = zone.day(of: span.until)
-        var day = zone.day(of: span.from)
-        let limit = day + Self.horizonDays
-        while day <= last, day < limit {
-            for worked in spans(on: day) { total += worked.overlap(with: span)?.milliseconds ?? 0 }
-            day = day + 1
-        }
-        return Minutes.floor(milliseconds: total)
+        let worked = parts(of: span).reduce(0) { $0 + $1.milliseconds }
+        return Minutes.floor(milliseconds: worked)
+    }
+
+    /// The worked stretches inside `span`; the span itself when none of it is worked, so that work
+    /// out of hours is seen.
+    public func worked(in span: Span) -> [Span] {
+        let worked = parts(of: span)
+        return worked.isEmpty ? [span] : worked
     }
 
     /// The stretches in which `work` is done when it begins at `start` or as soon after as is worked.
@@ -74,21 +74,17 @@ public struct WorkingTime: Hashable, Sendable {
     /// Nil when the work does not fit within the horizon. No work gives no stretches.
     public func segments(of work: Minutes, from start: Instant) -> [Span]? {
         var left = work.milliseconds
+        guard left > 0 else { return [] }
         var segments: [Span] = []
-        var day = zone.day(of: start)
-        let limit = day + Self.horizonDays
-        while left > 0, day < limit {
-            for worked in spans(on: day) where worked.until > start {
-                let from = max(worked.from, start)
-                let taken = min(left, worked.until.milliseconds - from.milliseconds)
-                segments.append(
-                    Span(from: from, until: Instant(milliseconds: from.milliseconds + taken)))
-                left -= taken
-                if left == 0 { break }
-            }
-            day = day + 1
+        for worked in stretches(from: start) {
+            let from = max(worked.from, start)
+            let taken = min(left, worked.until.milliseconds - from.milliseconds)
+            let until = Instant(milliseconds: from.milliseconds + taken)
+            segments.append(Span(from: from, until: until))
+            left -= taken
+            if left == 0 { return segments }
         }
-        return left > 0 ? nil : segments
+        return nil
     }
 
     /// When `work` that begins at `start`, or as soon after as is worked, is done; nil beyond the horizon.
@@ -106,37 +102,39 @@ public struct WorkingTime: Hashable, Sendable {
     public func latestStart(of work: Minutes, endingBy deadline: Instant) -> Instant? {
         guard work > .zero else { return deadline }
         var left = work.milliseconds
-        var day = zone.day(of: deadline)
-        let limit = day + -Self.horizonDays
-        while day > limit {
-            for worked in spans(on: day).reversed() where worked.from < deadline {
+        let last = zone.day(of: deadline)
+        for back in 0..<Self.horizonDays {
+            for worked in spans(on: last + -back).reversed() where worked.from < deadline {
                 let until = min(worked.until, deadline)
                 let available = until.milliseconds - worked.from.milliseconds
                 if available >= left { return Instant(milliseconds: until.milliseconds - left) }
                 left -= available
             }
-            day = day + -1
         }
         return nil
     }
 
     /// The first worked instant at or after `instant`; nil beyond the horizon.
     public func firstWorking(from instant: Instant) -> Instant? {
-        var day = zone.day(of: instant)
-        let limit = day + Self.horizonDays
-        while day < limit {
-            for worked in spans(on: day) where worked.until > instant {
-                return max(worked.from, instant)
-            }
-            day = day + 1
-        }
-        return nil
+        stretches(from: instant).first { _ in true }.map { max($0.from, instant) }
+    }
+
+    /// The worked stretches that end after `instant`, oldest first, up to the horizon.
+    private func stretches(from instant: Instant) -> some Sequence<Span> {
+        let first = zone.day(of: instant)
+        return (0..<Self.horizonDays).lazy.flatMap { spans(on: first + $0) }
+            .filter { $0.until > instant }
+    }
+
+    private func parts(of span: Span) -> [Span] {
+        stretches(from: span.from).prefix { $0.from < span.until }
+            .compactMap { $0.overlap(with: span) }
     }
 }
 
 extension [Span] {
     /// The same stretches without what lies in `hole`.
-    func subtracting(_ hole: Span) -> [Span] {
+    public func subtracting(_ hole: Span) -> [Span] {
         guard !hole.isEmpty else { return self }
         return flatMap { span -> [Span] in
             guard span.overlap(with: hole) != nil else { return [span] }

@@ -1,0 +1,67 @@
+# make demo        build Andon and open it on a sample day
+# make test        lint, build and run every test
+# make bench       run the benchmarks
+# make install     install into PREFIX (default /usr/local), staged below DESTDIR
+# make uninstall   take the installed files away again
+# make clean       remove what was built
+#
+# Targets that build first install the Debian packages they miss.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+bin = $(DESTDIR)$(PREFIX)/bin
+share = $(DESTDIR)$(PREFIX)/share
+bash_completions = $(share)/bash-completion/completions
+zsh_completions = $(share)/zsh/site-functions
+fish_completions = $(share)/fish/vendor_completions.d
+shipped = --configuration release --static-swift-stdlib --product andon
+
+.PHONY: help demo test bench install uninstall clean toolchain
+.NOTPARALLEL:
+
+help:
+	@sed -n '/^$$/q;s/^#[ ]\{0,1\}//p' Makefile
+
+demo: toolchain
+	@.ci/packages build
+	$(SWIFT) build --product andon
+	@andon="$$($(SWIFT) build --show-bin-path)/andon"; \
+	if [ -t 0 ] && [ -t 1 ]; then exec "$$andon" demo; \
+	else echo "Andon is built. In a terminal, run: $$andon demo"; fi
+
+test: toolchain
+	@.ci/packages build test
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build --disable-xctest
+	@echo "make test: everything passed."
+
+bench: toolchain
+	@.ci/packages build
+	$(SWIFT) run --configuration release AndonBench
+
+install: toolchain
+	@.ci/packages build
+	$(SWIFT) build $(shipped)
+	install -d "$(bin)" "$(share)/andon/themes" "$(share)/man/man1" \
+	  "$(bash_completions)" "$(zsh_completions)" "$(fish_completions)"
+	install -m 755 "$$($(SWIFT) build $(shipped) --show-bin-path)/andon" "$(bin)/andon"
+	install -m 644 Themes/*.toml "$(share)/andon/themes/"
+	install -m 644 Sources/andon.1 "$(share)/man/man1/andon.1"
+	"$(bin)/andon" --generate-completion-script bash > "$(bash_completions)/andon"
+	"$(bin)/andon" --generate-completion-script zsh > "$(zsh_completions)/_andon"
+	"$(bin)/andon" --generate-completion-script fish > "$(fish_completions)/andon.fish"
+
+uninstall:
+	rm -rf "$(bin)/andon" "$(share)/andon" "$(share)/man/man1/andon.1" \
+	  "$(bash_completions)/andon" "$(zsh_completions)/_andon" "$(fish_completions)/andon.fish"
+
+clean:
+	rm -rf .build
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { echo \
+	  "Andon is written in Swift: install Swift 6.2 or newer from https://swift.org/install" >&2; \
+	  exit 1; }

@@ -1,0 +1,23 @@
+import Foundation
+import PackagePlugin
+
+/// Writes every file of `Themes/` into the binary, so that a new theme is one new file.
+@main
+struct EmbedThemes: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+        let package = context.package.directoryURL.resolvingSymlinksInPath()
+        let folder = package.appending(path: "Themes").resolvingSymlinksInPath()
+        let files = try FileManager.default
+            .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let script = package.appending(path: "Plugins/EmbedThemes/embed.sh")
+        let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInThemes.swift")
+        return [
+            // The folder is an input as well, and the script lists it: the build is not always
+            // planned anew when a file appears.
+            .buildCommand(
+                displayName: "Embedding themes", executable: URL(filePath: "/bin/sh"),
+                arguments: [script, output, folder].map { $0.path(percentEncoded: false) },
+                inputFiles: files + [script, folder], outputFiles: [output])
+        ]
+    }
+}

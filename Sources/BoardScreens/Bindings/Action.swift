@@ -1,0 +1,24 @@
+import WorkshopCore
+
+/// What a key can do.
+enum Action: Hashable, Sendable, CaseIterable {
+    case start, stop, finish, nextJob, move, assign, unassign, receive
+    case passInspection, failInspection, wash, settle, ready, deliver, park
+    case tellAdvisor, promise, acknowledge, addWork, authorise, decline, part, note, changeStop
+    case confirm, noShow, cancel, followUp, close, absent
+    case openOrder, schedule, status, nextPane, filter, palette, undo, back, help, quit
+    case zoomIn, zoomOut, previousDay, nextDay, today, theme, language, mouse, redraw
+}
+
+/// What an action comes to, where the selection is now.
+enum Step: Sendable {
+    case perform(Command)
+    case open(Overlay)
+    case emit(Effect)
+    case change(@Sendable (inout Board) -> Void)
+}
+
+/// Why an action cannot be done now, in words.
+struct Reason: Error, Hashable, Sendable {
+    var text: String
+}

@@ -1,0 +1,135 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+import WorkshopPlanner
+
+extension Board {
+    /// What an action comes to where the selection is now, or why it cannot be done.
+    ///
+    /// The one place that dispatch, footer, palette and help ask.
+    func step(for action: Action) -> Result<Step, Reason> {
+        switch action {
+        case .openOrder: return withOrder { order in .change { $0.open(order) } }
+        case .schedule: return .success(.change { $0.show(.schedule) })
+        case .status: return .success(.change { $0.show(.status) })
+        case .nextPane: return .success(.change { $0.nextPane() })
+        case .filter: return .success(.open(.entry(.filter(filter))))
+        case .palette: return .success(.open(.palette(Palette())))
+        case .undo: return stepForUndo
+        case .back: return .success(.change { $0.goBack() })
+        case .help: return .success(.open(.help(0)))
+        case .quit: return .success(.emit(.quit))
+        case .zoomIn: return .success(.change { $0.schedule.zoomIn() })
+        case .zoomOut: return .success(.change { $0.schedule.zoomOut() })
+        case .previousDay: return .success(.change { $0.page(by: -1) })
+        case .nextDay: return .success(.change { $0.page(by: 1) })
+        case .today: return .success(.change { $0.showToday() })
+        case .theme: return .success(.open(.chooser(themeChooser)))
+        case .language: return .success(.open(.chooser(languageChooser)))
+        case .mouse: return .success(.emit(.useMouse(!usesMouse)))
+        case .redraw: return .success(.emit(.redraw))
+        case .start, .stop, .finish, .nextJob, .move, .assign, .unassign, .receive, .passInspection,
+            .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .promise,
+            .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
+            .noShow, .cancel, .followUp, .close, .absent:
+            guard !setting.isReadOnly else { return .failure(Reason(text: words(.readOnly))) }
+            return stepForVerb(action)
+        }
+    }
+
+    private func stepForVerb(_ action: Action) -> Result<Step, Reason> {
+        switch action {
+        case .start: return stepForStart
+        case .nextJob: return stepForNextJob
+        case .move: return stepForMove
+        case .assign: return stepForAssign
+        case .absent:
+            guard let technician = target.technician else { return reason(.needsTechnician) }
+            return .success(.open(.form(form(.absent(technician)))))
+        case .stop, .finish, .unassign, .failInspection, .authorise, .decline, .changeStop:
+            return withJob { stepForJob(action, $0) }
+        default: return withOrder { stepForOrder(action, $0) }
+        }
+    }
+
+    private func stepForJob(_ action: Action, _ job: JobID) -> Result<Step, Reason> {
+        let sample = StopRequest(code: .interrupted, reason: "?")
+        switch action {
+        case .stop: return asking(.stop(job, sample), .stop(job))
+        case .changeStop: return asking(.changeStop(job, sample), .changeStop(job))
+        case .failInspection: return asking(.failInspection(job, note: ""), .failInspection(job))
+        case .finish: return doing(.finish(job))
+        case .unassign: return doing(.unassign(job))
+        case .authorise: return doing(.authorise(job))
+        default: return doing(.decline(job))
+        }
+    }
+
+    private func stepForOrder(_ action: Action, _ id: OrderID) -> Result<Step, Reason> {
+        let line = JobLine(description: "?", flatRate: Minutes(60), skill: .basic)
+        switch action {
+        case .receive: return asking(.receive(id, keyTag: nil), .receive(id))
+        case .passInspection: return doing(.passInspection(id, note: ""))
+        case .wash:
+            let hasBegun = workshop.order(id)?.washStartedAt != nil
+            return doing(hasBegun ? .finishWash(id) : .startWash(id))
+        case .settle: return doing(.settle(id))
+        case .ready: return doing(.ready(id))
+        case .deliver: return doing(.deliver(id))
+        case .park: return asking(.park(id, place: "?"), .park(id))
+        case .tellAdvisor: return asking(.tellAdvisor(id, reason: "?"), .tellAdvisor(id))
+        case .acknowledge: return doing(.acknowledge(id))
+        case .addWork:
+            return asking(.addWork(id, line, needsAuthorisation: true), .addWork(id))
+        case .confirm: return doing(.confirm(id))
+        case .noShow: return doing(.noShow(id))
+        case .cancel: return asking(.cancel(id, reason: ""), .cancel(id))
+        case .followUp: return doing(.followUp(id, note: ""))
+        case .close: return doing(.close(id))
+        case .note: return .success(.open(.form(form(.note(id)))))
+        default:
+            // The promise and the parts of an order that is over stay as they are.
+            let probe = Command.tellAdvisor(id, reason: "?")
+            return asking(probe, action == .promise ? .promise(id) : .part(id))
+        }
+    }
+
+    private var stepForUndo: Result<Step, Reason> {
+        guard !setting.isReadOnly else { return .failure(Reason(text: words(.readOnly))) }
+        guard let last = done.last else {
+            return reason(.nothingToUndo, setting.actor.name)
+        }
+        return doing(.undo(last.stream, command: last.command))
+    }
+
+    /// A command that is given at once, provided that the core does not decline it.
+    func doing(_ command: Command) -> Result<Step, Reason> {
+        switch workshop.decide(command, by: setting.actor, at: now) {
+        case .success: .success(.perform(command))
+        case .failure(let refusal): .failure(Reason(text: words(refusal, now: now)))
+        }
+    }
+
+    /// A form, provided that the core would not decline what it leads to; `probe` stands for that.
+    private func asking(_ probe: Command, _ kind: FormKind) -> Result<Step, Reason> {
+        doing(probe).map { _ in .open(.form(form(kind))) }
+    }
+
+    func reason(_ phrase: Phrase, _ values: String...) -> Result<Step, Reason> {
+        .failure(Reason(text: Language.fill(words(phrase), values)))
+    }
+
+    private func withOrder(_ step: (OrderID) -> Result<Step, Reason>) -> Result<Step, Reason> {
+        guard let order = target.order else { return reason(.needsOrder) }
+        return step(order)
+    }
+
+    private func withOrder(_ step: (OrderID) -> Step) -> Result<Step, Reason> {
+        withOrder { .success(step($0)) }
+    }
+
+    func withJob(_ step: (JobID) -> Result<Step, Reason>) -> Result<Step, Reason> {
+        guard let job = target.job else { return reason(.needsJob) }
+        return step(job)
+    }
+}

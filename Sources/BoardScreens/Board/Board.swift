@@ -1,0 +1,131 @@
+public import Phrases
+public import TerminalCanvas
+public import WorkshopCore
+public import WorkshopPlanner
+
+/// The screens that the board can show.
+public enum ScreenName: Hashable, Sendable, CaseIterable {
+    case schedule
+    case status
+    case order
+}
+
+/// Everything that the board shows and remembers while it runs: a value, changed by `update` alone.
+public struct Board: Sendable {
+    /// What is fixed for one run.
+    public struct Setting: Sendable {
+        /// Who sits at this terminal.
+        public var actor: Actor
+        /// Whether commands are declined here.
+        public var isReadOnly: Bool
+        /// The line and mark glyphs.
+        public var glyphs: GlyphSet
+        /// The themes that can be chosen, by name.
+        public var themes: [String]
+
+        /// Makes a setting.
+        public init(
+            actor: Actor, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
+            themes: [String] = []
+        ) {
+            self.actor = actor
+            self.isReadOnly = isReadOnly
+            self.glyphs = glyphs
+            self.themes = themes
+        }
+    }
+
+    /// A line that tells what came of the last act.
+    struct Notice: Hashable, Sendable {
+        enum Tone: Hashable, Sendable { case good, plain, bad }
+        var text: String
+        var tone: Tone
+    }
+
+    /// A command of this terminal that can be taken back.
+    struct Done: Hashable, Sendable {
+        var stream: StreamID
+        var command: String
+    }
+
+    /// The smallest terminal that the screens are made for.
+    public static let smallest = Size(rows: 24, columns: 80)
+
+    let setting: Setting
+    /// The live workshop.
+    public internal(set) var workshop: Workshop
+    /// What is to be expected of it.
+    public internal(set) var outlook: Outlook
+    var now: Instant
+    var size: Size
+    var language: Language
+    /// The theme in use.
+    public internal(set) var theme: String
+    var usesMouse = true
+    var screen = ScreenName.schedule
+    var cameFrom = ScreenName.schedule
+    var schedule = ScheduleState()
+    var status = StatusState()
+    var order = OrderScreenState()
+    var overlay: Overlay?
+    var filter = ""
+    var notice: Notice?
+    var trouble: String?
+    var done: [Done] = []
+
+    /// Makes a board that shows `workshop` at `now` on a terminal of `size`.
+    public init(
+        workshop: Workshop, now: Instant, size: Size, language: Language, theme: String,
+        setting: Setting
+    ) {
+        self.workshop = workshop
+        self.now = now
+        self.size = size
+        self.language = language
+        self.theme = theme
+        self.setting = setting
+        outlook = Outlook(of: workshop, at: now)
+        schedule.day = workshop.zone.day(of: now)
+        keepSelections()
+    }
+
+    var words: Words { Words(language, zone: workshop.zone) }
+    var glyphs: GlyphSet { setting.glyphs }
+    var today: Day { workshop.zone.day(of: now) }
+    var isTooSmall: Bool {
+        size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
+    }
+
+    /// What the verbs act on: what is selected on the screen that is shown.
+    var target: Target {
+        switch screen {
+        case .schedule: scheduleTarget
+        case .status: statusTarget
+        case .order: orderTarget
+        }
+    }
+
+    /// Looks at the workshop anew after it, or the clock, has moved.
+    mutating func lookAgain() {
+        outlook = Outlook(of: workshop, at: now)
+        keepSelections()
+    }
+
+    /// Moves each selection that has gone to what is near.
+    mutating func keepSelections() {
+        keepScheduleSelection()
+        keepStatusSelection()
+        keepOrderSelection()
+    }
+
+    mutating func say(_ text: String, _ tone: Notice.Tone = .plain) {
+        notice = Notice(text: text, tone: tone)
+    }
+}
+
+/// What is selected: an order, one of its jobs, a technician, as far as the selection tells.
+struct Target: Hashable, Sendable {
+    var order: OrderID?
+    var job: JobID?
+    var technician: TechnicianID?
+}

@@ -1,0 +1,48 @@
+public import TerminalCanvas
+public import WorkshopCore
+
+/// What reaches the board from outside.
+public enum BoardInput: Sendable {
+    /// A key, a click, a paste or a new size.
+    case terminal(TerminalInput)
+    /// The clock has moved on.
+    case tick(Instant)
+    /// The store holds more than before.
+    case workshop(Workshop)
+    /// What became of a command that the board gave.
+    case outcome(Outcome)
+    /// The store cannot be read or written; the text says why.
+    case storeTrouble(String)
+    /// The store can be used again.
+    case storeBack
+}
+
+/// What became of a command.
+public enum Outcome: Sendable {
+    /// It is stored; `command` is its identity, for undo.
+    case done([RecordedEvent], command: String)
+    /// It was declined.
+    case refused(Refusal)
+    /// It could not be stored; the text says why.
+    case failed(String)
+}
+
+/// What the board asks of the world outside.
+public enum Effect: Hashable, Sendable {
+    /// Decide and store a command; an `outcome` comes back.
+    case perform(Command)
+    /// Paint with another theme from now on.
+    case useTheme(String)
+    /// Remember the language, by its tag.
+    case useLanguage(String)
+    /// Listen to the mouse, or leave it to the terminal.
+    case useMouse(Bool)
+    /// Ring the bell.
+    case bell
+    /// Draw everything anew.
+    case redraw
+    /// Stop until the shell brings the program back.
+    case suspend
+    /// Leave.
+    case quit
+}

@@ -1,0 +1,167 @@
+import WorkshopCore
+import Phrases
+import TerminalCanvas
+import WorkshopPlanner
+
+extension Board {
+    /// Takes in what happened outside; what is to be done outside comes back.
+    public mutating func update(_ input: BoardInput) -> [Effect] {
+        switch input {
+        case .terminal(let input): return handle(input)
+        case .tick(let instant):
+            let wasToday = today
+            now = instant
+            if schedule.day == wasToday { schedule.day = today }
+            lookAgain()
+            return []
+        case .workshop(let newer):
+            workshop = newer
+            lookAgain()
+            return []
+        case .outcome(let outcome): return take(outcome)
+        case .storeTrouble(let text):
+            trouble = text
+            return []
+        case .storeBack:
+            trouble = nil
+            return []
+        }
+    }
+
+    private mutating func handle(_ input: TerminalInput) -> [Effect] {
+        switch input {
+        case .key(let key): return handle(key)
+        case .mouse(let event): return isTooSmall ? [] : handle(event)
+        case .pasted(let text):
+            overlay?.paste(text)
+            return []
+        case .resized(let newSize):
+            size = newSize
+            return []
+        case .hangUp: return [.quit]
+        }
+    }
+
+    private mutating func handle(_ key: Key) -> [Effect] {
+        if isTooSmall { return key == .character("q") ? [.quit] : [] }
+        notice = nil
+        if overlay != nil { return handleInOverlay(key) }
+        if screen == .schedule, schedule.move != nil { return handleInMove(key) }
+        if case .character(let character) = key, character.isASCII, character.isNumber {
+            overlay = .entry(.jump(String(character)))
+            return []
+        }
+        if let binding = Binding.all.first(where: { $0.answers(key, on: screen) }) {
+            return run(binding.action)
+        }
+        moveSelection(key)
+        return []
+    }
+
+    private mutating func moveSelection(_ key: Key) {
+        guard let direction = Direction(key) else { return }
+        switch screen {
+        case .schedule: moveScheduleSelection(direction)
+        case .status: moveStatusSelection(direction)
+        case .order: moveOrderSelection(direction)
+        }
+    }
+
+    private mutating func handle(_ event: MouseEvent) -> [Effect] {
+        guard overlay == nil else { return [] }
+        switch screen {
+        case .schedule: return handleScheduleMouse(event)
+        case .status: return handleStatusMouse(event)
+        case .order:
+            if let direction = Direction(event.action) { moveOrderSelection(direction) }
+            return []
+        }
+    }
+
+    /// Does what an action means here, or says why it cannot be done.
+    mutating func run(_ action: Action) -> [Effect] {
+        take(step(for: action))
+    }
+
+    /// Takes a step, or says why it cannot be taken.
+    mutating func take(_ step: Result<Step, Reason>) -> [Effect] {
+        switch step {
+        case .success(.perform(let command)): return [.perform(command)]
+        case .success(.open(let overlay)): self.overlay = overlay
+        case .success(.emit(let effect)): return [effect]
+        case .success(.change(let change)): change(&self)
+        case .failure(let reason): say(reason.text, .bad)
+        }
+        return []
+    }
+
+    private mutating func take(_ outcome: Outcome) -> [Effect] {
+        switch outcome {
+        case .done(let events, let command):
+            note(events, command)
+            return []
+        case .refused(let refusal):
+            say(words(refusal, now: now), .bad)
+            return [.bell]
+        case .failed(let text):
+            say(text, .bad)
+            return [.bell]
+        }
+    }
+
+    private mutating func note(_ events: [RecordedEvent], _ command: String) {
+        guard let telling = events.first(where: \.event.isTelling) ?? events.first else {
+            return say(words(.nothingChanged))
+        }
+        if case .undone = telling.event {
+            _ = done.popLast()
+        } else {
+            done.append(Done(stream: telling.stream, command: command))
+        }
+        say(words(telling, now: now), .good)
+    }
+}
+
+extension Event {
+    /// Whether the event tells best what its command did: not one that merely goes with it.
+    var isTelling: Bool {
+        switch self {
+        case .jobAssigned, .advisorAlerted: false
+        case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
+            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
+            .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,
+            .jobAuthorised, .jobDeclined, .jobUnassigned, .jobStarted, .jobStopped,
+            .stoppageChanged, .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
+            .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
+            .followedUp, .orderClosed, .customerTold, .alertAcknowledged, .undone:
+            true
+        }
+    }
+}
+
+/// A direction of the selection.
+enum Direction: Hashable, Sendable {
+    case up, down, left, right, pageUp, pageDown, first, last
+
+    init?(_ key: Key) {
+        switch key {
+        case .up, .character("k"): self = .up
+        case .down, .character("j"): self = .down
+        case .left, .character("h"): self = .left
+        case .right, .character("l"): self = .right
+        case .pageUp: self = .pageUp
+        case .pageDown: self = .pageDown
+        case .home: self = .first
+        case .end: self = .last
+        default: return nil
+        }
+    }
+
+    init?(_ action: MouseEvent.Action) {
+        switch action {
+        case .wheelUp: self = .up
+        case .wheelDown: self = .down
+        case .press, .drag, .release: return nil
+        }
+    }
+}

@@ -1,0 +1,114 @@
+public import TerminalCanvas
+import Phrases
+import WorkshopCore
+import WorkshopPlanner
+
+extension Board {
+    /// The whole screen, drawn.
+    public func draw() -> Canvas {
+        var canvas = Canvas(size: size, ink: Ink(.text))
+        guard !isTooSmall else {
+            drawTooSmall(on: &canvas)
+            return canvas
+        }
+        HeaderView(board: self).draw(on: &canvas)
+        switch screen {
+        case .schedule: ScheduleView(self).draw(on: &canvas)
+        case .status: StatusView(self).draw(on: &canvas)
+        case .order: OrderView(self).draw(on: &canvas)
+        }
+        FooterView(board: self).draw(on: &canvas)
+        drawOverlay(on: &canvas)
+        return canvas
+    }
+
+    private func drawTooSmall(on canvas: inout Canvas) {
+        let text = words(
+            .tooSmall, String(Self.smallest.columns), String(Self.smallest.rows),
+            String(size.columns), String(size.rows))
+        for (row, line) in TextWidth.wrap(text, to: max(1, size.columns)).enumerated() {
+            canvas.put(line, row: row, column: 0, ink: Ink(.text))
+        }
+    }
+
+    private func drawOverlay(on canvas: inout Canvas) {
+        switch overlay {
+        case .help(let offset): HelpView(board: self, offset: offset).draw(on: &canvas)
+        case .palette(let palette): PaletteView(board: self, palette: palette).draw(on: &canvas)
+        case .chooser(let chooser): ChooserView(board: self, chooser: chooser).draw(on: &canvas)
+        case .form(let form): FormView(board: self, form: form).draw(on: &canvas)
+        case .entry, nil: break
+        }
+    }
+}
+
+/// The first line: the shop, the day and the time, and the counts that matter.
+struct HeaderView {
+    let board: Board
+
+    private var words: Words { board.words }
+
+    func draw(on canvas: inout Canvas) {
+        let columns = board.size.columns
+        canvas.fill(Rect(row: 0, column: 0, rows: 1, columns: columns), ink: Ink(.title))
+        let name = board.workshop.shop?.name ?? "Andon"
+        let isWide = columns >= 110
+        var column = 1
+        column += canvas.put(
+            name, row: 0, column: column, ink: Ink(.title), width: isWide ? 30 : 16)
+        column += canvas.put("  ", row: 0, column: column, ink: Ink(.title))
+        column += canvas.put(
+            words.fullDate(shownDay), row: 0, column: column, ink: Ink(.title), width: 14)
+        column += canvas.put(
+            "  " + words.time(board.now), row: 0, column: column, ink: Ink(.titleClock))
+        drawCounts(from: column + 2, on: &canvas)
+    }
+
+    private var shownDay: Day {
+        board.screen == .schedule ? board.schedule.day : board.today
+    }
+
+    private func drawCounts(from first: Int, on canvas: inout Canvas) {
+        let columns = board.size.columns
+        let counts = self.counts
+        var shown = counts
+        func width() -> Int {
+            shown.reduce(0) { $0 + TextWidth.cells(of: $1.text) + 3 }
+        }
+        while width() > columns - first, let plain = shown.firstIndex(where: { !$0.isAlert }) {
+            shown.remove(at: plain)
+        }
+        var column = max(first, columns - width())
+        for count in shown {
+            let ink = Ink(count.isAlert ? .titleAlert : .title)
+            column += canvas.put(count.text, row: 0, column: column, ink: ink)
+            column += canvas.put("   ", row: 0, column: column, ink: Ink(.title))
+        }
+    }
+
+    private var counts: [(text: String, isAlert: Bool)] {
+        let open = board.workshop.orders.values.filter { $0.state.isOpen && $0.receivedAt != nil }
+        let states = open.map(\.state)
+        let working = board.outlook.timelines.filter { $0.running != nil }.count
+        let waiting = states.filter { $0 == .waiting || $0 == .nextJob }.count
+        let stopped = states.filter { StoppageCode.allCases.map(OrderState.stopped).contains($0) }
+        let risk = board.outlook.atRisk
+        let late = risk.filter { board.outlook.orders[$0]?.urgency == .late }.count
+        let alerts = open.filter { !$0.openAlerts.isEmpty }.count
+        let glyphs = board.glyphs
+        var counts = [
+            (words(.headWork, String(working), String(board.workshop.staff.count)), false),
+            (words(.headWait, String(waiting)), false),
+            (words(.headStopped, String(stopped.count)), false),
+            (words(.headReady, String(states.filter { $0 == .ready }.count)), false),
+        ]
+        if !risk.isEmpty {
+            counts.append((glyphs.triangleUp + " " + words(.headAtRisk, String(risk.count)), true))
+        }
+        if late > 0 {
+            counts.append((glyphs.telephone + " " + words(.headToCall, String(late)), true))
+        }
+        if alerts > 0 { counts.append(("! " + words(.headAlerts, String(alerts)), true)) }
+        return counts
+    }
+}

@@ -1,0 +1,76 @@
+import Phrases
+import WorkshopCore
+
+/// Going from screen to screen.
+extension Board {
+    mutating func show(_ name: ScreenName) {
+        screen = name
+        keepSelections()
+    }
+
+    mutating func open(_ id: OrderID) {
+        if screen != .order { cameFrom = screen }
+        order = OrderScreenState(order: id, job: target.job)
+        screen = .order
+        keepOrderSelection()
+    }
+
+    /// Goes to an order wherever it is; false when it is not on the board.
+    mutating func jump(to text: String) -> Bool {
+        let wanted = text.filter { !$0.isWhitespace }
+        guard let order = workshop.orders.values.first(where: { $0.id.text == wanted })
+        else { return false }
+        select(order.id)
+        open(order.id)
+        return true
+    }
+
+    /// Selects an order on the screens that list orders.
+    mutating func select(_ id: OrderID) {
+        status.selected = id
+        guard let job = workshop.order(id)?.jobs.first(where: { !$0.isSettled }) else { return }
+        selectOnSchedule(job)
+    }
+
+    mutating func nextPane() {
+        switch screen {
+        case .schedule: schedule.isTrayFocused.toggle()
+        case .status: moveStatusSelection(.right)
+        case .order: order.nextPane()
+        }
+        keepSelections()
+    }
+
+    /// One step back: from an order to where it was opened, then the filter; never out.
+    mutating func goBack() {
+        if screen == .order {
+            screen = cameFrom
+        } else if !filter.isEmpty {
+            filter = ""
+        }
+        keepSelections()
+    }
+
+    mutating func page(by days: Int) {
+        schedule.day = schedule.day + days
+        keepSelections()
+    }
+
+    mutating func showToday() {
+        schedule.day = today
+        keepSelections()
+    }
+
+    /// Whether an order is one that the filter asks for.
+    func matchesFilter(_ order: Order) -> Bool {
+        guard !filter.isEmpty else { return true }
+        let people = order.jobs.compactMap { $0.technician?.name }
+        let facts =
+            [
+                order.id.text, order.sheet.plate, order.sheet.customer, order.sheet.model,
+                order.sheet.advisor,
+            ] + people
+        let wanted = filter.lowercased()
+        return facts.contains { $0.lowercased().contains(wanted) }
+    }
+}

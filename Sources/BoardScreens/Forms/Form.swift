@@ -1,0 +1,160 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+
+/// What a form asks for.
+enum FormKind: Hashable, Sendable {
+    case stop(JobID)
+    case changeStop(JobID)
+    case failInspection(JobID)
+    case override(JobID, TechnicianID)
+    case receive(OrderID)
+    case park(OrderID)
+    case promise(OrderID)
+    case tellAdvisor(OrderID)
+    case addWork(OrderID)
+    case part(OrderID)
+    case note(OrderID)
+    case cancel(OrderID)
+    case absent(TechnicianID)
+}
+
+/// One field of a form.
+struct FormField: Hashable, Sendable {
+    enum Content: Hashable, Sendable {
+        case text(TextInput)
+        case choice([String], Int)
+    }
+
+    /// What the field is for; each stands at most once in a form.
+    var label: Phrase
+    var content: Content
+    /// What may be written, in words.
+    var hint: Phrase?
+
+    var text: String {
+        switch content {
+        case .text(let input): input.text.trimmed
+        case .choice(let options, let index): options[index]
+        }
+    }
+
+    var choice: Int {
+        switch content {
+        case .text: 0
+        case .choice(_, let index): index
+        }
+    }
+
+    static func text(_ label: Phrase, _ text: String = "", hint: Phrase? = nil) -> FormField {
+        FormField(label: label, content: .text(TextInput(text)), hint: hint)
+    }
+
+    static func choice(_ label: Phrase, _ options: [String], _ index: Int = 0) -> FormField {
+        FormField(label: label, content: .choice(options, index), hint: .hintChoice)
+    }
+
+    /// Takes a key that changes the field; false for one that means something else.
+    mutating func handle(_ key: Key) -> Bool {
+        switch content {
+        case .text(var input):
+            guard input.handle(key) else { return false }
+            content = .text(input)
+        case .choice(let options, let index):
+            guard let chosen = Self.choose(key, options, index) else { return false }
+            content = .choice(options, chosen)
+        }
+        return true
+    }
+
+    private static func choose(_ key: Key, _ options: [String], _ index: Int) -> Int? {
+        switch key {
+        case .left: return (index + options.count - 1) % options.count
+        case .right, .character(" "): return (index + 1) % options.count
+        case .character(let letter):
+            let wanted = letter.lowercased()
+            let order = (1...options.count).map { (index + $0) % options.count }
+            return order.first { options[$0].lowercased().hasPrefix(wanted) } ?? index
+        default: return nil
+        }
+    }
+}
+
+/// A form that is being filled in.
+struct Form: Hashable, Sendable {
+    var kind: FormKind
+    var title: String
+    var fields: [FormField]
+    var focus = 0
+    /// What is wrong with it, after Enter.
+    var problem: String?
+
+    func field(_ label: Phrase) -> FormField? { fields.first { $0.label == label } }
+
+    func text(_ label: Phrase) -> String { field(label)?.text ?? "" }
+
+    func choice(_ label: Phrase) -> Int { field(label)?.choice ?? 0 }
+
+    /// A text that may be left out.
+    func optional(_ label: Phrase) -> String? {
+        let text = text(label)
+        return text.isEmpty ? nil : text
+    }
+
+    mutating func paste(_ text: String) {
+        guard case .text(var input) = fields[focus].content else { return }
+        input.insert(text)
+        fields[focus].content = .text(input)
+    }
+}
+
+/// Why a form cannot be sent, and which field it is about.
+struct FormProblem: Error, Hashable, Sendable {
+    var label: Phrase?
+    var text: String
+}
+
+extension Board {
+    mutating func handle(_ key: Key, in form: Form) -> [Effect] {
+        var form = form
+        switch key {
+        case .escape:
+            overlay = nil
+            return []
+        case .enter: return submit(form)
+        case .tab, .down: form.focus = (form.focus + 1) % form.fields.count
+        case .backTab, .up:
+            form.focus = (form.focus + form.fields.count - 1) % form.fields.count
+        default: _ = form.fields[form.focus].handle(key)
+        }
+        form.problem = nil
+        overlay = .form(form)
+        return []
+    }
+
+    /// Gives the form's command; what is wrong keeps the form open and says so.
+    private mutating func submit(_ form: Form) -> [Effect] {
+        var form = form
+        do throws(FormProblem) {
+            let command = try command(of: form)
+            if case .failure(let refusal) = workshop.decide(command, by: setting.actor, at: now) {
+                throw FormProblem(label: nil, text: words(refusal, now: now))
+            }
+            overlay = nil
+            return [.perform(command)]
+        } catch {
+            form.problem = error.text
+            form.focus = form.fields.firstIndex { $0.label == error.label } ?? form.focus
+            overlay = .form(form)
+            return []
+        }
+    }
+}
+
+extension String {
+    /// Without blanks at either end.
+    var trimmed: String {
+        let start = self.drop(while: \.isWhitespace)
+        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

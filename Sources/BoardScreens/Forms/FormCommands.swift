@@ -1,0 +1,96 @@
+import Phrases
+import WorkshopCore
+
+/// What each form asks the workshop to do.
+extension Board {
+    func command(of form: Form) throws(FormProblem) -> Command {
+        switch form.kind {
+        case .stop(let job): return .stop(job, try stopRequest(form))
+        case .changeStop(let job): return .changeStop(job, try stopRequest(form))
+        case .failInspection(let job): return .failInspection(job, note: form.text(.fieldNote))
+        case .override(let job, let technician):
+            let reason = try required(.fieldReason, form)
+            return startCommand(job, technician, overriding: reason)
+        case .receive(let order):
+            return .receive(order, keyTag: form.optional(.fieldKeyTag))
+        case .park(let order): return .park(order, place: try required(.fieldPlace, form))
+        case .promise(let order): return .tellCustomer(order, try telling(form))
+        case .tellAdvisor(let order):
+            return .tellAdvisor(order, reason: try required(.fieldReason, form))
+        case .addWork(let order): return try addWork(order, form)
+        case .part(let order): return try movePart(order, form)
+        case .note(let order): return .note(order, text: try required(.fieldNote, form))
+        case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
+        case .absent(let technician): return try absence(technician, form)
+        }
+    }
+
+    private func stopRequest(_ form: Form) throws(FormProblem) -> StopRequest {
+        StopRequest(
+            code: StoppageCode.allCases[form.choice(.fieldCode)],
+            reason: try required(.fieldReason, form), owner: form.optional(.fieldOwner),
+            expected: try time(.fieldExpected, form), parked: form.optional(.fieldParked))
+    }
+
+    private func telling(_ form: Form) throws(FormProblem) -> Telling {
+        guard let proposed = try time(.fieldNewPromise, form) else {
+            throw missing(.fieldNewPromise)
+        }
+        return Telling(
+            proposed: proposed, told: try required(.fieldTold, form),
+            channel: Channel.allCases[form.choice(.fieldChannel)],
+            answer: Answer.allCases[form.choice(.fieldAnswer)], reason: form.text(.fieldReason))
+    }
+
+    private func addWork(_ order: OrderID, _ form: Form) throws(FormProblem) -> Command {
+        let description = try required(.fieldJob, form)
+        let written = form.text(.fieldHours)
+        guard let flatRate = Minutes(hours: written), JobLine.flatRates.contains(flatRate) else {
+            throw FormProblem(label: .fieldHours, text: words(.badHours, written))
+        }
+        let line = JobLine(
+            description: description, flatRate: flatRate,
+            skill: Skill(clamping: form.choice(.fieldSkill) + 1), kind: .repair)
+        return .addWork(order, line, needsAuthorisation: form.choice(.fieldAuthorisation) == 0)
+    }
+
+    private func movePart(_ order: OrderID, _ form: Form) throws(FormProblem) -> Command {
+        let number = try required(.fieldPart, form)
+        let state = PartState.allCases.filter { $0 != .listed }[form.choice(.fieldPartState)]
+        guard state == .asked else {
+            return .movePart(order, number: number, to: state, eta: try time(.fieldEta, form))
+        }
+        let written = form.text(.fieldQuantity)
+        guard let quantity = Int(written), (1...9999).contains(quantity) else {
+            throw FormProblem(
+                label: .fieldQuantity, text: words(.badNumber, written, "1", "9999"))
+        }
+        let job = target.order == order ? target.job?.number : nil
+        return .askPart(order, number: number, quantity: quantity, job: job)
+    }
+
+    private func absence(_ technician: TechnicianID, _ form: Form) throws(FormProblem) -> Command {
+        guard let from = try time(.fieldFrom, form) else { throw missing(.fieldFrom) }
+        guard let until = try time(.fieldUntil, form) else { throw missing(.fieldUntil) }
+        return .setAbsence(
+            technician, Span(from: from, until: until), reason: form.text(.fieldReason))
+    }
+
+    private func required(_ label: Phrase, _ form: Form) throws(FormProblem) -> String {
+        guard let text = form.optional(label) else { throw missing(label) }
+        return text
+    }
+
+    private func missing(_ label: Phrase) -> FormProblem {
+        FormProblem(label: label, text: words(.emptyField, words(label)))
+    }
+
+    private func time(_ label: Phrase, _ form: Form) throws(FormProblem) -> Instant? {
+        guard let written = form.optional(label) else { return nil }
+        guard
+            let instant = TimeText.instant(
+                written, now: now, zone: workshop.zone, weekdays: words.weekdays)
+        else { throw FormProblem(label: label, text: words(.badTime, written)) }
+        return instant
+    }
+}

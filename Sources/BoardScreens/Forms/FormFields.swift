@@ -1,0 +1,114 @@
+import Phrases
+import WorkshopCore
+import WorkshopPlanner
+
+/// Which fields each form has and what stands in them at first.
+extension Board {
+    func form(_ kind: FormKind) -> Form {
+        let (title, subject) = heading(of: kind)
+        return Form(kind: kind, title: words(title, subject), fields: fields(of: kind))
+    }
+
+    private func heading(of kind: FormKind) -> (Phrase, String) {
+        switch kind {
+        case .stop(let job): (.formStop, named(job))
+        case .changeStop(let job): (.formChangeStop, named(job))
+        case .failInspection(let job): (.formFail, named(job))
+        case .override(let job, _): (.formOverride, named(job))
+        case .receive(let order): (.formReceive, named(order))
+        case .park(let order): (.formPark, named(order))
+        case .promise(let order): (.formPromise, named(order))
+        case .tellAdvisor(let order): (.formTellAdvisor, named(order))
+        case .addWork(let order): (.formAddWork, named(order))
+        case .part(let order): (.formPart, named(order))
+        case .note(let order): (.formNote, named(order))
+        case .cancel(let order): (.formCancel, named(order))
+        case .absent(let technician): (.formAbsent, technician.name)
+        }
+    }
+
+    private func named(_ job: JobID) -> String {
+        "\(job) " + (workshop.order(job.order)?.sheet.plate ?? "")
+    }
+
+    private func named(_ order: OrderID) -> String {
+        "\(order) " + (workshop.order(order)?.sheet.plate ?? "")
+    }
+
+    private func fields(of kind: FormKind) -> [FormField] {
+        switch kind {
+        case .stop(let job): stopFields(nil, parked: workshop.order(job.order)?.parkedAt)
+        case .changeStop(let job): stopFields(workshop.job(job)?.openStop?.stoppage, parked: nil)
+        case .failInspection: [.text(.fieldNote)]
+        case .override(let job, let technician):
+            [
+                .text(
+                    .fieldReason,
+                    hint: workshop.overridableCheck(starting: job, by: technician) == nil
+                        ? nil : .needed)
+            ]
+        case .receive(let order): [.text(.fieldKeyTag, workshop.order(order)?.keyTag ?? "")]
+        case .park(let order): [.text(.fieldPlace, workshop.order(order)?.parkedAt ?? "")]
+        case .promise(let order): promiseFields(order)
+        case .tellAdvisor, .cancel: [.text(.fieldReason)]
+        case .addWork:
+            [
+                .text(.fieldJob), .text(.fieldHours, "0.5"),
+                .choice(.fieldSkill, Skill.levels.map(String.init)),
+                .choice(.fieldAuthorisation, [words(.yes), words(.no)]),
+            ]
+        case .part(let order): partFields(order)
+        case .note: [.text(.fieldNote)]
+        case .absent:
+            [
+                .text(.fieldFrom, words.time(now), hint: .hintTime),
+                .text(.fieldUntil, "", hint: .hintTime), .text(.fieldReason),
+            ]
+        }
+    }
+
+    private func stopFields(_ stoppage: Stoppage?, parked: String?) -> [FormField] {
+        let codes = StoppageCode.allCases
+        let expected = stoppage?.expected.map { written($0) } ?? ""
+        return [
+            .choice(
+                .fieldCode, codes.map { "\($0.rawValue) \(words($0))" },
+                stoppage.flatMap { codes.firstIndex(of: $0.code) } ?? 0),
+            .text(.fieldReason, stoppage?.reason ?? ""),
+            .text(.fieldExpected, expected, hint: .hintTime),
+            .text(.fieldParked, stoppage?.parked ?? parked ?? ""),
+            .text(.fieldOwner, stoppage?.owner ?? ""),
+        ]
+    }
+
+    private func promiseFields(_ id: OrderID) -> [FormField] {
+        let order = workshop.order(id)
+        let proposed = outlook.orders[id]?.forecast.map { max($0, order?.promise ?? $0) }
+        return [
+            .text(.fieldNewPromise, proposed.map { written($0) } ?? "", hint: .hintTime),
+            .text(.fieldTold, order?.sheet.customer ?? ""),
+            .choice(.fieldChannel, Channel.allCases.map { words($0) }),
+            .choice(.fieldAnswer, Answer.allCases.map { words($0) }),
+            .text(.fieldReason),
+        ]
+    }
+
+    private func partFields(_ id: OrderID) -> [FormField] {
+        let part = workshop.order(id)?.parts.first { $0.state != .issued }
+        let states = PartState.allCases.filter { $0 != .listed }
+        let next = part.flatMap { part in states.firstIndex { part.state.isBefore($0) } } ?? 0
+        return [
+            .text(.fieldPart, part?.number ?? ""),
+            .text(.fieldQuantity, String(part?.quantity ?? 1)),
+            .choice(.fieldPartState, states.map { words($0) }, next),
+            .text(.fieldEta, part?.eta.map { written($0) } ?? "", hint: .hintTime),
+        ]
+    }
+
+    /// A moment as a person would type it, which `TimeText` reads back.
+    func written(_ instant: Instant) -> String {
+        let day = workshop.zone.day(of: instant)
+        let time = words.time(instant)
+        return day == today ? time : words.date(day) + " " + time
+    }
+}

@@ -1,0 +1,79 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+
+/// A form, drawn: a line a field, the problem or the hint below.
+struct FormView {
+    let board: Board
+    let form: Form
+
+    private var words: Words { board.words }
+
+    func draw(on canvas: inout Canvas) {
+        let hint = words(.hintSubmit)
+        let width = max(64, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))
+        let dialog = Dialog(board: board, rows: form.fields.count + 2, columns: width)
+        dialog.draw(title: form.title, hint: hint, on: &canvas)
+        let inside = dialog.inside
+        let labels = form.fields.map { TextWidth.cells(of: words($0.label)) }.max() ?? 0
+        for (index, field) in form.fields.enumerated() {
+            draw(field, at: inside.line(index), labels, index == form.focus, on: &canvas)
+        }
+        let foot = inside.line(form.fields.count + 1)
+        let note = form.problem.map { "! " + $0 } ?? form.fields[form.focus].hint.map { words($0) }
+        canvas.put(
+            note ?? "", row: foot.row, column: foot.column,
+            ink: Ink(form.problem == nil ? .textDim : .error), width: foot.columns)
+    }
+
+    private func draw(
+        _ field: FormField, at rect: Rect, _ labels: Int, _ hasFocus: Bool, on canvas: inout Canvas
+    ) {
+        let mark = hasFocus ? board.glyphs.arrow : " "
+        canvas.put(mark, row: rect.row, column: rect.column, ink: Ink(.footerKey))
+        canvas.put(
+            words(field.label), row: rect.row, column: rect.column + 2,
+            ink: Ink(hasFocus ? .dialogTitle : .dialog))
+        let (_, area) = rect.splitLeft(labels + 4)
+        switch field.content {
+        case .text(let input): draw(input, in: area, hasFocus, on: &canvas)
+        case .choice(let options, let index):
+            draw(options, index, in: area, hasFocus, on: &canvas)
+        }
+    }
+
+    private func draw(
+        _ input: TextInput, in area: Rect, _ hasFocus: Bool, on canvas: inout Canvas
+    ) {
+        let ink = Ink(hasFocus ? .inputCursor : .input)
+        canvas.fill(area, ink: ink)
+        let before = TextWidth.cells(of: input.beforeCursor)
+        let shift = max(0, before - area.columns + 1)
+        canvas.clipped(to: area) { canvas in
+            canvas.put(input.text, row: area.row, column: area.column - shift, ink: ink)
+        }
+        guard hasFocus else { return }
+        canvas.cursor = Position(row: area.row, column: area.column + before - shift)
+    }
+
+    private func draw(
+        _ options: [String], _ chosen: Int, in area: Rect, _ hasFocus: Bool,
+        on canvas: inout Canvas
+    ) {
+        let wanted = options.reduce(0) { $0 + TextWidth.cells(of: $1) + 2 }
+        guard wanted <= area.columns else {
+            let text = "< " + options[chosen] + " >"
+            canvas.put(
+                text, row: area.row, column: area.column,
+                ink: Ink(hasFocus ? .buttonFocus : .button), width: area.columns)
+            return
+        }
+        var column = area.column
+        for (index, option) in options.enumerated() {
+            let isChosen = index == chosen
+            let ink = isChosen ? Ink(hasFocus ? .buttonFocus : .button) : Ink(.dialog)
+            let text = isChosen ? "[" + option + "]" : " " + option + " "
+            column += canvas.put(text, row: area.row, column: column, ink: ink)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+import WorkshopPlanner
+
+/// A list to choose one thing from.
+struct Chooser: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case nextJob(TechnicianID)
+        case assign(JobID)
+        case startBy(JobID)
+        /// With the theme to go back to.
+        case theme(String)
+        case language
+    }
+
+    enum Value: Hashable, Sendable {
+        case job(JobID)
+        case technician(TechnicianID)
+        case name(String)
+    }
+
+    struct Option: Hashable, Sendable {
+        var value: Value
+        /// The columns of the row.
+        var columns: [String]
+        /// What speaks against it, in words.
+        var doubt: String?
+    }
+
+    var kind: Kind
+    var title: String
+    var options: [Option]
+    var selected = 0
+
+    var chosen: Option? { options.indices.contains(selected) ? options[selected] : nil }
+}
+
+extension Board {
+    mutating func handle(_ key: Key, in chooser: Chooser) -> [Effect] {
+        var chooser = chooser
+        switch key {
+        case .escape, .character("q"):
+            overlay = nil
+            if case .theme(let before) = chooser.kind { return use(theme: before) }
+            return []
+        case .enter:
+            overlay = nil
+            return chooser.chosen.map { take($0, chooser.kind) } ?? []
+        default: break
+        }
+        guard let direction = Direction(key) else { return [] }
+        chooser.selected = direction.moved(
+            chooser.selected, count: chooser.options.count, page: size.rows / 2)
+        overlay = .chooser(chooser)
+        guard case .theme = chooser.kind, case .name(let name)? = chooser.chosen?.value
+        else { return [] }
+        return use(theme: name)
+    }
+
+    private mutating func use(theme name: String) -> [Effect] {
+        theme = name
+        return [.useTheme(name)]
+    }
+
+    private mutating func take(_ option: Chooser.Option, _ kind: Chooser.Kind) -> [Effect] {
+        switch (kind, option.value) {
+        case (.nextJob(let technician), .job(let job)): return dispatch(job, to: technician)
+        case (.assign(let job), .technician(let technician)):
+            return take(doing(.assign(job, technician, at: nil)))
+        case (.startBy(let job), .technician(let technician)):
+            return take(stepToStart(job, by: technician))
+        case (.theme, .name(let name)): return use(theme: name)
+        case (.language, .name(let code)):
+            language = Language.named(code) ?? language
+            return [.useLanguage(language.code)]
+        default: return []
+        }
+    }
+
+    /// Starts the job at once when the technician is free, else puts it into his queue.
+    private mutating func dispatch(_ job: JobID, to technician: TechnicianID) -> [Effect] {
+        guard workshop.runningJob(of: technician) != nil else {
+            return take(stepToStart(job, by: technician))
+        }
+        return take(doing(.assign(job, technician, at: nil)))
+    }
+}
+
+extension Direction {
+    /// Where a selection in a list of `count` goes from `index`; stays inside.
+    func moved(_ index: Int, count: Int, page: Int) -> Int {
+        let wanted: Int
+        switch self {
+        case .up: wanted = index - 1
+        case .down: wanted = index + 1
+        case .pageUp: wanted = index - page
+        case .pageDown: wanted = index + page
+        case .first: wanted = 0
+        case .last: wanted = count - 1
+        case .left, .right: wanted = index
+        }
+        return max(0, min(count - 1, wanted))
+    }
+}

@@ -1,0 +1,131 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+import WorkshopPlanner
+
+/// How chips and their bars are drawn on a technician's lines.
+extension TechnicianRow {
+    private var hasTwoLines: Bool { layout.linesPerRow == 2 }
+    private var lowerLine: Int { line + layout.linesPerRow - 1 }
+
+    func drawPlan(of chip: Chip, on canvas: inout Canvas) {
+        guard board.schedule.move?.job != chip.job.id else { return }
+        for (index, span) in chip.plan.enumerated() {
+            guard let columns = layout.columns(of: span) else { continue }
+            let text = index == 0 ? label(of: chip) : "…\(chip.job.id.order)"
+            draw(text, in: columns, ink: ink(of: chip), on: &canvas)
+        }
+    }
+
+    /// A chip's box: its edges and as much of its text as fits.
+    func draw(_ text: String, in columns: Range<Int>, ink: Ink, on canvas: inout Canvas) {
+        canvas.fill(
+            Rect(row: line, column: columns.lowerBound, rows: 1, columns: columns.count), ink: ink)
+        guard columns.count > 2 else {
+            canvas.put(
+                glyphs.chipLeft, row: line, column: columns.lowerBound, ink: ink,
+                width: columns.count)
+            return
+        }
+        canvas.put(glyphs.chipLeft, row: line, column: columns.lowerBound, ink: ink)
+        canvas.put(
+            text, row: line, column: columns.lowerBound + 1, ink: ink, width: columns.count - 2)
+        canvas.put(glyphs.chipRight, row: line, column: columns.upperBound - 1, ink: ink)
+    }
+
+    private func label(of chip: Chip) -> String {
+        let order = board.workshop.order(chip.job.id.order)
+        let mark = order.map(board.markGlyphs) ?? ""
+        let car = layout.grid.columns >= 140 ? order.map { " \($0.sheet.plate)" } ?? "" : ""
+        let head = "\(chip.job.id.order)" + (mark.isEmpty ? "" : " " + mark)
+        return head + car + " " + chip.job.line.description
+    }
+
+    private func ink(of chip: Chip) -> Ink {
+        let order = board.workshop.order(chip.job.id.order)
+        let isShown = order.map(board.matchesFilter) ?? true
+        let isChosen = isSelected && board.schedule.job == chip.job.id
+        let urgency = board.outlook.orders[chip.job.id.order]?.urgency ?? .good
+        var ink: Ink
+        if !isShown {
+            ink = Ink(.textDim)
+        } else if chip.job.isSettled {
+            ink = Ink(.chipPlan, .dim)
+        } else if urgency == .late {
+            ink = Ink(.slackLate)
+        } else if urgency == .tight {
+            ink = Ink(.slackTight)
+        } else {
+            ink = Ink(chip.isPushed ? .chipPushed : .chipPlan)
+        }
+        if isChosen { ink = Ink(.selection) }
+        return ink
+    }
+
+    func drawBars(of chip: Chip, on canvas: inout Canvas) {
+        var isLabelled = hasTwoLines
+        for bar in chip.bars {
+            guard let columns = layout.columns(of: bar.span) else { continue }
+            let (glyph, role) = look(of: bar.kind)
+            let isChosen = isSelected && board.schedule.job == chip.job.id && !hasTwoLines
+            let ink = isChosen ? Ink(.selection) : Ink(role)
+            for column in columns {
+                canvas.put(glyph, row: lowerLine, column: column, ink: ink)
+            }
+            if !isLabelled {
+                canvas.put(
+                    "\(chip.job.id.order)", row: lowerLine, column: columns.lowerBound, ink: ink,
+                    width: columns.count)
+                isLabelled = true
+            }
+        }
+    }
+
+    private func look(of kind: Chip.Bar.Kind) -> (String, BoardRole) {
+        switch kind {
+        case .done: (glyphs.barDone, .jobDone)
+        case .running: (glyphs.barRunning, .jobRunning)
+        case .over: (glyphs.barOver, .jobOver)
+        case .stopped: (glyphs.barStopped, .jobStopped)
+        }
+    }
+
+    /// The chip that is being moved, where it would be dropped.
+    func drawMoving(on canvas: inout Canvas) {
+        guard let move = board.schedule.move, move.technician == technician.id,
+            let job = board.workshop.job(move.job)
+        else { return }
+        let calendar = board.workshop.workingTime(of: technician.id)
+        let left = job.remaining(at: board.now, board.workshop.workingTimes())
+        for span in calendar.segments(of: left, from: move.start) ?? [] {
+            guard let columns = layout.columns(of: span) else { continue }
+            draw("\(move.job.order)", in: columns, ink: Ink(.selection), on: &canvas)
+        }
+    }
+
+    /// Right of the now line: by how much the running job is late, or why the last one stopped.
+    func drawRemark(on canvas: inout Canvas) {
+        guard layout.window.contains(board.now), let (text, role) = remark else { return }
+        let column = layout.column(of: board.now) + 1
+        let limit = hasTwoLines ? layout.grid.columns : columnsUntilNextChip(after: column)
+        canvas.put(text, row: lowerLine, column: column, ink: Ink(role), width: limit)
+    }
+
+    private var remark: (String, BoardRole)? {
+        if let late = timeline?.running?.late, late > .zero {
+            return (words(.minutesLate, String(late.count)), .slackLate)
+        }
+        guard timeline?.running == nil,
+            let stop = chips.compactMap(\.job.openStop).max(by: { $0.since < $1.since })
+        else { return nil }
+        let expected = stop.stoppage.expected.map { ", " + words.moment($0, now: board.now) } ?? ""
+        let text = "\(stop.stoppage.code.rawValue) \(stop.stoppage.reason)\(expected)"
+        return (text, .jobStopped)
+    }
+
+    private func columnsUntilNextChip(after column: Int) -> Int {
+        let starts = chips.flatMap(\.plan).compactMap { layout.columns(of: $0)?.lowerBound }
+        let next = starts.filter { $0 >= column }.min() ?? layout.grid.column + layout.grid.columns
+        return max(0, next - column)
+    }
+}

@@ -1,0 +1,104 @@
+import TerminalCanvas
+import WorkshopCore
+import WorkshopPlanner
+
+/// Moving the selection over grid and tray.
+extension Board {
+    var scheduleTarget: Target {
+        let job = schedule.isTrayFocused ? schedule.trayJob : schedule.job
+        return Target(
+            order: job?.order, job: job,
+            technician: schedule.isTrayFocused ? nil : schedule.technician)
+    }
+
+    /// The jobs in the tray: of cars that are here or expected on the day shown.
+    var trayJobs: [Job] {
+        workshop.undispatched(at: now).filter { job in
+            guard let order = workshop.order(job.id.order), matchesFilter(order)
+            else { return false }
+            return order.receivedAt != nil
+                || workshop.zone.day(of: order.sheet.arrival) == schedule.day
+        }
+    }
+
+    mutating func keepScheduleSelection() {
+        let staff = workshop.staff
+        if !staff.contains(where: { $0.id == schedule.technician }) {
+            schedule.technician = staff.first?.id
+        }
+        let tray = trayJobs
+        if !tray.contains(where: { $0.id == schedule.trayJob }) {
+            schedule.trayJob = tray.first?.id
+        }
+        if tray.isEmpty { schedule.isTrayFocused = false }
+        let row = rowChips
+        if !row.contains(where: { $0.job.id == schedule.job }) {
+            schedule.job = nearestChip(in: row)?.job.id
+        }
+    }
+
+    private var rowChips: [Chip] {
+        schedule.technician.map { chips(of: $0, on: schedule.day) } ?? []
+    }
+
+    /// The job in work, else the next one, else the last.
+    private func nearestChip(in row: [Chip]) -> Chip? {
+        row.first { $0.job.running != nil } ?? row.first { $0.job.state == .queued } ?? row.last
+    }
+
+    /// Selects a job where it stands: on its technician's row or in the tray.
+    mutating func selectOnSchedule(_ job: Job) {
+        schedule.isTrayFocused = job.state == .waiting
+        if job.state == .waiting {
+            schedule.trayJob = job.id
+        } else {
+            schedule.technician = job.technician ?? schedule.technician
+            schedule.job = job.id
+        }
+    }
+
+    mutating func moveScheduleSelection(_ direction: Direction) {
+        if schedule.isTrayFocused {
+            moveInTray(direction)
+        } else {
+            moveInGrid(direction)
+        }
+    }
+
+    private mutating func moveInTray(_ direction: Direction) {
+        let tray = trayJobs
+        let index = tray.firstIndex { $0.id == schedule.trayJob } ?? 0
+        if direction == .up, index == 0 {
+            schedule.isTrayFocused = false
+        } else if !tray.isEmpty {
+            let page = max(1, scheduleLayout.tray.rows - 1)
+            schedule.trayJob = tray[direction.moved(index, count: tray.count, page: page)].id
+        }
+    }
+
+    private mutating func moveInGrid(_ direction: Direction) {
+        switch direction {
+        case .left, .right:
+            moveAlongRow(direction == .left ? -1 : 1)
+        case .up, .down, .pageUp, .pageDown, .first, .last:
+            let staff = workshop.staff
+            guard !staff.isEmpty else { return }
+            let row = selectedRow
+            if direction == .down, row == staff.count - 1, !trayJobs.isEmpty {
+                schedule.isTrayFocused = true
+                return
+            }
+            let moved = direction.moved(row, count: staff.count, page: scheduleLayout.shownRows)
+            guard moved != row else { return }
+            schedule.technician = staff[moved].id
+            schedule.job = nearestChip(in: rowChips)?.job.id
+        }
+    }
+
+    private mutating func moveAlongRow(_ step: Int) {
+        let row = rowChips
+        guard !row.isEmpty else { return }
+        let index = row.firstIndex { $0.job.id == schedule.job } ?? 0
+        schedule.job = row[max(0, min(row.count - 1, index + step))].job.id
+    }
+}

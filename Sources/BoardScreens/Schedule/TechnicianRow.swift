@@ -1,0 +1,137 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+import WorkshopPlanner
+
+/// One technician's lines on the grid: the plan above, what really happened below; on a small
+/// screen both on one line.
+struct TechnicianRow {
+    let board: Board
+    let layout: ScheduleLayout
+    let technician: Technician
+    /// The upper line on the canvas.
+    let line: Int
+    let chips: [Chip]
+    let isSelected: Bool
+
+    var words: Words { board.words }
+    var glyphs: GlyphSet { board.glyphs }
+    var timeline: Timeline? { board.outlook.timeline(of: technician.id) }
+    private var hasTwoLines: Bool { layout.linesPerRow == 2 }
+    private var lowerLine: Int { line + layout.linesPerRow - 1 }
+
+    func draw(on canvas: inout Canvas) {
+        drawName(on: &canvas)
+        drawLoad(on: &canvas)
+        let area = Rect(
+            row: line, column: layout.grid.column, rows: layout.linesPerRow,
+            columns: layout.grid.columns)
+        canvas.clipped(to: area) { canvas in
+            drawTicks(on: &canvas)
+            drawClosed(on: &canvas)
+            if hasTwoLines { drawIdle(on: &canvas) }
+            for chip in chips { drawPlan(of: chip, on: &canvas) }
+            for chip in chips { drawBars(of: chip, on: &canvas) }
+            drawMoving(on: &canvas)
+            drawNow(on: &canvas)
+            drawRemark(on: &canvas)
+        }
+    }
+
+    private func drawName(on canvas: inout Canvas) {
+        let area = layout.names
+        let mark = isSelected ? glyphs.arrow : " "
+        let ink = isSelected ? Ink(.cursorRow) : Ink(.textStrong)
+        let rect = Rect(row: line, column: 0, rows: layout.linesPerRow, columns: area.columns - 1)
+        if isSelected { canvas.fill(rect, ink: Ink(.cursorRow)) }
+        canvas.put(mark, row: line, column: 0, ink: ink)
+        canvas.put(technician.id.name, row: line, column: 1, ink: ink, width: area.columns - 2)
+        guard hasTwoLines else { return }
+        let dots = glyphs.dots(technician.skill)
+        let skillInk = isSelected ? Ink(.cursorRow) : Ink(.skill)
+        let taken = canvas.put(dots, row: lowerLine, column: 1, ink: skillInk)
+        let free = timeline.map(board.freeText) ?? ""
+        canvas.put(
+            free, row: lowerLine, column: 2 + taken,
+            ink: isSelected ? Ink(.cursorRow) : Ink(.textDim), width: area.columns - 3 - taken)
+    }
+
+    private func drawLoad(on canvas: inout Canvas) {
+        let calendar = board.workshop.workingTime(of: technician.id)
+        let available = calendar.spans(on: board.schedule.day).reduce(0) { $0 + $1.milliseconds }
+        guard available > 0 else { return }
+        let booked = chips.flatMap(\.plan).reduce(Int64(0)) { $0 + $1.milliseconds }
+        let percent = Int(booked * 100 / available)
+        canvas.put(
+            TextWidth.pad("\(percent)%", to: 5, alignment: .right), row: line,
+            column: layout.load.column, ink: Ink(percent > 100 ? .loadOver : .load))
+    }
+
+    private func drawTicks(on canvas: inout Canvas) {
+        for column in tickColumns {
+            if hasTwoLines {
+                canvas.put(glyphs.tickUpper, row: line, column: column, ink: Ink(.gridTick))
+            }
+            canvas.put(glyphs.tickLower, row: lowerLine, column: column, ink: Ink(.gridTick))
+        }
+    }
+
+    private var tickColumns: [Int] {
+        let step = Minutes(layout.tickMinutes).milliseconds
+        var tick = layout.window.from.milliseconds
+        var result: [Int] = []
+        while tick < layout.window.until.milliseconds {
+            result.append(layout.column(of: Instant(milliseconds: tick)))
+            tick += step
+        }
+        return result
+    }
+
+    /// Shades what is not worked: lunch, absence, before and after the shift.
+    private func drawClosed(on canvas: inout Canvas) {
+        let open = board.workshop.workingTime(of: technician.id).spans(on: board.schedule.day)
+        let absences = technician.absences.map(\.span)
+        for column in layout.grid.column..<layout.grid.column + layout.grid.columns {
+            let from = layout.instant(at: column)
+            let middle = Instant(
+                milliseconds: (from.milliseconds + layout.instant(at: column + 1).milliseconds) / 2)
+            guard !open.contains(where: { $0.contains(middle) }) else { continue }
+            let isAway = absences.contains { $0.contains(middle) }
+            let ink = Ink(isAway ? .gridAbsent : .gridLunch)
+            for row in line...lowerLine {
+                canvas.put(glyphs.shade, row: row, column: column, ink: ink)
+            }
+        }
+    }
+
+    /// Dots where he had no work between his shift's start and now.
+    private func drawIdle(on canvas: inout Canvas) {
+        let calendar = board.workshop.workingTime(of: technician.id)
+        let open = calendar.spans(on: board.schedule.day)
+        guard let start = open.first?.from, start < board.now else { return }
+        var gaps = open.compactMap { $0.overlap(with: Span(from: start, until: board.now)) }
+        for bar in chips.flatMap(\.bars) where bar.kind != .stopped {
+            gaps = gaps.subtracting(bar.span)
+        }
+        for gap in gaps where gap.milliseconds >= 10 * 60_000 {
+            guard let columns = layout.columns(of: gap), columns.count >= 2 else { continue }
+            canvas.fill(
+                Rect(row: lowerLine, column: columns.lowerBound, rows: 1, columns: columns.count),
+                glyph: "·", ink: Ink(.gridIdle))
+            let amount = words.margin(Minutes.floor(milliseconds: gap.milliseconds))
+            let width = TextWidth.cells(of: amount)
+            guard width + 2 <= columns.count else { continue }
+            canvas.put(
+                amount, row: lowerLine,
+                column: columns.lowerBound + (columns.count - width) / 2, ink: Ink(.gridIdle))
+        }
+    }
+
+    private func drawNow(on canvas: inout Canvas) {
+        guard layout.window.contains(board.now) else { return }
+        for row in line...lowerLine {
+            canvas.put(
+                glyphs.now, row: row, column: layout.column(of: board.now), ink: Ink(.gridNow))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// What each target may import besides the standard library, so that dependencies point one way.
+private let allowedImports: [String: Set<String>] = [
+    "WorkshopCore": [],
+    "WorkshopPlanner": ["WorkshopCore"],
+    "Phrases": ["WorkshopCore"],
+    "SampleDay": ["WorkshopCore"],
+    "DealerFiles": ["WorkshopCore", "TOMLKit", "Foundation", "Glibc"],
+    "WorkshopStore": ["WorkshopCore", "GRDB", "Crypto", "Foundation", "Glibc"],
+    "TerminalCanvas": ["CNcurses", "TOMLKit", "Foundation", "Glibc"],
+    "BoardScreens": ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"],
+]
+
+/// The programs, where everything meets but what one target wraps.
+private let programs: Set = ["andon", "AndonBench"]
+private let wrapped: Set = ["GRDB", "CNcurses"]
+
+extension Rule {
+    static let imports = Rule(name: "targets import only what the architecture allows") { tree in
+        tree.swiftSources.flatMap { file in
+            importedModules(file).filter { !mayImport(file.target ?? "", $0.text) }.map {
+                Violation(
+                    path: file.path, line: $0.line, subject: $0.text,
+                    message: "\(file.target ?? "no target") may not import \($0.text)")
+            }
+        }
+    }
+
+    static let noXCTest = Rule(name: "tests are written with Swift Testing") { tree in
+        tree.swiftFiles.flatMap { file in
+            importedModules(file).filter { $0.text == "XCTest" }.map {
+                Violation(
+                    path: file.path, line: $0.line, subject: $0.text,
+                    message: "import Testing instead of XCTest")
+            }
+        }
+    }
+
+    private static func mayImport(_ target: String, _ module: String) -> Bool {
+        programs.contains(target)
+            ? !wrapped.contains(module) : allowedImports[target]?.contains(module) ?? false
+    }
+
+    /// The tokens that name the modules a file imports.
+    private static func importedModules(_ file: TreeFile) -> [Token] {
+        let kinds: Set = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
+        return file.tokens.indices.dropLast().compactMap { index in
+            guard file.tokens[index].text == "import", file.tokens[index].kind == .word else {
+                return nil
+            }
+            let isOneDeclaration = kinds.contains(file.tokens[index + 1].text)
+            let module = index + (isOneDeclaration ? 2 : 1)
+            return module < file.tokens.count ? file.tokens[module] : nil
+        }
+    }
+}
