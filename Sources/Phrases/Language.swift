@@ -1,5 +1,5 @@
 /// One language: its name and what each phrase says in it.
-public struct Language: Sendable, Hashable {
+public struct Language: Sendable, Hashable, CustomStringConvertible {
     /// The languages that the program speaks; English first, which stands in for a missing phrase.
     public static let all: [Language] = [.english, .simplifiedChinese]
 
@@ -16,6 +16,9 @@ public struct Language: Sendable, Hashable {
         for (phrase, text) in phrases { texts[phrase.rawValue] = text }
         self.texts = texts
     }
+
+    /// The language's tag.
+    public var description: String { code }
 
     /// The phrases that this language says nothing for; a test keeps it empty.
     public var missing: [Phrase] { Phrase.allCases.filter { texts[$0.rawValue] == nil } }

@@ -1,0 +1,45 @@
+import Phrases
+import Testing
+
+struct SimplifiedChineseTests {
+    let chinese = Language.simplifiedChinese
+
+    @Test func `the file names every phrase once, in the order of the catalogue`() throws {
+        let keys = try Catalogue.keysInSource("SimplifiedChinese.swift")
+        #expect(keys == Phrase.allCases.map { "\($0)" })
+    }
+
+    @Test func `only signs and units are not in Chinese`() {
+        let signs: [Phrase] = [.freeFrom, .moveTo, .byActor, .hoursShort, .minutesPrime]
+        let left = Phrase.allCases.filter { !Catalogue.isChinese(chinese.template($0)) }
+        #expect(left == signs)
+    }
+
+    @Test func `what is a sentence in English is one in Chinese`() {
+        for phrase in Phrase.allCases {
+            let isSentence = Language.english.template(phrase).hasSuffix(".")
+            #expect(chinese.template(phrase).hasSuffix("。") == isSentence, "\(phrase)")
+        }
+    }
+
+    @Test func `Chinese words are followed by Chinese punctuation`() {
+        for phrase in Phrase.allCases {
+            let text = chinese.template(phrase)
+            #expect(text.firstMatch(of: /[\u{4e00}-\u{9fff}”][,.:;?!]/) == nil, "\(phrase)")
+        }
+    }
+
+    @Test func `the words of the trade are used for what they mean`() {
+        let terms: [(Phrase, String)] = [
+            (.screenOrder, "修理单"), (.jobs, "作业项目"), (.flatRate, "标准工时"),
+            (.helpMove, "卡片"), (.roleForeman, "车间主管"), (.advisor, "服务顾问"),
+            (.promiseAndTold, "约定交车时间"), (.startBy, "最迟开始"), (.slack, "余量"),
+            (.forecast, "预计完工"), (.waiter, "店内等待客户"), (.comeback, "返修"),
+            (.formStop, "作业中断"), (.partOnOrder, "缺件订货"), (.additionalWork, "追加作业"),
+            (.stateInspection, "质检"), (.stateFollowUp, "跟踪回访"),
+        ]
+        for (phrase, term) in terms {
+            #expect(chinese.template(phrase).contains(term), "\(phrase)")
+        }
+    }
+}
