@@ -26,7 +26,7 @@ extension Board {
         case .today: return .success(.change { $0.showToday() })
         case .theme: return .success(.open(.chooser(themeChooser)))
         case .language: return .success(.open(.chooser(languageChooser)))
-        case .mouse: return .success(.emit(.useMouse(!usesMouse)))
+        case .mouse: return .success(.change { $0.usesMouse.toggle() })
         case .redraw: return .success(.emit(.redraw))
         case .start, .stop, .finish, .nextJob, .move, .assign, .unassign, .receive, .passInspection,
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .promise,

@@ -61,7 +61,8 @@ public struct Board: Sendable {
     var language: Language
     /// The theme in use.
     public internal(set) var theme: String
-    var usesMouse = true
+    /// Whether the board listens to the mouse, or leaves it to the terminal.
+    public internal(set) var usesMouse = true
     var screen = ScreenName.schedule
     var cameFrom = ScreenName.schedule
     var schedule = ScheduleState()
@@ -88,6 +89,11 @@ public struct Board: Sendable {
         schedule.day = workshop.zone.day(of: now)
         keepSelections()
     }
+
+    /// Who sits at this terminal.
+    public var actor: Actor { setting.actor }
+    /// Whether the board says that the store cannot be used.
+    public var hasTrouble: Bool { trouble != nil }
 
     var words: Words { Words(language, zone: workshop.zone) }
     var glyphs: GlyphSet { setting.glyphs }

@@ -35,8 +35,6 @@ public enum Effect: Hashable, Sendable {
     case useTheme(String)
     /// Remember the language, by its tag.
     case useLanguage(String)
-    /// Listen to the mouse, or leave it to the terminal.
-    case useMouse(Bool)
     /// Ring the bell.
     case bell
     /// Draw everything anew.

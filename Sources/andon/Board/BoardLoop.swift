@@ -1,0 +1,143 @@
+import BoardScreens
+import Glibc
+import Phrases
+import SampleDay
+import TerminalCanvas
+import WorkshopCore
+import WorkshopStore
+
+/// The event loop of the full-screen board: the one place where store, clock and terminal meet.
+///
+/// Keys, the store's changes and the minute wake it; in between it sleeps. Everything that is ready
+/// is taken in before the screen is drawn once.
+final class BoardLoop {
+    /// The longest sleep: after it the store is looked at even if no notice of a change came.
+    private static let longestSleep = 10_000
+
+    private let store: SQLiteEventStore
+    private let terminal: CursesTerminal
+    private let clock: Clock
+    private let themes: ThemeLibrary
+    private let notice: ChangeNotice?
+    private var board: Board
+    private var theme: Theme
+    private var script: [ScriptedCommand]
+    private var hasEnded = false
+    private var isDrawn = false
+    private var shownMinute: Int64 = 0
+
+    /// A loop that shows `board`; `script` holds what happens by itself, oldest first.
+    init(
+        store: SQLiteEventStore, terminal: CursesTerminal, clock: Clock, board: Board,
+        themes: ThemeLibrary, script: [ScriptedCommand] = []
+    ) {
+        self.store = store
+        self.terminal = terminal
+        self.clock = clock
+        self.board = board
+        self.themes = themes
+        self.script = script
+        theme = themes.load(board.theme).theme
+        notice = store.changeNotice()
+        shownMinute = clock.now.milliseconds.floored(by: 60_000)
+    }
+
+    /// Runs until the user leaves or the terminal goes away.
+    func run() {
+        while !hasEnded {
+            takeInput()
+            playScript()
+            tick()
+            if !isDrawn {
+                terminal.paint(board.draw(), theme: theme, roleNames: BoardRole.names)
+                isDrawn = true
+            }
+            guard !hasEnded else { break }
+            sleep()
+        }
+    }
+
+    private func takeInput() {
+        while !hasEnded, let input = terminal.nextInput() {
+            feed(.terminal(input))
+        }
+    }
+
+    private func feed(_ input: BoardInput) {
+        isDrawn = false
+        for effect in board.update(input) { carryOut(effect) }
+        if terminal.mouse != board.usesMouse { terminal.mouse = board.usesMouse }
+    }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let command): perform(command)
+        case .useTheme(let name): theme = themes.load(name).theme
+        case .useLanguage: break
+        case .bell: terminal.bell()
+        case .redraw: terminal.redrawAll()
+        case .suspend: terminal.suspend()
+        case .quit: hasEnded = true
+        }
+    }
+
+    private func perform(_ command: Command) {
+        let id = CommandNumber.next()
+        do throws(StoreProblem) {
+            let result = try store.perform(command, id: id, by: board.actor, at: clock.now)
+            feed(.workshop(store.workshop))
+            switch result {
+            case .success(let events): feed(.outcome(.done(events, command: id)))
+            case .failure(let refusal): feed(.outcome(.refused(refusal)))
+            }
+        } catch {
+            feed(.outcome(.failed(error.description)))
+        }
+    }
+
+    /// Lets happen what the script has for the time that has come; what is declined falls out.
+    private func playScript() {
+        let now = clock.now
+        while let next = script.first, next.at <= now {
+            script.removeFirst()
+            do throws(StoreProblem) {
+                _ = try store.perform(next.command, id: next.id, by: next.actor, at: next.at)
+                feed(.workshop(store.workshop))
+            } catch {
+                feed(.storeTrouble(error.description))
+            }
+        }
+    }
+
+    private func tick() {
+        let minute = clock.now.milliseconds.floored(by: 60_000)
+        guard minute != shownMinute else { return }
+        shownMinute = minute
+        look()
+        feed(.tick(clock.now))
+    }
+
+    /// Takes in what others have stored.
+    private func look() {
+        do throws(StoreProblem) {
+            let events = try store.refresh(now: clock.now)
+            if board.hasTrouble { feed(.storeBack) }
+            if !events.isEmpty { feed(.workshop(store.workshop)) }
+        } catch {
+            feed(.storeTrouble(error.description))
+        }
+    }
+
+    private func sleep() {
+        var waits = [pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0)]
+        if let notice {
+            waits.append(pollfd(fd: notice.descriptor, events: Int16(POLLIN), revents: 0))
+        }
+        let limit = min(clock.millisecondsToNextMinute ?? Self.longestSleep, Self.longestSleep)
+        let count = poll(&waits, nfds_t(waits.count), Int32(max(1, limit)))
+        if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
+            _ = notice?.drain()
+            look()
+        }
+    }
+}

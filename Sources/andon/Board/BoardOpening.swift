@@ -1,0 +1,53 @@
+import BoardScreens
+import Phrases
+import SampleDay
+import TerminalCanvas
+import WorkshopCore
+import WorkshopStore
+
+/// Opens the full-screen board on a store and runs it until the user leaves.
+struct BoardOpening {
+    var settings: Settings
+    var store: SQLiteEventStore
+    var clock: Clock
+    var theme: String?
+    var isReadOnly = false
+    var script: [ScriptedCommand] = []
+
+    /// - Throws: `Failure` when the terminal cannot show the board.
+    func run() throws(Failure) {
+        let configuration = settings.configuration
+        let themes = ThemeLibrary(directories: Environment.themeFolders)
+        let name = try themeName(themes)
+        let terminal = try openTerminal()
+        let board = Board(
+            workshop: store.workshop, now: clock.now, size: terminal.size,
+            language: settings.language, theme: name,
+            setting: Board.Setting(
+                actor: settings.actor, isReadOnly: isReadOnly || store.isReadOnly,
+                glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names()))
+        BoardLoop(
+            store: store, terminal: terminal, clock: clock, board: board, themes: themes,
+            script: script
+        ).run()
+        terminal.close()
+        store.close()
+    }
+
+    private func openTerminal() throws(Failure) -> CursesTerminal {
+        do throws(TerminalProblem) {
+            return try CursesTerminal(mouse: settings.configuration.mouse ?? true)
+        } catch {
+            throw Failure(error.description)
+        }
+    }
+
+    private func themeName(_ themes: ThemeLibrary) throws(Failure) -> String {
+        let wanted = theme ?? Environment["ANDON_THEME"] ?? settings.configuration.theme ?? "dark"
+        guard themes.names().contains(wanted) || wanted.contains("/") else {
+            let known = themes.names().joined(separator: ", ")
+            throw Failure("there is no theme \(wanted); there are \(known)")
+        }
+        return wanted
+    }
+}

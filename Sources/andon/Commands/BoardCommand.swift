@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `andon board`, also without the word: the full-screen board.
+struct BoardCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "board", abstract: "Open the full-screen board.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: "The colours: a theme's name.")
+    var theme: String?
+
+    @Flag(help: "Show the board, take no commands.")
+    var readOnly = false
+
+    func run() throws {
+        let settings = try common.resolved()
+        let (store, clock) = try settings.openStore(readOnly: readOnly)
+        try BoardOpening(
+            settings: settings, store: store, clock: clock, theme: theme, isReadOnly: readOnly
+        ).run()
+    }
+}

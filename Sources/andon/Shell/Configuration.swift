@@ -1,0 +1,76 @@
+import Glibc
+import TOMLKit
+
+/// What the configuration files set; the program never writes them.
+struct Configuration: Equatable {
+    var store: String?
+    var name: String?
+    var language: String?
+    var theme: String?
+    var mouse: Bool?
+    var ascii: Bool?
+    /// Where each value came from, by its key.
+    var sources: [String: String] = [:]
+
+    /// The keys that may be set.
+    static let keys = ["store", "as", "language", "theme", "mouse", "ascii"]
+
+    /// Reads the files that there are; the user's values go before the site's.
+    /// - Throws: `Failure` with file, line and what is wrong.
+    static func load(
+        from paths: [String] = Environment.configurationPaths
+    ) throws(Failure) -> Configuration {
+        var configuration = Configuration()
+        for path in paths where access(path, F_OK) == 0 {
+            let bytes = try Files.read(path, limit: 1 << 20)
+            try configuration.fill(String(decoding: bytes, as: UTF8.self), from: path)
+        }
+        return configuration
+    }
+
+    /// Takes what `text` sets and nothing has set before.
+    mutating func fill(_ text: String, from path: String) throws(Failure) {
+        let table: TOMLTable
+        do {
+            table = try TOMLTable(string: text)
+        } catch {
+            let problem = error as? TOMLParseError
+            let line = problem.map { "\($0.source.begin.line)" } ?? "?"
+            throw Failure("\(path):\(line): \(problem?.description ?? "is not TOML")")
+        }
+        for key in table.keys {
+            guard Self.keys.contains(key) else {
+                let known = Self.keys.joined(separator: ", ")
+                throw Failure("\(path): “\(key)” is not a setting; there are \(known)")
+            }
+            try take(key, table, path)
+        }
+    }
+
+    private mutating func take(_ key: String, _ table: TOMLTable, _ path: String) throws(Failure) {
+        guard sources[key] == nil else { return }
+        switch key {
+        case "mouse": mouse = try flag(key, table, path)
+        case "ascii": ascii = try flag(key, table, path)
+        case "store": store = try text(key, table, path)
+        case "as": name = try text(key, table, path)
+        case "language": language = try text(key, table, path)
+        default: theme = try text(key, table, path)
+        }
+        sources[key] = path
+    }
+
+    private func text(_ key: String, _ table: TOMLTable, _ path: String) throws(Failure) -> String {
+        guard let text = table[key]?.string, !text.isEmpty else {
+            throw Failure("\(path): “\(key)” must be a text in quotes")
+        }
+        return text
+    }
+
+    private func flag(_ key: String, _ table: TOMLTable, _ path: String) throws(Failure) -> Bool {
+        guard let flag = table[key]?.bool else {
+            throw Failure("\(path): “\(key)” must be true or false")
+        }
+        return flag
+    }
+}

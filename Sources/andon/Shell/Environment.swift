@@ -1,0 +1,51 @@
+import Glibc
+
+/// Environment variables and the folders that the XDG rules make of them.
+enum Environment {
+    /// The variable's value; nil when it is not set or empty.
+    static subscript(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty
+        else { return nil }
+        return value
+    }
+
+    /// Where the store lies when nobody says otherwise.
+    static var defaultStorePath: String {
+        let data = self["XDG_DATA_HOME"] ?? home + "/.local/share"
+        return data + "/andon/workshop.db"
+    }
+
+    /// The configuration files, the user's before the site's.
+    static var configurationPaths: [String] {
+        let own = self["XDG_CONFIG_HOME"] ?? home + "/.config"
+        return [own + "/andon/config.toml", "/etc/xdg/andon/config.toml"]
+    }
+
+    /// Where themes of one's own lie, the user's before those that were installed.
+    static var themeFolders: [String] {
+        let own = self["XDG_CONFIG_HOME"] ?? home + "/.config"
+        return [own + "/andon/themes", programFolder + "/../share/andon/themes"]
+    }
+
+    /// The locale for messages, by the usual order of variables.
+    static var messageLocale: String? { self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] }
+
+    /// The login name; `andon` when there is none.
+    static var userName: String {
+        if let name = self["USER"] { return name }
+        guard let entry = getpwuid(getuid()) else { return "andon" }
+        return String(cString: entry.pointee.pw_name)
+    }
+
+    private static var home: String {
+        if let home = self["HOME"] { return home }
+        guard let entry = getpwuid(getuid()) else { return "/" }
+        return String(cString: entry.pointee.pw_dir)
+    }
+
+    private static var programFolder: String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        guard realpath("/proc/self/exe", &buffer) != nil else { return "." }
+        return Files.folder(of: Files.text(of: buffer))
+    }
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// Whole files and folders, through the C library.
+enum Files {
+    /// The bytes of a file, or of standard input for `-`.
+    /// - Throws: `Failure` that names the file and what the system said.
+    static func read(_ path: String, limit: Int = 256 << 20) throws(Failure) -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure("\(path): \(lastError)") }
+        defer { if path != "-" { close(descriptor) } }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw Failure("\(path): \(lastError)") }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+            if bytes.count > limit { throw Failure("\(path): is larger than \(limit >> 20) MiB") }
+        }
+    }
+
+    /// Makes a folder and those above it, for this user alone.
+    /// - Throws: `Failure` when one cannot be made.
+    static func makeFolder(_ path: String) throws(Failure) {
+        var built = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/") {
+            built += "/" + part
+            guard mkdir(built, 0o700) != 0, errno != EEXIST else { continue }
+            throw Failure("\(built): \(lastError)")
+        }
+    }
+
+    /// The folder that a file lies in.
+    static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    }
+
+    /// Makes an empty folder of its own for something that is thrown away.
+    /// - Throws: `Failure` when it cannot be made.
+    static func makeTemporaryFolder() throws(Failure) -> String {
+        let pattern = (Environment["TMPDIR"] ?? "/tmp") + "/andon-XXXXXX"
+        var bytes = Array(pattern.utf8CString)
+        guard mkdtemp(&bytes) != nil else { throw Failure("\(pattern): \(lastError)") }
+        return text(of: bytes)
+    }
+
+    /// Removes a folder of files; what cannot be removed stays.
+    static func removeFolder(_ path: String) {
+        if let entries = opendir(path) {
+            while let entry = readdir(entries) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name != ".", name != ".." { unlink(path + "/" + name) }
+            }
+            closedir(entries)
+        }
+        rmdir(path)
+    }
+
+    /// The text in a buffer up to the zero that ends it.
+    static func text(of buffer: [CChar]) -> String {
+        String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    private static var lastError: String { String(cString: strerror(errno)) }
+}
