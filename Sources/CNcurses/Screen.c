@@ -88,7 +88,9 @@ int andon_curses_open(const char *type, int input, int output) {
     output_descriptor = output;
     int height, width;
     /* The size that the terminal tells wins over LINES and COLUMNS, which do not follow it. */
-    use_env(!terminal_size(&height, &width));
+    int told = terminal_size(&height, &width);
+    use_env(!told);
+    use_tioctl(told);
     set_escdelay(25);
     input_file = fdopen(dup(input), "r");
     output_file = fdopen(dup(output), "w");
