@@ -3,20 +3,22 @@ import WorkshopCore
 /// Works out when each open order will be ready if nothing changes.
 ///
 /// Dispatched jobs end as the technicians' timelines say. Jobs that are not dispatched are laid,
-/// most urgent first, on whoever has the skill and is free first; that is an expectation, not a plan.
+/// most urgent first, into the first gap of whoever has the skill; that is an expectation, not a plan.
 struct Forecast {
     private let workshop: Workshop
     private let now: Instant
     private let calendars: (TechnicianID) -> WorkingTime
-    private var freeFrom: [TechnicianID: Instant]
+    /// When each technician has something to do already.
+    private var busy: [TechnicianID: [Span]]
     private var jobEnds: [JobID: Instant]
 
     init(_ workshop: Workshop, _ timelines: [Timeline], _ now: Instant) {
         self.workshop = workshop
         self.now = now
         calendars = workshop.workingTimes()
-        freeFrom = Dictionary(
-            timelines.map { ($0.technician, $0.freeFrom) }, uniquingKeysWith: { $1 })
+        busy = Dictionary(
+            timelines.map { ($0.technician, $0.entries.compactMap(\.span)) },
+            uniquingKeysWith: { $1 })
         let ends = timelines.flatMap(\.entries).compactMap { entry in
             entry.end.map { (entry.job.id, $0) }
         }
@@ -87,10 +89,15 @@ struct Forecast {
             return calendars(technician).end(of: left, from: start)
         }
         let able = workshop.staff.filter { $0.skill >= job.line.skill }.map(\.id)
-        let first = able.min { (freeFrom[$0] ?? now) < (freeFrom[$1] ?? now) }
-        guard let first else { return nil }
-        let end = calendars(first).end(of: left, from: max(start, freeFrom[first] ?? now))
-        freeFrom[first] = end
-        return end
+        let openings = able.compactMap { technician -> (technician: TechnicianID, span: Span)? in
+            let laid = calendars(technician).opening(
+                for: left, from: start, around: busy[technician] ?? [])
+            guard let from = laid?.first?.from, let until = laid?.last?.until else { return nil }
+            return (technician, Span(from: from, until: until))
+        }
+        guard let best = openings.min(by: { $0.span.until < $1.span.until })
+        else { return left == .zero ? start : nil }
+        busy[best.technician, default: []].append(best.span)
+        return best.span.until
     }
 }

@@ -46,7 +46,8 @@ extension Workshop {
     ) -> Refusal? {
         let start = Command.start(job, technician, overrideReason: nil)
         switch decide(start, by: Actor(""), at: now) {
-        case .success, .failure(.technicianBusy): return nil
+        case .success: return nil
+        case .failure(.technicianBusy): return failingCheck(starting: job, by: technician)
         case .failure(let refusal): return refusal
         }
     }

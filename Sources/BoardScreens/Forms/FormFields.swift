@@ -6,7 +6,13 @@ import WorkshopPlanner
 extension Board {
     func form(_ kind: FormKind) -> Form {
         let (title, subject) = heading(of: kind)
-        return Form(kind: kind, title: words(title, subject), fields: fields(of: kind))
+        var form = Form(kind: kind, title: words(title, subject), fields: fields(of: kind))
+        if case .override(let job, let technician) = kind {
+            form.problem = workshop.failingCheck(starting: job, by: technician).map {
+                words($0, now: now)
+            }
+        }
+        return form
     }
 
     private func heading(of kind: FormKind) -> (Phrase, String) {
@@ -40,13 +46,7 @@ extension Board {
         case .stop(let job): stopFields(nil, parked: workshop.order(job.order)?.parkedAt)
         case .changeStop(let job): stopFields(workshop.job(job)?.openStop?.stoppage, parked: nil)
         case .failInspection: [.text(.fieldNote)]
-        case .override(let job, let technician):
-            [
-                .text(
-                    .fieldReason,
-                    hint: workshop.overridableCheck(starting: job, by: technician) == nil
-                        ? nil : .needed)
-            ]
+        case .override: [.text(.fieldReason)]
         case .receive(let order): [.text(.fieldKeyTag, workshop.order(order)?.keyTag ?? "")]
         case .park(let order): [.text(.fieldPlace, workshop.order(order)?.parkedAt ?? "")]
         case .promise(let order): promiseFields(order)

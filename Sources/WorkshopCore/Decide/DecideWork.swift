@@ -73,18 +73,25 @@ extension Workshop {
     ) -> Event {
         let calendars = workingTimes()
         let calendar = calendars(technician)
-        let from = at ?? freeTime(of: technician, without: job.id, at: now)
-        let start = calendar.firstWorking(from: from) ?? from
         let left = job.remaining(at: now, calendars)
+        let from = at ?? opening(for: job, left, technician, calendar, at: now)
+        let start = calendar.firstWorking(from: from) ?? from
         let end = calendar.end(of: left, from: start) ?? start + left
         return .jobAssigned(
             job: job.id.number, technician: technician, plannedStart: start, plannedEnd: end)
     }
 
-    private func freeTime(
-        of technician: TechnicianID, without job: JobID, at now: Instant
+    /// The technician's first gap that holds the job, not before its car is here.
+    private func opening(
+        for job: Job, _ left: Minutes, _ technician: TechnicianID, _ calendar: WorkingTime,
+        at now: Instant
     ) -> Instant {
-        timeline(of: technician, at: now).entries.last { $0.job.id != job }?.end ?? now
+        let order = order(job.id.order)
+        let arrival = order?.receivedAt == nil ? order?.sheet.arrival ?? now : now
+        let others = timeline(of: technician, at: now).entries.filter { $0.job.id != job.id }
+        let from = max(now, arrival)
+        let laid = calendar.opening(for: left, from: from, around: others.compactMap(\.span))
+        return laid?.first?.from ?? from
     }
 
     private func begin(

@@ -15,18 +15,13 @@ extension Workshop {
         return isOverridden
     }
 
-    /// The check that speaks against `technician` starting the job and could be overridden.
-    public func overridableCheck(
-        starting id: JobID, by technician: TechnicianID
-    ) -> (check: StartCheck, refusal: Refusal)? {
+    /// The first check that speaks against `technician` starting the job, were he free; nil when
+    /// none does, or one of them is not on the board.
+    public func failingCheck(starting id: JobID, by technician: TechnicianID) -> Refusal? {
         guard let order = order(id.order), let job = order.job(id.number),
-            let person = self.technician(technician), let shop
+            let person = self.technician(technician)
         else { return nil }
-        for check in StartCheck.allCases {
-            guard let refusal = refusal(of: check, job, order, person) else { continue }
-            return shop.overridable.contains(check) ? (check, refusal) : nil
-        }
-        return nil
+        return StartCheck.allCases.lazy.compactMap { refusal(of: $0, job, order, person) }.first
     }
 
     private func refusal(

@@ -16,6 +16,10 @@ public struct Timeline: Hashable, Sendable {
 
         /// When it starts or started.
         public var start: Instant? { expected.first?.from }
+        /// From its start to its expected end, with what lies between.
+        public var span: Span? {
+            start.flatMap { start in end.map { Span(from: start, until: $0) } }
+        }
         /// When it is expected to be done.
         public var end: Instant? { expected.last?.until }
     }

@@ -87,6 +87,23 @@ public struct WorkingTime: Hashable, Sendable {
         return nil
     }
 
+    /// The first stretches from `start` on in which `work` can be done without touching `busy`.
+    ///
+    /// Work is not torn apart: it goes into the first gap that holds all of it. Nil when it does not
+    /// fit within the horizon. Cost: one laying out for each stretch of `busy` after `start`.
+    public func opening(
+        for work: Minutes, from start: Instant, around busy: [Span]
+    ) -> [Span]? {
+        var from = start
+        for taken in busy.sorted(by: { $0.from < $1.from }) where taken.until > from {
+            guard let laid = segments(of: work, from: from), let end = laid.last?.until,
+                end > taken.from
+            else { break }
+            from = taken.until
+        }
+        return segments(of: work, from: from)
+    }
+
     /// When `work` that begins at `start`, or as soon after as is worked, is done; nil beyond the horizon.
     ///
     /// No work is done at once, whether or not `start` is worked.
