@@ -14,11 +14,12 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
 
     /// The column of this name, in any case and with or without spaces and underscores.
     public init?(named name: String) {
-        let wanted = Self.folded(name)
-        guard let column = Self.allCases.first(where: { Self.folded($0.rawValue) == wanted })
-        else { return nil }
+        guard let column = Self.byFoldedName[Self.folded(name)] else { return nil }
         self = column
     }
+
+    private static let byFoldedName = Dictionary(
+        uniqueKeysWithValues: allCases.map { (folded($0.rawValue), $0) })
 
     /// A header's name as it is compared: lower case, without spaces, underscores, hyphens, points.
     static func folded(_ name: String) -> String {

@@ -32,7 +32,9 @@ public enum FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The names that fit a line; a header can have any number.
     private static func list(_ names: [String]) -> String {
-        names.joined(separator: ", ")
+        guard !names.isEmpty else { return "nothing" }
+        return (names.prefix(30) + (names.count > 30 ? ["…"] : [])).joined(separator: ", ")
     }
 }

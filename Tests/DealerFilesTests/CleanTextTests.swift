@@ -25,6 +25,12 @@ struct CleanTextTests {
         #expect(CleanText(emoji).removed == 0)
     }
 
+    @Test func `the end of a sequence is not looked for without bound`() {
+        let title = "\u{1B}]" + String(repeating: "x", count: 2000) + "\u{7}"
+        #expect(CleanText(title).text == String(repeating: "x", count: 2000))
+        #expect(CleanText(String(repeating: "\u{1B}]", count: 50_000)).text.isEmpty)
+    }
+
     @Test func `an excerpt is clean and short`() {
         #expect(CleanText.excerpt("a\u{1B}[1mb") == "ab")
         #expect(CleanText.excerpt(String(repeating: "x", count: 300)).count == 60)

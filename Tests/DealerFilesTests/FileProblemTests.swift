@@ -14,4 +14,10 @@ struct FileProblemTests {
             #expect(!problem.description.contains("\n"))
         }
     }
+
+    @Test func `a header without end is not listed without end`() {
+        let names = (1...1000).map { "column \($0)" }
+        #expect(FileProblem.unknownHeader(line: 1, found: names).description.count < 800)
+        #expect(FileProblem.unknownHeader(line: 1, found: []).description.contains("nothing"))
+    }
 }

@@ -9,8 +9,8 @@ struct CleanText: Hashable {
     let removed: Int
 
     init(_ raw: some StringProtocol) {
-        if raw.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
-            (text, removed) = (Self.trimmed(raw.unicodeScalars[...]), 0)
+        if raw.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), raw.first != " ", raw.last != " " {
+            (text, removed) = (String(raw), 0)
             return
         }
         var sweep = Sweep(Array(raw.unicodeScalars))
@@ -41,6 +41,9 @@ private struct Sweep {
     private var index = 0
     private(set) var kept: [Unicode.Scalar] = []
     private(set) var removed = 0
+
+    /// How far the end of a title or a similar sequence is looked for, in characters.
+    private static let longestBody = 1000
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
@@ -101,7 +104,7 @@ private struct Sweep {
         }
         guard [0x90, 0x98, 0x9D, 0x9E, 0x9F].contains(control) else { return }
         var end = index
-        while end < scalars.count {
+        while end < min(scalars.count, index + Self.longestBody) {
             switch scalars[end].value {
             case 0x07, 0x9C:
                 index = end + 1

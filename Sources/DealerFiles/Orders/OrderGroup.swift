@@ -21,10 +21,12 @@ struct OrderGroup {
 
     private func withoutRepeats(_ found: inout [ImportProblem]) -> [OrderRow] {
         var kept: [OrderRow] = []
+        var lines: [[Column: String]: Int] = [:]
         for row in rows {
-            if !row.isBad, let same = kept.first(where: { row.repeats($0) }) {
-                found.append(ImportProblem(line: row.line, .repeats(line: same.line)))
+            if !row.isBad, let line = lines[row.said] {
+                found.append(ImportProblem(line: row.line, .repeats(line: line)))
             } else {
+                lines[row.said] = row.line
                 kept.append(row)
             }
         }
@@ -96,11 +98,9 @@ struct OrderGroup {
 
     /// The rows' notes, each said once.
     private func notes() -> String {
-        var notes: [String] = []
-        for row in rows where !row.notes.isEmpty && !notes.contains(row.notes) {
-            notes.append(row.notes)
-        }
-        return notes.joined(separator: "; ")
+        var seen: Set<String> = []
+        return rows.map(\.notes).filter { !$0.isEmpty && seen.insert($0).inserted }
+            .joined(separator: "; ")
     }
 
     /// A word for each sound row that is lost because another one is not.

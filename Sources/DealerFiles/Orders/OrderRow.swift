@@ -11,7 +11,8 @@ struct OrderRow {
     let technician: TechnicianID?
     let notes: String
     let problems: [ImportProblem]
-    private let said: [Column: String]
+    /// The cells that say something; rows with the same are the same row.
+    let said: [Column: String]
 
     /// Whether the row, and with it its order, must be left out.
     var isBad: Bool { problems.contains { $0.severity == .error } }
@@ -39,9 +40,6 @@ struct OrderRow {
         }
         problems = row.problems
     }
-
-    /// Whether this row says exactly what `other` says.
-    func repeats(_ other: OrderRow) -> Bool { said == other.said }
 
     private static func facts(_ row: inout RowCells, _ zone: Zone) -> OrderFacts {
         var facts = OrderFacts()
