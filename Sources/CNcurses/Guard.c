@@ -124,6 +124,11 @@ static void install(int number, void (*handler)(int), int flags, struct sigactio
     /* Everything is held back, SIGTTOU too: a background process may then restore the terminal. */
     sigfillset(&action.sa_mask);
     sigaction(number, &action, old);
+    /* A parent may have left signals blocked. */
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, number);
+    pthread_sigmask(SIG_UNBLOCK, &one, NULL);
 }
 
 int andon_guard_terminal(int input, int output) {
