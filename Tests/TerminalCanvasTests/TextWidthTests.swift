@@ -54,12 +54,15 @@ struct TextWidthTests {
             "a", " ", "北", "\u{301}", "\u{200d}", "\u{1b}", "\n", "🚗", "\u{1f3fd}", "é", "한",
             "\u{202e}", "\u{fe0f}", "ﾊ", "\u{1160}", "\u{85}",
         ]
+        var random = SeededNumbers(seed: 2)
         for _ in 0..<2_000 {
             var scalars = String.UnicodeScalarView()
-            for _ in 0..<Int.random(in: 0..<12) { scalars.append(pool.randomElement() ?? "a") }
+            for _ in 0..<Int.random(in: 0..<12, using: &random) {
+                scalars.append(pool.randomElement(using: &random) ?? "a")
+            }
             let text = String(scalars)
             let clean = TextWidth.clean(text)
-            let width = Int.random(in: 0..<14)
+            let width = Int.random(in: 0..<14, using: &random)
             #expect(Array(TextWidth.clean(clean).unicodeScalars) == Array(clean.unicodeScalars))
             #expect(TextWidth.cells(of: clean) == TextWidth.cells(of: text))
             #expect(TextWidth.cells(of: TextWidth.fit(text, to: width)) <= width)

@@ -94,11 +94,14 @@ extension CursesTests {
         let recorder = try Recorder(rows: 6, columns: 20)
         let pieces = ["北京", "abc", "e\u{301}", "━━━", " ", "中", "한글 x", "🚗"]
         var canvas = Canvas(size: recorder.terminal.size, ink: text)
+        var random = SeededNumbers(seed: 5)
         for step in 0..<600 {
             for _ in 0..<3 {
                 canvas.put(
-                    pieces.randomElement() ?? "", row: .random(in: 0..<6),
-                    column: .random(in: -2..<20), ink: Bool.random() ? text : late)
+                    pieces.randomElement(using: &random) ?? "",
+                    row: .random(in: 0..<6, using: &random),
+                    column: .random(in: -2..<20, using: &random),
+                    ink: Bool.random(using: &random) ? text : late)
             }
             if step % 50 == 49 { canvas.fill(canvas.bounds, ink: text) }
             recorder.paint(canvas)
