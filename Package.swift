@@ -58,7 +58,10 @@ let package = Package(
                 "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
             ],
             swiftSettings: strict),
-        tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses"]),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["TerminalCanvas"], path: "Tests/TerminalProbe",
+            swiftSettings: strict),
+        tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
         tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),
         tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, sqlite]),

@@ -22,7 +22,7 @@ static struct termios saved;
 static int saved_valid, terminal_input = -1, terminal_output = -1;
 static int real_errors = -1, held_errors = -1;
 static volatile sig_atomic_t armed, guarded;
-static volatile sig_atomic_t hang_ups, interrupts, resizes, stops, continues;
+static int hang_ups, requests, interrupts, resizes, stops, continues; /* atomically used */
 static int wake = -1;
 static char restore_bytes[512];
 static volatile sig_atomic_t restore_count;
@@ -90,29 +90,35 @@ static void die(int number) {
     raise(number);
 }
 
+static void add(int *count) { __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST); }
+static int take(int *count) { return __atomic_exchange_n(count, 0, __ATOMIC_SEQ_CST); }
+
 static void on_reported(int number) {
     int kept = errno;
     switch (number) {
     case SIGHUP:
+        add(&hang_ups);
+        break;
     case SIGTERM:
-        hang_ups = hang_ups + 1;
+        add(&requests);
         break;
     case SIGINT:
-        interrupts = interrupts + 1;
+        add(&interrupts);
         break;
     case SIGWINCH:
-        resizes = 1;
+        add(&resizes);
         break;
     case SIGTSTP:
-        stops = 1;
+        add(&stops);
         break;
     default:
-        continues = 1;
+        add(&continues);
     }
     uint64_t one = 1;
     if (write(wake, &one, sizeof one) < 0) { /* readable already */
     }
-    if (hang_ups > 1 || interrupts > 2) die(number);
+    /* A closing shell and the kernel each send SIGHUP, so only a third one is impatience. */
+    if (hang_ups > 2 || requests > 1 || interrupts > 2) die(number);
     errno = kept;
 }
 
@@ -124,6 +130,11 @@ static void install(int number, void (*handler)(int), int flags, struct sigactio
     /* Everything is held back, SIGTTOU too: a background process may then restore the terminal. */
     sigfillset(&action.sa_mask);
     sigaction(number, &action, old);
+    /* A parent may have left signals blocked. */
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, number);
+    pthread_sigmask(SIG_UNBLOCK, &one, NULL);
 }
 
 int andon_guard_terminal(int input, int output) {
@@ -132,7 +143,7 @@ int andon_guard_terminal(int input, int output) {
     terminal_output = output;
     saved_valid = tcgetattr(input, &saved) == 0;
     wake = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
-    hang_ups = interrupts = resizes = stops = continues = 0;
+    hang_ups = requests = interrupts = resizes = stops = continues = 0;
     stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
     sigaltstack(&stack, NULL);
     for (int i = 0; i < FATAL; i++) install(fatal[i], die, SA_ONSTACK, &old_fatal[i]);
@@ -174,12 +185,11 @@ int andon_take_signals(void) {
     uint64_t count;
     if (read(wake, &count, sizeof count) < 0) return 0;
     int bits = 0;
-    if (interrupts) bits |= ANDON_SIGNAL_INTERRUPT;
-    if (hang_ups) bits |= ANDON_SIGNAL_HANG_UP;
-    if (resizes) bits |= ANDON_SIGNAL_RESIZE;
-    if (stops) bits |= ANDON_SIGNAL_STOP;
-    if (continues) bits |= ANDON_SIGNAL_CONTINUE;
-    interrupts = resizes = stops = continues = 0;
+    if (take(&interrupts)) bits |= ANDON_SIGNAL_INTERRUPT;
+    if (hang_ups || requests) bits |= ANDON_SIGNAL_HANG_UP;
+    if (take(&resizes)) bits |= ANDON_SIGNAL_RESIZE;
+    if (take(&stops)) bits |= ANDON_SIGNAL_STOP;
+    if (take(&continues)) bits |= ANDON_SIGNAL_CONTINUE;
     return bits;
 }
 
@@ -190,7 +200,8 @@ void andon_stop_process(void) {
     sigaction(SIGTSTP, &action, &ours);
     raise(SIGTSTP);
     sigaction(SIGTSTP, &ours, NULL);
-    stops = continues = 0;
+    take(&stops);
+    take(&continues);
 }
 
 int andon_open_input_descriptor(int input) {

@@ -11,7 +11,7 @@ enum ScalarKind: Equatable {
 
     init(_ value: UInt32) {
         switch value {
-        case 0x20..<0x7f, 0xa1..<0xad: self = .drawn(width: 1)
+        case 0x20..<0x7f, 0xa1..<0xad, 0x2500..<0x25fd: self = .drawn(width: 1)
         case 0x09...0x0d, 0x85, 0x2028, 0x2029: self = .blank
         case 0..<0xa0: self = .dropped
         case 0x4e00..<0xa000: self = .drawn(width: 2)

@@ -5,10 +5,16 @@ public protocol Terminal: AnyObject {
     /// The height and width for the next canvas.
     var size: Size { get }
 
+    /// Whether the terminal reports the mouse to the program (and no longer selects text itself).
+    var mouse: Bool { get set }
+
     /// Shows a canvas; only what changed since the last one is sent.
     ///
     /// `roleNames` is the list that the canvas's inks point into; the theme gives each a style.
     func paint(_ canvas: Canvas, theme: Theme, roleNames: [String])
+
+    /// Makes the next paint send every cell, as ^L does.
+    func redrawAll()
 
     /// The next thing that happened, or nil when there is nothing now; never waits.
     func nextInput() -> TerminalInput?
@@ -38,6 +44,10 @@ public final class MemoryTerminal: Terminal {
     public private(set) var theme: Theme?
     /// How many canvases were painted.
     public private(set) var paintCount = 0
+    /// How often everything was asked to be sent again.
+    public private(set) var redrawCount = 0
+    /// Whether the mouse is on; it starts so.
+    public var mouse = true
     /// How often the bell was rung.
     public private(set) var bellCount = 0
     /// How often the program was suspended.
@@ -59,6 +69,9 @@ public final class MemoryTerminal: Terminal {
         self.theme = theme
         paintCount += 1
     }
+
+    /// Counts.
+    public func redrawAll() { redrawCount += 1 }
 
     /// The next scripted input.
     public func nextInput() -> TerminalInput? {

@@ -27,8 +27,14 @@ extension Glyph {
         return name.hasPrefix("LATIN SMALL") ? Unicode.Scalar(scalar.value + 32) : scalar
     }
 
-    private static let replacements: [UInt32: Unicode.Scalar] = Dictionary(
-        uniqueKeysWithValues: zip(
-            "…“”‘’–—−×÷·•°±→←↑↓′″§│─┌┐└┘━┃█▓▒░▌▐●○▲▼☎✓■□★☆".unicodeScalars.map(\.value),
-            "~\"\"''---x/..o+><^v'\"S|-+++++=|##:#|||*.^v@+#.**".unicodeScalars))
+    /// Pairs: an ambiguous character and what stands for it.
+    private static let replacements: [UInt32: Unicode.Scalar] = {
+        let pairs = Array(
+            ("▕[▏]…~“\"”\"‘'’'–-—-−-×x÷/·.•.°o±+→>←<↑^↓v′'″\"§S│|─-┌+┐+└+┘+"
+                + "━=┃|█#▓%▒%░:▌!▐|●*○.▲^▼v☎@✓+■#□:★*☆*⌂W").unicodeScalars)
+        return Dictionary(
+            uniqueKeysWithValues: stride(from: 0, to: pairs.count, by: 2).map {
+                (pairs[$0].value, pairs[$0 + 1])
+            })
+    }()
 }

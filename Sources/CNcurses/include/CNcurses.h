@@ -93,8 +93,8 @@ void andon_choose_character_type(void);
 
 /* Remembers the terminal's state, and catches fatal signals so that a crash leaves a usable
    terminal: ILL TRAP ABRT SEGV BUS FPE QUIT at once; HUP and TERM are reported first
-   (ANDON_SIGNAL_HANG_UP) and fatal the second time; INT is reported and fatal when three
-   in a row were not read. Standard error is kept back while the screen is shown. */
+   (ANDON_SIGNAL_HANG_UP), a second TERM or a third HUP is fatal; INT is reported, and fatal
+   when three in a row were not read. Standard error is kept back while the screen is shown. */
 int andon_guard_terminal(int input, int output);
 /* The bytes that put the terminal back, besides its line settings. */
 void andon_guard_set_restore_bytes(const char *bytes, size_t count);

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Signals: ^C arrives as `.control("c")` (three unread ones end the process); ^Z stops the
 /// process inside `nextInput` and shows up as `.resized` when it is continued; SIGHUP and SIGTERM
-/// arrive as `.hangUp`, and a second one ends the process at once; a crash restores the terminal.
+/// arrive as `.hangUp`, a second SIGTERM ends the process; a crash restores the terminal.
 /// Standard error is held back while the screen is shown and printed after it.
 public final class CursesTerminal: Terminal {
     /// How many colours this terminal gets.

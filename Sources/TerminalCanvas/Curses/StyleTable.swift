@@ -25,8 +25,9 @@ struct StyleTable {
             var background = StyleTable.number(style.background)
             // Eight colours only: bright strokes become bold, bright grounds plain.
             if colours < 16 && foreground >= 8 && foreground < 16 {
-                foreground -= 8
-                modifiers.insert(.bold)
+                // Bold black would be invisible on some of them.
+                if foreground > 8 { modifiers.insert(.bold) }
+                foreground = foreground == 8 ? 7 : foreground - 8
             }
             if colours < 16 && background >= 8 { background -= 8 }
             return Entry(pair: pair(foreground, background) ?? 0, modifiers: modifiers)

@@ -8,6 +8,16 @@ public enum ColourTier: Int, Hashable, Sendable, CaseIterable {
     case twoFiftySix
     /// Any colour.
     case trueColour
+
+    /// The tier's word in theme files and settings: `mono`, `16`, `256`, `truecolor`.
+    public var name: String {
+        switch self {
+        case .mono: "mono"
+        case .sixteen: "16"
+        case .twoFiftySix: "256"
+        case .trueColour: "truecolor"
+        }
+    }
 }
 
 /// One colour as a terminal of some tier is told it.

@@ -4,6 +4,8 @@ public struct Theme: Sendable, Equatable {
     public let name: String
     var palette: [String: Paint]
     var roles: [String: RoleStyle]
+    /// The most colours that the theme uses; a mono theme stays mono on any terminal.
+    var highestTier = ColourTier.trueColour
 
     /// What a file says about one role; what is nil comes from the role's prefixes.
     struct RoleStyle: Sendable, Equatable {
@@ -11,6 +13,10 @@ public struct Theme: Sendable, Equatable {
         var background: String?
         var modifiers: Modifiers?
         var mono: Modifiers?
+    }
+
+    func renamed(_ name: String) -> Theme {
+        Theme(name: name, palette: palette, roles: roles, highestTier: highestTier)
     }
 
     /// A theme without any colour, for tests and as the last resort.
@@ -22,6 +28,7 @@ public struct Theme: Sendable, Equatable {
     /// `job.late`, `job`, `text`. In tier mono the role's own `mono` counts, or else its
     /// modifiers together with those that its colours name for mono.
     public func style(for role: String, tier: ColourTier) -> Style {
+        let tier = tier.rawValue < highestTier.rawValue ? tier : highestTier
         let chain = Theme.chain(role).compactMap { roles[$0] }
         let foreground = chain.lazy.compactMap { paint($0.foreground) }.first ?? .standard
         let background = chain.lazy.compactMap { paint($0.background) }.first ?? .standard

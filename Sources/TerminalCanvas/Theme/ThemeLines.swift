@@ -3,9 +3,10 @@ enum ThemeLines {
     /// The line, from 1, on which a key of a section is set; 0 when it is not found.
     static func find(_ key: String, in section: String?, of source: String) -> Int {
         var current: String?
-        for (index, raw) in source.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        for (index, raw) in source.split(
+            omittingEmptySubsequences: false, whereSeparator: \.isNewline
+        )
+        .enumerated() {
             let line = raw.drop { $0 == " " || $0 == "\t" }
             if line.first == "[" {
                 current = String(line.dropFirst().prefix { $0 != "]" })

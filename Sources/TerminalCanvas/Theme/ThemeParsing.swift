@@ -34,6 +34,7 @@ private struct ThemeReader {
         for (key, value) in top.sorted(by: { $0.key < $1.key }) {
             switch (key, value) {
             case ("name", .text), ("inherits", .text): break
+            case ("tier", .text(let word)): readTier(word, into: &theme)
             case ("palette", .table(let entries)): readPalette(entries, into: &theme)
             case ("roles", .table(let entries)): readRoles(entries, into: &theme)
             default: report(key, in: nil, "`\(key)` means nothing here and is passed over.")
@@ -41,7 +42,15 @@ private struct ThemeReader {
         }
         var shown = name
         if case .text(let text)? = top["name"] { shown = TextWidth.clean(text) }
-        return Theme(name: shown, palette: theme.palette, roles: theme.roles)
+        return theme.renamed(shown)
+    }
+
+    private mutating func readTier(_ word: String, into theme: inout Theme) {
+        guard let tier = ColourTier.allCases.first(where: { $0.name == word }) else {
+            let known = ColourTier.allCases.map(\.name).joined(separator: ", ")
+            return report("tier", in: nil, "`tier` is one of \(known).")
+        }
+        theme.highestTier = tier
     }
 
     private mutating func inherited(
