@@ -119,10 +119,27 @@ extension Board {
             done.append(Done(stream: telling.stream, command: command))
         }
         say(words(telling, now: now), .good)
+        follow(telling)
+    }
+
+    /// What was dispatched or started on the grid is selected there: the next act is about it.
+    private mutating func follow(_ recorded: RecordedEvent) {
+        guard !schedule.isTrayFocused, case .order(let id) = recorded.stream,
+            let number = recorded.event.dispatchedJob, let job = workshop.job(JobID(id, number))
+        else { return }
+        selectOnSchedule(job)
     }
 }
 
 extension Event {
+    /// The job that the event gives to a technician.
+    fileprivate var dispatchedJob: Int? {
+        if case .jobAssigned(let job, _, _, _) = self { return job }
+        if case .jobStarted(let job, _, _) = self { return job }
+        if case .jobResumed(let job, _, _) = self { return job }
+        return nil
+    }
+
     /// Whether the event tells best what its command did: not one that merely goes with it.
     var isTelling: Bool {
         switch self {

@@ -9,7 +9,7 @@ struct HelpView {
 
     func draw(on canvas: inout Canvas) {
         let lines = board.helpLines
-        let dialog = Dialog(board: board, rows: lines.count, columns: 92)
+        let dialog = Dialog(board: board, rows: lines.count, columns: 120)
         dialog.draw(
             title: board.words(.helpTitle), hint: board.words(.helpHint), on: &canvas)
         let inside = dialog.inside
@@ -30,8 +30,9 @@ struct HelpView {
                 key, row: rect.row, column: rect.column,
                 ink: Ink(isPossible ? .footerKey : .footerDisabled), width: 8)
             canvas.put(label, row: rect.row, column: rect.column + 9, ink: Ink(.dialog), width: 16)
+            let text = help + (reason.map { "  ! " + $0 } ?? "")
             canvas.put(
-                reason.map { "! " + $0 } ?? help, row: rect.row, column: rect.column + 26,
+                text, row: rect.row, column: rect.column + 26,
                 ink: Ink(isPossible ? .dialog : .footerDisabled), width: rect.columns - 26)
         case .blank: break
         }
