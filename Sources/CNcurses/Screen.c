@@ -193,6 +193,23 @@ int andon_curses_resize(void) {
     return 1;
 }
 
+/* Keys with Shift, Ctrl or Alt have names such as kLFT5 and no code of their own in curses.h; they
+   count as the plain key. */
+static int named_key(const char *name) {
+    static const struct {
+        const char *name;
+        int code;
+    } names[] = {
+        {"kUP", ANDON_KEY_UP},        {"kDN", ANDON_KEY_DOWN},      {"kLFT", ANDON_KEY_LEFT},
+        {"kRIT", ANDON_KEY_RIGHT},    {"kHOM", ANDON_KEY_HOME},     {"kEND", ANDON_KEY_END},
+        {"kPRV", ANDON_KEY_PAGE_UP},  {"kNXT", ANDON_KEY_PAGE_DOWN}, {"kDC", ANDON_KEY_DELETE},
+        {"kIC", ANDON_KEY_INSERT},
+    };
+    for (size_t i = 0; name && i < sizeof names / sizeof names[0]; i++)
+        if (strncmp(name, names[i].name, strlen(names[i].name)) == 0) return names[i].code;
+    return ANDON_KEY_OTHER;
+}
+
 static int key_code(int code) {
     switch (code) {
     case KEY_UP: return ANDON_KEY_UP;
@@ -208,8 +225,15 @@ static int key_code(int code) {
     case KEY_BACKSPACE: return ANDON_KEY_BACKSPACE;
     case KEY_BTAB: return ANDON_KEY_BACK_TAB;
     case KEY_ENTER: return ANDON_KEY_ENTER;
+    case KEY_SR: return ANDON_KEY_UP;
+    case KEY_SF: return ANDON_KEY_DOWN;
+    case KEY_SLEFT: return ANDON_KEY_LEFT;
+    case KEY_SRIGHT: return ANDON_KEY_RIGHT;
+    case KEY_SHOME: return ANDON_KEY_HOME;
+    case KEY_SEND: return ANDON_KEY_END;
     default: break;
     }
+    if (code > KEY_MAX) return named_key(keyname(code));
     if (code >= KEY_F(1) && code <= KEY_F(63)) return ANDON_KEY_FUNCTION + code - KEY_F0;
     return ANDON_KEY_OTHER;
 }

@@ -78,6 +78,8 @@ import Testing
         #expect(terminal.waits(for: "control(\"c\")"))
         terminal.type("\u{1b}OA")
         #expect(terminal.waits(for: "up"))
+        terminal.type("\u{1b}[1;5D")
+        #expect(terminal.waits(for: "left"))
         terminal.type("q")
         #expect(terminal.end() == 0)
     }
