@@ -18,6 +18,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case stateNoShow, jobFinished, jobDeclined
     case columnWaiting, columnNext, columnInWork, columnA, columnB, columnC, columnD
     case columnInspection, columnWash, columnReady
+    case shortWaiting, shortNext, shortInWork, shortReady, billOpen, billSettled
+    case orderGone, wasUndone, seenBy
 
     // Facts about an order, a job or a technician.
     case waiter, comeback, comebackOf, partOnOrder, parkedAt, promise, originalPromise, startBy

@@ -35,7 +35,7 @@ extension Board {
     mutating func nextPane() {
         switch screen {
         case .schedule: schedule.isTrayFocused.toggle()
-        case .status: moveStatusSelection(.right)
+        case .status: selectNextStatusColumn()
         case .order: order.nextPane()
         }
         keepSelections()

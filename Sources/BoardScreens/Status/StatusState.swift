@@ -1,6 +1,9 @@
 import WorkshopCore
 
-/// What the status board remembers: the selected order.
+/// What the status board remembers: the selected order, and where its card was seen last, so that
+/// the selection stays near when the card goes.
 struct StatusState: Hashable, Sendable {
     var selected: OrderID?
+    var column = StatusColumn.waiting
+    var index = 0
 }

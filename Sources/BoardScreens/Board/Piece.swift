@@ -1,0 +1,58 @@
+import TerminalCanvas
+
+/// A run of text in one ink; several with a blank between them make a line.
+struct Piece: Hashable, Sendable {
+    var text: String
+    var ink: Ink
+    /// How much it matters: where there is no room, the least goes first.
+    var weight: Int
+    /// Whether a part of it is better than nothing.
+    var canBeCut: Bool
+
+    /// The fewest cells to which a text is cut before it is left out.
+    static let shortest = 4
+
+    init(_ text: String, _ ink: Ink, weight: Int = 1, canBeCut: Bool = false) {
+        self.text = text
+        self.ink = ink
+        self.weight = weight
+        self.canBeCut = canBeCut
+    }
+}
+
+extension [Piece] {
+    /// The cells that the line takes.
+    var cells: Int {
+        let said = filter { !$0.text.isEmpty }
+        return said.reduce(Swift.max(0, said.count - 1)) { $0 + TextWidth.cells(of: $1.text) }
+    }
+
+    /// The same line in at most `width` cells: what matters least is left out, or cut at its end.
+    func fitted(to width: Int, ellipsis: String) -> [Piece] {
+        var kept = filter { !$0.text.isEmpty }
+        while kept.cells > width, let lightest = kept.map(\.weight).min(),
+            let index = kept.lastIndex(where: { $0.weight == lightest })
+        {
+            let room = TextWidth.cells(of: kept[index].text) - (kept.cells - width)
+            if kept.count == 1 || kept[index].canBeCut && room >= Piece.shortest {
+                kept[index].text = TextWidth.fit(
+                    kept[index].text, to: Swift.max(0, room), ellipsis: ellipsis)
+                break
+            }
+            kept.remove(at: index)
+        }
+        return kept
+    }
+}
+
+extension Canvas {
+    /// Draws a line of pieces in at most `width` cells; `ink`, when given, is that of all of them.
+    mutating func put(
+        _ pieces: [Piece], row: Int, column: Int, width: Int, ink: Ink? = nil, ellipsis: String
+    ) {
+        var next = column
+        for piece in pieces.fitted(to: width, ellipsis: ellipsis) {
+            next += put(piece.text, row: row, column: next, ink: ink ?? piece.ink) + 1
+        }
+    }
+}

@@ -1,0 +1,218 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+import WorkshopPlanner
+
+/// What a card of the status board says: who, what and when.
+struct StatusCardText {
+    let board: Board
+    let column: StatusColumn
+    let order: Order
+
+    private var words: Words { board.words }
+    private var glyphs: GlyphSet { board.glyphs }
+    private var job: Job? { board.relevantJob(of: order) }
+    private var urgency: Urgency { board.outlook.orders[order.id]?.urgency ?? .good }
+    private var isExpected: Bool { order.receivedAt == nil }
+
+    /// The texts of a card with room for whole ones: `count` lines, three to five, the time last;
+    /// a long reason is broken at `width` cells.
+    func whole(_ count: Int, width: Int = StatusLayout.widestText) -> [[Piece]] {
+        switch count {
+        case ...3: [who, what + detail, when]
+        case 4: [who, what, detail, when]
+        default:
+            isStopped
+                ? [who] + reasonLines(width) + [carAndMan, when] : [who, what, detail, whose, when]
+        }
+    }
+
+    /// The texts of a card in a narrow column: number, plate and the one time that matters; what
+    /// lies between is there where lines are plenty.
+    func narrow(_ count: Int) -> [[Piece]] {
+        let alert = order.openAlerts.isEmpty ? "" : "!"
+        let number = "\(order.id)" + board.markGlyphs(order) + alert
+        let model = Piece(order.sheet.model, Ink(.textDim), canBeCut: true)
+        return [
+            [Piece(number, strongInk, canBeCut: true)],
+            [Piece(shortPlate, dimmed(.text), canBeCut: true)],
+        ] + [[model], [reason]].prefix(max(0, count - 3)) + [[shortWhen]]
+    }
+
+    /// The bar at the left edge of a card that needs somebody's eye; nil when all is well.
+    var edge: Ink? { isExpected || urgency == .good ? nil : board.slackInk(order) }
+
+    private var strongInk: Ink {
+        if isExpected { return Ink(.textDim) }
+        return urgency == .good ? Ink(.textStrong) : board.slackInk(order)
+    }
+
+    private func dimmed(_ role: BoardRole) -> Ink { Ink(isExpected ? .textDim : role) }
+
+    // MARK: Who
+
+    private var who: [Piece] {
+        [
+            Piece("\(order.id)", strongInk, weight: 3, canBeCut: true),
+            Piece(board.markGlyphs(order), markInk, weight: 2),
+            Piece(order.openAlerts.isEmpty ? "" : "!", Ink(.error), weight: 2),
+            Piece(order.sheet.plate, dimmed(.text), weight: 1, canBeCut: true),
+        ]
+    }
+
+    private var markInk: Ink {
+        if order.sheet.comebackOf != nil { return Ink(.markComeback) }
+        return Ink(order.sheet.isWaiter ? .markWaiter : .markPart)
+    }
+
+    /// The end of the plate without blanks and signs, by which people tell cars apart.
+    private var shortPlate: String {
+        let signs = order.sheet.plate.filter { $0.isLetter || $0.isNumber }
+        var tail = Substring(signs)
+        while TextWidth.cells(of: String(tail)) > StatusLayout.narrowText { tail.removeFirst() }
+        return TextWidth.cells(of: order.sheet.plate) <= StatusLayout.narrowText
+            ? order.sheet.plate : String(tail)
+    }
+
+    // MARK: What
+
+    private var what: [Piece] {
+        let model = Piece(order.sheet.model, dimmed(.text), weight: 4, canBeCut: true)
+        switch column {
+        case .waiting:
+            let hours = job.map { words.hours($0.line.flatRate) } ?? ""
+            return [model, Piece(hours, dimmed(.text), weight: 3)]
+        case .next: return [technician, Piece(plannedStart, Ink(.text), weight: 1)]
+        case .inWork: return [technician, overrun]
+        case .interrupted, .customer, .parts, .sublet: return [reason]
+        case .inspection, .ready: return [model]
+        case .wash:
+            let since = order.washStartedAt.map { words(.sinceTime, moment($0)) } ?? ""
+            return [model, Piece(since, Ink(.statusWash), weight: 5)]
+        }
+    }
+
+    private var detail: [Piece] {
+        switch column {
+        case .waiting, .next, .inWork: [line]
+        case .interrupted, .customer, .parts, .sublet, .inspection: [technician, line]
+        case .wash, .ready: [line]
+        }
+    }
+
+    private var whose: [Piece] {
+        let isSaid = column == .waiting || column == .inspection || column == .wash
+        let model = isSaid || column == .ready ? "" : order.sheet.model
+        return [
+            Piece(model, dimmed(.textDim), weight: 2, canBeCut: true),
+            Piece(order.sheet.customer, dimmed(.textDim), weight: 1, canBeCut: true),
+        ]
+    }
+
+    private var isStopped: Bool { job?.openStop != nil }
+
+    /// Why the work has stopped, in two lines.
+    private func reasonLines(_ width: Int) -> [[Piece]] {
+        let lines = TextWidth.wrap(reason.text, to: width)
+        let rest = lines.dropFirst().joined(separator: " ")
+        return [lines[0], rest].map { [Piece($0, reason.ink, canBeCut: true)] }
+    }
+
+    private var carAndMan: [Piece] {
+        [technician, Piece(order.sheet.model, Ink(.textDim), weight: 2, canBeCut: true)]
+    }
+
+    private var line: Piece {
+        Piece(job?.line.description ?? "", dimmed(.textDim), weight: 2, canBeCut: true)
+    }
+
+    private var technician: Piece {
+        Piece(job?.technician?.name ?? "", Ink(.text), weight: 3, canBeCut: true)
+    }
+
+    /// Why the work has stopped, else what the work is.
+    private var reason: Piece {
+        guard let stop = job?.openStop else { return line }
+        return Piece(stop.stoppage.reason, Ink(column.role), weight: 4, canBeCut: true)
+    }
+
+    private var plannedStart: String {
+        let entries = board.outlook.timelines.flatMap(\.entries)
+        let start = entries.first { $0.job.id == job?.id }?.start ?? job?.plan?.start
+        return start.map(moment) ?? ""
+    }
+
+    /// By how much the running job is over its flat-rate time.
+    private var overrun: Piece {
+        let running = job?.technician.flatMap { board.outlook.timeline(of: $0)?.running }
+        guard let running, running.job.id == job?.id, running.late > .zero
+        else { return Piece("", Ink(.jobOver)) }
+        return Piece("+" + words.margin(running.late), Ink(.jobOver), weight: 4)
+    }
+
+    // MARK: When
+
+    private var when: [Piece] {
+        if isExpected { return [arrival] }
+        let promise = Piece(moment(order.promise), Ink(.text), weight: 4)
+        if column == .ready { return [promise, afterWork] }
+        let slackWeight = urgency == .good ? 1 : 5
+        return [
+            promise, Piece(board.slackText(order), board.slackInk(order), weight: slackWeight),
+            Piece(parking, Ink(.markParked), weight: 2, canBeCut: true),
+            Piece(backAt, Ink(column == .parts ? .markPart : .textDim), weight: 3),
+        ]
+    }
+
+    private var arrival: Piece {
+        let due = words(.notHereYet, moment(order.sheet.arrival))
+        guard order.sheet.arrival < board.now else { return Piece(due, Ink(.textDim)) }
+        return Piece(glyphs.triangleUp + " " + due, Ink(.slackTight))
+    }
+
+    /// What still stands between the finished car and its customer.
+    private var afterWork: Piece {
+        if let ready = order.readyAt {
+            let told = order.told.last { $0.at >= ready }
+            let text = told.map { words(.told) + " " + moment($0.at) }
+            return Piece(
+                glyphs.check + " " + (text ?? words(.sinceTime, moment(ready))), Ink(.statusReady),
+                weight: 5)
+        }
+        let isSettled = order.settledAt != nil
+        let slack = urgency == .good ? "" : board.slackText(order) + " "
+        return Piece(
+            slack + words(isSettled ? .billSettled : .billOpen),
+            urgency == .good ? Ink(.text) : board.slackInk(order), weight: 5)
+    }
+
+    private var parking: String {
+        guard let place = order.parkedAt else { return "" }
+        return place.hasPrefix("P") ? place : "P " + place
+    }
+
+    /// When the part, or whatever else stopped the work, is expected.
+    private var backAt: String {
+        let etas = order.parts.filter(\.state.isMissing).compactMap(\.eta)
+        if let eta = etas.max() { return glyphs.hourglass + moment(eta) }
+        guard let expected = job?.openStop?.stoppage.expected else { return "" }
+        return (column == .parts ? glyphs.hourglass : glyphs.arrow) + moment(expected)
+    }
+
+    private var shortWhen: Piece {
+        if isExpected { return Piece("(" + short(order.sheet.arrival) + ")", arrival.ink) }
+        if let ready = order.readyAt {
+            return Piece(glyphs.check + short(ready), Ink(.statusReady))
+        }
+        guard urgency == .good else { return Piece(board.slackText(order), board.slackInk(order)) }
+        return Piece(short(order.promise), Ink(.text))
+    }
+
+    /// The time of a moment today, else its day alone.
+    private func short(_ instant: Instant) -> String {
+        let text = moment(instant)
+        return text.split(separator: " ").first.map(String.init) ?? text
+    }
+
+    private func moment(_ instant: Instant) -> String { words.moment(instant, now: board.now) }
+}

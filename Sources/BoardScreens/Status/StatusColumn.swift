@@ -1,0 +1,68 @@
+import Phrases
+import WorkshopCore
+
+/// A column of the status board: the cars that stand at the same point of their visit.
+enum StatusColumn: Int, Hashable, Sendable, CaseIterable {
+    case waiting, next, inWork, interrupted, customer, parts, sublet, inspection, wash, ready
+
+    /// The column of a state; nil for a visit that is over.
+    init?(_ state: OrderState) {
+        switch state {
+        case .booked, .confirmed, .received, .waiting: self = .waiting
+        case .nextJob: self = .next
+        case .inWork: self = .inWork
+        case .stopped(.interrupted): self = .interrupted
+        case .stopped(.customer): self = .customer
+        case .stopped(.parts): self = .parts
+        case .stopped(.sublet): self = .sublet
+        case .waitingInspection: self = .inspection
+        case .wash: self = .wash
+        case .settlement, .ready: self = .ready
+        case .delivered, .followUp, .closed, .cancelled, .noShow: return nil
+        }
+    }
+
+    var title: Phrase {
+        switch self {
+        case .waiting: .columnWaiting
+        case .next: .columnNext
+        case .inWork: .columnInWork
+        case .interrupted: .columnA
+        case .customer: .columnB
+        case .parts: .columnC
+        case .sublet: .columnD
+        case .inspection: .columnInspection
+        case .wash: .columnWash
+        case .ready: .columnReady
+        }
+    }
+
+    /// The title where there is little room: a word, or the letter of a stoppage.
+    func shortTitle(_ words: Words) -> String {
+        switch self {
+        case .waiting: words(.shortWaiting)
+        case .next: words(.shortNext)
+        case .inWork: words(.shortInWork)
+        case .interrupted: StoppageCode.interrupted.rawValue
+        case .customer: StoppageCode.customer.rawValue
+        case .parts: StoppageCode.parts.rawValue
+        case .sublet: StoppageCode.sublet.rawValue
+        case .inspection, .wash: words(title)
+        case .ready: words(.shortReady)
+        }
+    }
+
+    var role: BoardRole {
+        switch self {
+        case .waiting: .statusWaiting
+        case .next: .statusNext
+        case .inWork: .statusWork
+        case .interrupted, .customer: .statusStopped
+        case .parts: .statusParts
+        case .sublet: .statusSublet
+        case .inspection: .statusInspection
+        case .wash: .statusWash
+        case .ready: .statusReady
+        }
+    }
+}
