@@ -1,0 +1,129 @@
+import Testing
+import WorkshopCore
+
+struct DecideExtrasTests {
+    @Test func `additional work is found on a car that is here`() {
+        given([.book("1041", .of([]))])
+            .when(.addWork("1041", .oil, needsAuthorisation: false))
+            .refused(.notCheckedIn("1041"))
+        given(received("1041"))
+            .when(.addWork("1041", .of("", 60, skill: 1), needsAuthorisation: true))
+            .refused(.emptyField(.job))
+        given(received("1041"))
+            .when(.addWork("1041", .of("Oil", 0, skill: 1), needsAuthorisation: true))
+            .refused(.badFlatRate(.zero))
+        given(readyOrder("1041", "Smith"), [.deliver("1041")])
+            .when(.addWork("1041", .oil, needsAuthorisation: false))
+            .refused(.wrongState("1041", .delivered))
+    }
+
+    @Test func `only what waits for an authorisation is authorised or declined, once`() {
+        let scene = given(received("1041"), [.addWork("1041", .oil, needsAuthorisation: true)])
+        scene.when(.authorise("1041/1")).refused(.noAuthorisationOpen("1041/1"))
+        scene.when(.decline("1041/1")).refused(.noAuthorisationOpen("1041/1"))
+        let given = scene.and(.authorise("1041/2"))
+        given.when(.authorise("1041/2")).refused(.noAuthorisationOpen("1041/2"))
+        scene.and(.decline("1041/2")).when(.authorise("1041/2")).refused(.jobDeclined("1041/2"))
+    }
+
+    @Test func `work that was started by an override is declined once it has stopped`() {
+        let scene = given(
+            received("1041"),
+            [
+                .changeSettings(.overriding(.authorisation)),
+                .addWork("1041", .oil, needsAuthorisation: true),
+                .start("1041/2", "Smith", overrideReason: "on the lift anyway"),
+            ])
+        scene.when(.decline("1041/2")).refused(.jobInWork("1041/2", "Smith"))
+        let declined = scene.at("8:00").and(.stop("1041/2", .of(.customer)))
+            .at("8:30").and(.decline("1041/2"))
+        #expect(declined.state("1041") == .waiting)
+        #expect(declined.workshop.job("1041/2")?.openStop == nil)
+        #expect(declined.workshop.job("1041/2")?.stops.map(\.until) == ["8:30"])
+    }
+
+    @Test func `a part asked for has a number, a quantity and a job that is there`() {
+        let scene = given(received("1041"))
+        scene.when(.askPart("1041", number: " ", quantity: 1, job: nil))
+            .refused(.emptyField(.part))
+        scene.when(.askPart("1041", number: "48510", quantity: 0, job: nil))
+            .refused(.badQuantity(0))
+        scene.when(.askPart("1041", number: "48510", quantity: .max, job: nil))
+            .refused(.badQuantity(.max))
+        scene.when(.askPart("1041", number: "48510", quantity: 1, job: 2))
+            .refused(.unknownJob("1041/2"))
+        let asked = scene.and(.askPart("1041", number: "48510", quantity: 1, job: nil))
+        asked.when(.askPart("1041", number: "48510", quantity: 1, job: nil))
+            .refused(.partAlready(number: "48510", .asked))
+    }
+
+    @Test func `a part of the sheet that turns out missing keeps its job`() {
+        let sheet = OrderSheet.of(
+            [.service, .oil], parts: [PartRequest(number: "48510", quantity: 1, job: 2)])
+        let scene = given([.book("1041", sheet), .receive("1041", keyTag: nil)])
+        #expect(scene.and(.start("1041/2", "Smith")).jobState("1041/2") == .inWork)
+        let asked = scene.when(.askPart("1041", number: "48510", quantity: 2, job: nil))
+            .then(.partAsked(number: "48510", quantity: 2, job: 2))
+        asked.when(.start("1041/2", "Smith"))
+            .refused(.partMissing("1041/2", part: "48510", eta: nil))
+        #expect(asked.and(.start("1041/1", "Smith")).jobState("1041/1") == .inWork)
+        #expect(asked.workshop.order("1041")?.parts.count == 1)
+    }
+
+    @Test func `a part moves forward, never back, and only its ETA can move again`() {
+        let scene = given(
+            received("1041"),
+            [
+                .askPart("1041", number: "48510", quantity: 1, job: nil),
+                .movePart("1041", number: "48510", to: .ordered, eta: "+1 8:30"),
+            ])
+        func move(_ state: PartState, _ eta: Instant? = nil) -> Command {
+            .movePart("1041", number: "48510", to: state, eta: eta)
+        }
+        let already = Refusal.partAlready(number: "48510", .ordered)
+        scene.when(move(.authorised)).refused(already)
+        scene.when(move(.ordered)).refused(already)
+        scene.when(move(.ordered, "+1 8:30")).refused(already)
+        let later = scene.when(move(.ordered, "+2 9:00"))
+            .then(.partMoved(number: "48510", state: .ordered, eta: "+2 9:00"))
+        #expect(later.workshop.order("1041")?.parts.first?.eta == "+2 9:00")
+        scene.when(.movePart("1041", number: "0", to: .arrived, eta: nil))
+            .refused(.unknownPart("1041", number: "0"))
+    }
+
+    @Test func `a promise lies ahead and not before the arrival`() {
+        let scene = given(received("1041")).at("10:00")
+        scene.when(.tellCustomer("1041", .of("10:00")))
+            .refused(.promisePassed("1041", promise: "10:00"))
+        scene.when(.tellCustomer("1041", .of("6:00")))
+            .refused(.promiseBeforeArrival("1041", promise: "6:00", arrival: "7:00"))
+        var nobody = Telling.of("17:00")
+        nobody.told = ""
+        scene.when(.tellCustomer("1041", nobody)).refused(.emptyField(.told))
+        nobody = .of("17:00")
+        nobody.reason = String(repeating: "x", count: 2001)
+        scene.when(.tellCustomer("1041", nobody)).refused(.tooLong(.reason, limit: 2000))
+    }
+
+    @Test func `a promise can still be moved after it has passed, and never after delivery`() {
+        let late = given(received("1041")).at("16:30").and(.tellCustomer("1041", .of("17:30")))
+        #expect(late.workshop.order("1041")?.promise == "17:30")
+        given(readyOrder("1041", "Smith"), [.deliver("1041")])
+            .when(.tellCustomer("1041", .of("17:30"))).refused(.wrongState("1041", .delivered))
+    }
+
+    @Test func `an advisor is told, acknowledges once and all at once`() {
+        let scene = given(received("1041")).by("Wang").at("8:00")
+            .when(.tellAdvisor("1041", reason: "rust")).then(.advisorAlerted(reason: "rust"))
+            .and(.tellAdvisor("1041", reason: "tyres"))
+        #expect(scene.workshop.order("1041")?.openAlerts.map(\.reason) == ["rust", "tyres"])
+        let heard = scene.by("Moreau").at("8:05").when(.acknowledge("1041"))
+            .then(.alertAcknowledged)
+        #expect(heard.workshop.order("1041")?.openAlerts.isEmpty == true)
+        let alert = heard.workshop.order("1041")?.alerts.first
+        #expect(alert?.acknowledged?.at == "8:05")
+        #expect(alert?.acknowledged?.by == Actor("Moreau"))
+        heard.when(.acknowledge("1041")).refused(.noAlert("1041"))
+        scene.when(.tellAdvisor("1041", reason: "")).refused(.emptyField(.reason))
+    }
+}

@@ -1,0 +1,102 @@
+import Testing
+import WorkshopCore
+
+struct DecideVisitTests {
+    private func refusal(_ change: (inout OrderSheet) -> Void) -> Refusal? {
+        var sheet = OrderSheet.of([.service, .oil])
+        change(&sheet)
+        if case .failure(let refusal) = given().decide(.book("1041", sheet)) { return refusal }
+        return nil
+    }
+
+    @Test func `a sheet without a fault is booked as it is`() {
+        let sheet = OrderSheet.of(
+            [.service, .oil], wash: true, parts: [PartRequest(number: "48510", quantity: 1, job: 2)]
+        )
+        given().when(.book("1041", sheet)).then(.orderOpened(sheet: sheet))
+        #expect(refusal { $0.plate = "" } == nil)
+        #expect(refusal { $0.promise = $0.arrival } == nil)
+    }
+
+    @Test func `each fault of a sheet is refused`() {
+        let long = String(repeating: "x", count: 121)
+        #expect(refusal { $0.customer = "" } == .emptyField(.customer))
+        #expect(refusal { $0.customer = long } == .tooLong(.customer, limit: 120))
+        #expect(refusal { $0.plate = long } == .tooLong(.plate, limit: 120))
+        #expect(refusal { $0.phone = long } == .tooLong(.phone, limit: 120))
+        #expect(refusal { $0.model = long } == .tooLong(.model, limit: 120))
+        #expect(refusal { $0.vin = long } == .tooLong(.vin, limit: 120))
+        #expect(refusal { $0.advisor = long } == .tooLong(.advisor, limit: 120))
+        #expect(refusal { $0.keyTag = long } == .tooLong(.keyTag, limit: 120))
+        #expect(
+            refusal { $0.notes = String(repeating: "x", count: 2001) }
+                == .tooLong(.note, limit: 2000))
+        #expect(refusal { $0.jobs = [] } == .noJobs("1041"))
+        #expect(refusal { $0.jobs[1].description = " " } == .emptyField(.job))
+        #expect(refusal { $0.comebackOf = OrderID(long) } == .tooLong(.orderNumber, limit: 40))
+        #expect(refusal { $0.comebackOf = "" } == .emptyField(.orderNumber))
+    }
+
+    @Test(arguments: [0, -1, 6001, Int.max, Int.min])
+    func `a flat-rate time outside its range is refused`(minutes: Int) {
+        #expect(
+            refusal { $0.jobs[0].flatRate = Minutes(minutes) } == .badFlatRate(Minutes(minutes)))
+    }
+
+    @Test func `a part of a sheet has a number, a quantity and a job that is there`() {
+        func parts(_ number: String, _ quantity: Int, _ job: Int?) -> Refusal? {
+            refusal { $0.parts = [PartRequest(number: number, quantity: quantity, job: job)] }
+        }
+        #expect(parts("48510", 9999, nil) == nil)
+        #expect(parts("48510", 0, nil) == .badQuantity(0))
+        #expect(parts("48510", 10_000, nil) == .badQuantity(10_000))
+        #expect(parts("", 1, nil) == .emptyField(.part))
+        #expect(parts(String(repeating: "4", count: 121), 1, nil) == .tooLong(.part, limit: 120))
+        #expect(parts("48510", 1, 3) == .unknownJob("1041/3"))
+        #expect(parts("48510", 1, 0) == .unknownJob(JobID("1041", 0)))
+        #expect(parts("48510", 1, .min) == .unknownJob(JobID("1041", .min)))
+    }
+
+    @Test func `a promise before the arrival is refused`() {
+        #expect(
+            refusal { $0.promise = "6:59" }
+                == .promiseBeforeArrival("1041", promise: "6:59", arrival: "7:00"))
+    }
+
+    @Test func `an order number is there once, not empty and not long`() {
+        let scene = given([.book("1041", .of([]))])
+        scene.when(.book("1041", .of([]))).refused(.orderExists("1041"))
+        scene.when(.book("", .of([]))).refused(.emptyField(.orderNumber))
+        scene.when(.book(OrderID(String(repeating: "1", count: 41)), .of([])))
+            .refused(.tooLong(.orderNumber, limit: 40))
+    }
+
+    @Test func `an appointment is confirmed once and before the car is here`() {
+        let scene = given([.book("1041", .of([])), .confirm("1041")])
+        scene.when(.confirm("1041")).refused(.alreadyConfirmed("1041"))
+        given(received("1041")).when(.confirm("1041")).refused(.wrongState("1041", .waiting))
+    }
+
+    @Test func `a car is checked in once and is then no no-show`() {
+        let scene = given(received("1041"))
+        scene.when(.receive("1041", keyTag: "12")).refused(.alreadyCheckedIn("1041"))
+        scene.when(.noShow("1041")).refused(.alreadyCheckedIn("1041"))
+        given([.book("1041", .of([]))])
+            .when(.receive("1041", keyTag: String(repeating: "1", count: 121)))
+            .refused(.tooLong(.keyTag, limit: 120))
+    }
+
+    @Test func `only a car that is here is parked`() {
+        given([.book("1041", .of([]))]).when(.park("1041", place: "P4"))
+            .refused(.notCheckedIn("1041"))
+        let scene = given(received("1041")).when(.park("1041", place: "P4"))
+            .then(.carParked(place: "P4"))
+        #expect(scene.workshop.order("1041")?.parkedAt == "P4")
+    }
+
+    @Test func `a remark can still be made when the order is over`() {
+        let scene = given([.book("1041", .of([])), .cancel("1041", reason: "")])
+            .when(.note("1041", text: "called back")).then(.noteAdded(text: "called back"))
+        #expect(scene.workshop.order("1041")?.notes == ["called back"])
+    }
+}

@@ -1,0 +1,174 @@
+import Testing
+import WorkshopCore
+
+struct DecideWorkTests {
+    @Test func `a job is dispatched for the time asked for, laid over lunch`() {
+        let scene = given(received("1041", .brakes))
+            .when(.assign("1041/1", "Smith", at: "11:00"))
+            .then(.assigned(1, "Smith", "11:00", "14:00"))
+        #expect(scene.jobState("1041/1") == .queued)
+    }
+
+    @Test func `a job is dispatched to the end of what the technician has`() {
+        let scene = given(received("1041"), received("1042", .oil), received("1043"))
+        let two = scene.at("8:00").and(.start("1041/1", "Smith"))
+            .when(.assign("1042/1", "Smith")).then(.assigned(1, "Smith", "9:00", "9:42"))
+        two.when(.assign("1043/1", "Smith")).then(.assigned(1, "Smith", "9:42", "10:42"))
+        two.at("9:30").when(.assign("1043/1", "Smith"))
+            .then(.assigned(1, "Smith", "10:12", "11:12"))
+    }
+
+    @Test func `a job that is dispatched out of hours is planned for the next shift`() {
+        given(received("1041")).at("18:00").when(.assign("1041/1", "Smith"))
+            .then(.assigned(1, "Smith", "+1 7:00", "+1 8:00"))
+        given(received("1041")).when(.assign("1041/1", "Smith", at: "12:30"))
+            .then(.assigned(1, "Smith", "13:00", "14:00"))
+    }
+
+    @Test func `a job is moved to another place or technician, and back to those that wait`() {
+        let scene = given(received("1041"), [.assign("1041/1", "Smith")])
+        let moved = scene.when(.assign("1041/1", "Morris", at: "9:00"))
+            .then(.assigned(1, "Morris", "9:00", "10:00"))
+        #expect(moved.timeline("Smith").queue.isEmpty)
+        let waiting = moved.when(.unassign("1041/1")).then(.jobUnassigned(job: 1))
+        #expect(waiting.state("1041") == .waiting)
+        waiting.when(.unassign("1041/1")).refused(.jobNotAssigned("1041/1"))
+    }
+
+    @Test func `a job in work or finished is neither dispatched nor taken back`() {
+        let working = given(inWork("1041", "Smith"))
+        working.when(.assign("1041/1", "Morris")).refused(.jobInWork("1041/1", "Smith"))
+        working.when(.unassign("1041/1")).refused(.jobInWork("1041/1", "Smith"))
+        working.when(.start("1041/1", "Morris")).refused(.jobInWork("1041/1", "Smith"))
+        let done = working.and(.finish("1041/1"))
+        done.when(.assign("1041/1", "Morris")).refused(.jobFinished("1041/1"))
+        done.when(.unassign("1041/1")).refused(.jobFinished("1041/1"))
+        done.when(.start("1041/1", "Morris")).refused(.jobFinished("1041/1"))
+        done.when(.stop("1041/1", .of(.parts))).refused(.jobFinished("1041/1"))
+        done.when(.finish("1041/1")).refused(.jobNotInWork("1041/1"))
+    }
+
+    @Test func `a queued job is started by the technician who has it`() {
+        given(received("1041"), [.assign("1041/1", "Smith")]).at("8:00")
+            .when(.start("1041/1")).then(.started(1, "Smith"))
+        given(received("1041")).when(.start("1041/1")).refused(.jobNotAssigned("1041/1"))
+    }
+
+    @Test func `a start by another technician dispatches the job to him`() {
+        given(received("1041"), [.assign("1041/1", "Smith")]).at("8:00")
+            .when(.start("1041/1", "Morris"))
+            .then(.assigned(1, "Morris", "8:00", "9:00"), .started(1, "Morris"))
+    }
+
+    @Test func `a second job is refused with the name of the running one`() {
+        let scene = given(inWork("1041", "Smith"), received("1042"))
+        scene.when(.start("1042/1", "Smith")).refused(.technicianBusy("Smith", with: "1041/1"))
+        let stopped = scene.and(.stop("1041/1", .of(.interrupted)), .start("1042/1", "Smith"))
+        stopped.when(.resume("1041/1")).refused(.technicianBusy("Smith", with: "1042/1"))
+        stopped.when(.resume("1041/1", "Morris")).then(
+            .assigned(1, "Morris", "7:00", "8:00"), .resumed(1, "Morris"))
+    }
+
+    @Test func `two technicians can work on two jobs of one order`() {
+        let scene = given(inWork("1041", "Smith", .service, .oil)).and(.start("1041/2", "Morris"))
+        #expect(scene.workshop.runningJob(of: "Smith")?.id == "1041/1")
+        #expect(scene.workshop.runningJob(of: "Morris")?.id == "1041/2")
+    }
+
+    @Test func `nobody starts while he is away`() {
+        let scene = given(received("1041"))
+            .and(.setAbsence("Smith", .of("9:00", "11:00"), reason: "training"))
+        scene.at("9:00").when(.start("1041/1", "Smith"))
+            .refused(.technicianAway("Smith", until: "11:00"))
+        scene.at("11:00").when(.start("1041/1", "Smith")).then(
+            .assigned(1, "Smith", "11:00", "12:00"), .started(1, "Smith"))
+    }
+
+    @Test(arguments: [
+        (StoppageCode.interrupted, ""), (.customer, "Moreau"), (.parts, ""), (.sublet, ""),
+    ])
+    func `a stop is recorded with its code and owner and reaches the advisor at once`(
+        code: StoppageCode, owner: String
+    ) {
+        let scene = given(inWork("1041", "Smith")).at("8:10")
+            .when(.stop("1041/1", .of(code, parked: "P2")))
+            .then(
+                .jobStopped(
+                    job: 1,
+                    stoppage: Stoppage(
+                        code: code, reason: "gasket", owner: owner, expected: "14:40",
+                        parked: "P2")),
+                .advisorAlerted(reason: "\(code.rawValue): gasket"))
+        #expect(scene.state("1041") == .stopped(code))
+        #expect(scene.workshop.order("1041")?.parkedAt == "P2")
+        #expect(scene.workshop.order("1041")?.openAlerts.count == 1)
+        #expect(scene.workshop.runningJob(of: "Smith") == nil)
+    }
+
+    @Test func `a stop needs a reason, a car that is here and a job that is not stopped yet`() {
+        let request = StopRequest(code: .parts, reason: " ")
+        let scene = given(inWork("1041", "Smith"))
+        scene.when(.stop("1041/1", request)).refused(.emptyField(.reason))
+        scene.and(.stop("1041/1", .of(.parts))).when(.stop("1041/1", .of(.customer)))
+            .refused(.jobStopped("1041/1", .parts))
+        given([.book("1041", .of([]))]).when(.stop("1041/1", .of(.parts)))
+            .refused(.notCheckedIn("1041"))
+        let long = String(repeating: "x", count: 121)
+        scene.when(.stop("1041/1", StopRequest(code: .parts, reason: "x", owner: long)))
+            .refused(.tooLong(.owner, limit: 120))
+        scene.when(.stop("1041/1", .of(.parts, parked: long)))
+            .refused(.tooLong(.place, limit: 120))
+    }
+
+    @Test func `a stop is not started over, it is resumed`() {
+        let scene = given(inWork("1041", "Smith"), [.stop("1041/1", .of(.parts))]).at("9:00")
+        scene.when(.start("1041/1")).refused(.jobStopped("1041/1", .parts))
+        scene.when(.resume("1041/1")).then(.resumed(1, "Smith"))
+        given(inWork("1041", "Smith")).when(.resume("1041/1")).refused(.jobNotStopped("1041/1"))
+    }
+
+    @Test func `a stopped job goes back to a queue or to those that wait without being started`() {
+        let scene = given(inWork("1041", "Smith"), [.stop("1041/1", .of(.parts, parked: "P2"))])
+            .at("9:00")
+        let queued = scene.when(.assign("1041/1", "Smith"))
+            .then(.assigned(1, "Smith", "9:00", "10:00"))
+        #expect(queued.state("1041") == .nextJob)
+        #expect(queued.workshop.order("1041")?.parkedAt == "P2")
+        #expect(queued.workshop.job("1041/1")?.stops.map(\.until) == ["9:00"])
+        queued.when(.start("1041/1")).then(.started(1, "Smith"))
+        let waiting = scene.when(.unassign("1041/1")).then(.jobUnassigned(job: 1))
+        #expect(waiting.state("1041") == .waiting)
+    }
+
+    @Test func `a job can be stopped before it was ever dispatched, and taken back`() {
+        let scene = given(received("1041"), [.stop("1041/1", .of(.customer))])
+        #expect(scene.state("1041") == .stopped(.customer))
+        #expect(scene.and(.unassign("1041/1")).state("1041") == .waiting)
+    }
+
+    @Test
+    func `a changed stop with a new reason reaches the advisor, one that is as it was does not`() {
+        let scene = given(inWork("1041", "Smith"), [.stop("1041/1", .of(.interrupted))])
+        scene.when(.changeStop("1041/1", .of(.interrupted))).then()
+        let parked = scene.and(.changeStop("1041/1", .of(.interrupted, parked: "P4")))
+        #expect(parked.workshop.order("1041")?.openAlerts.count == 1)
+        #expect(parked.workshop.order("1041")?.parkedAt == "P4")
+        let changed = scene.and(.changeStop("1041/1", .of(.parts)))
+        #expect(changed.state("1041") == .stopped(.parts))
+        #expect(
+            changed.workshop.order("1041")?.openAlerts.map(\.reason) == ["A: gasket", "C: gasket"])
+        #expect(changed.workshop.job("1041/1")?.stops.count == 1)
+        given(inWork("1041", "Smith")).when(.changeStop("1041/1", .of(.parts)))
+            .refused(.jobNotStopped("1041/1"))
+    }
+
+    @Test func `a clock that was set back ends no work before it began`() {
+        let scene = given(received("1041")).at("9:00").and(.start("1041/1", "Smith")).at("8:59")
+        scene.when(.finish("1041/1")).refused(.timeBefore(last: "9:00"))
+        scene.when(.stop("1041/1", .of(.parts))).refused(.timeBefore(last: "9:00"))
+        let stopped = scene.at("9:30").and(.stop("1041/1", .of(.parts))).at("9:10")
+        stopped.when(.resume("1041/1")).refused(.timeBefore(last: "9:30"))
+        stopped.when(.assign("1041/1", "Morris")).refused(.timeBefore(last: "9:30"))
+        stopped.when(.unassign("1041/1")).refused(.timeBefore(last: "9:30"))
+    }
+}
