@@ -165,9 +165,8 @@ extension [RecordedEvent] {
         var undone: [ClosedRange<Int>] = []
         func counts(_ version: Int) -> Bool { !undone.contains { $0.contains(version) } }
         for recorded in self.reversed() where counts(recorded.version) {
-            if case .undone(let from, let through) = recorded.event, from <= through {
-                undone += [from...through, recorded.version...recorded.version]
-            }
+            guard case .undone(let from, let through) = recorded.event else { continue }
+            undone += [from...Swift.max(from, through), recorded.version...recorded.version]
         }
         return undone.isEmpty ? self : filter { counts($0.version) }
     }
