@@ -120,7 +120,12 @@ extension Timeline {
     ) {
         let end = max(due, now)
         let late = calendar.minutes(in: Span(from: due, until: now))
-        let worked = calendar.worked(in: Span(from: start, until: end))
+        var worked = calendar.parts(of: Span(from: start, until: end))
+        let first = worked.first?.from ?? end
+        if start < first || worked.isEmpty {
+            // Work that began out of hours is seen where it was done.
+            worked.insert(Span(from: start, until: min(first, now)), at: 0)
+        }
         entries.append(Entry(job: job, expected: worked, late: late, pushed: .zero))
         freeFrom = end
         idleSince = nil

@@ -143,7 +143,8 @@ public struct WorkingTime: Hashable, Sendable {
             .filter { $0.until > instant }
     }
 
-    private func parts(of span: Span) -> [Span] {
+    /// The worked stretches inside `span`, oldest first.
+    func parts(of span: Span) -> [Span] {
         stretches(from: span.from).prefix { $0.from < span.until }
             .compactMap { $0.overlap(with: span) }
     }
