@@ -42,7 +42,7 @@ let package = Package(
         .target(
             name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict,
             plugins: ["EmbedThemes"]),
-        .plugin(name: "EmbedThemes", capability: .buildTool()),
+        .plugin(name: "EmbedThemes", capability: .buildTool(), path: "Sources/EmbedThemes"),
         library("WorkshopCore"),
         library("WorkshopPlanner", ["WorkshopCore"]),
         library("WorkshopStore", ["WorkshopCore", grdb, sqlite, crypto]),

@@ -9,7 +9,7 @@ struct EmbedThemes: BuildToolPlugin {
         let folder = package.appending(path: "Themes").resolvingSymlinksInPath()
         let files = try FileManager.default
             .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        let script = package.appending(path: "Plugins/EmbedThemes/embed.sh")
+        let script = package.appending(path: "Sources/EmbedThemes/embed.sh")
         let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInThemes.swift")
         return [
             // The folder is an input as well, and the script lists it: the build is not always
