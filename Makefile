@@ -16,7 +16,8 @@ share = $(DESTDIR)$(PREFIX)/share
 bash_completions = $(share)/bash-completion/completions
 zsh_completions = $(share)/zsh/site-functions
 fish_completions = $(share)/fish/vendor_completions.d
-shipped = --configuration release --static-swift-stdlib --product andon -Xlinker --strip-all
+static = --configuration release --static-swift-stdlib
+shipped = $(static) --product andon -Xlinker --strip-all
 
 .PHONY: help demo test bench install uninstall clean toolchain
 .NOTPARALLEL:
@@ -40,8 +41,10 @@ test: toolchain
 	@echo "make test: everything passed."
 
 bench: toolchain
-	@.ci/packages build
-	$(SWIFT) run --configuration release AndonBench
+	@.ci/packages build bench
+	$(SWIFT) build $(shipped)
+	$(SWIFT) build $(static) --product AndonBench
+	@bin="$$($(SWIFT) build $(static) --show-bin-path)"; "$$bin/AndonBench" "$$bin/andon"
 
 install: toolchain
 	@.ci/packages build

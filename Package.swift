@@ -61,6 +61,9 @@ let package = Package(
         .executableTarget(
             name: "TerminalProbe", dependencies: ["TerminalCanvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
+        .executableTarget(
+            name: "AndonBench", dependencies: ["WorkshopStore", "WorkshopCore", grdb],
+            swiftSettings: strict),
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
         tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),

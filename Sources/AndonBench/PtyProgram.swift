@@ -1,0 +1,115 @@
+import Glibc
+
+/// A program that runs on a terminal of its own, as a terminal emulator would run it.
+final class PtyProgram {
+    private let descriptor: Int32
+    let process: pid_t
+    private let started: Double
+
+    /// Starts `arguments` on a terminal of `rows` by `columns`; nil when that fails.
+    init?(_ arguments: [String], rows: UInt16, columns: UInt16, environment: [String]) {
+        let main = posix_openpt(O_RDWR | O_NOCTTY)
+        guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main)
+        else { return nil }
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        // The first terminal that a session leader opens becomes its own.
+        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+        posix_spawn_file_actions_adddup2(&actions, 0, 1)
+        posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        posix_spawn_file_actions_addclose(&actions, main)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        var words = arguments.map { strdup($0) } + [nil]
+        var variables = (environment + ["TERM=xterm-256color", "LANG=C.UTF-8"]).map { strdup($0) }
+        variables.append(nil)
+        defer { (words + variables).forEach { free($0) } }
+        var child: pid_t = 0
+        started = Moment.now
+        guard posix_spawnp(&child, arguments[0], &actions, &attributes, &words, &variables) == 0
+        else { return nil }
+        process = child
+        descriptor = main
+    }
+
+    deinit { stop() }
+
+    /// Reads until the program has been silent for `quiet` seconds; when the first and last byte
+    /// came, in seconds on the clock of `Moment`, and how many there were.
+    func burst(quiet: Double, limit: Double = 10) -> Burst {
+        var burst = Burst()
+        let end = Moment.now + limit
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while Moment.now < end {
+            var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            let patience = burst.bytes == 0 ? end - Moment.now : quiet
+            guard poll(&wait, 1, Int32(max(1, patience * 1000))) > 0 else { break }
+            let count = read(descriptor, &buffer, buffer.count)
+            guard count > 0 else { break }
+            burst.last = Moment.now
+            if burst.bytes == 0 { burst.first = burst.last }
+            burst.bytes += count
+        }
+        return burst
+    }
+
+    /// Milliseconds from the start to the last byte of the first picture, and its size.
+    func firstPicture() -> (milliseconds: Double, bytes: Int) {
+        let burst = burst(quiet: 0.05)
+        return ((burst.last - started) * 1000, burst.bytes)
+    }
+
+    /// Presses a key and tells when its answer began, in milliseconds, and how long it was.
+    func press(_ key: String, limit: Double = 0.5) -> (milliseconds: Double, bytes: Int) {
+        _ = burst(quiet: 0.02, limit: 0.02)
+        let pressed = Moment.now
+        _ = write(descriptor, key, key.utf8.count)
+        let burst = burst(quiet: 0.02, limit: limit)
+        return ((burst.first - pressed) * 1000, burst.bytes)
+    }
+
+    /// How often the program's threads have been given the processor so far.
+    var wakeUps: Int {
+        guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
+        defer { fclose(file) }
+        var total = 0
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, 256, file) != nil {
+            let text = String(cString: line)
+            guard text.contains("ctxt_switches"), let number = text.split(separator: "\t").last
+            else { continue }
+            total += Int(number.filter(\.isNumber)) ?? 0
+        }
+        return total
+    }
+
+    func stop() {
+        kill(process, SIGKILL)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+        close(descriptor)
+    }
+}
+
+/// What a program wrote in one go.
+struct Burst {
+    var first = 0.0
+    var last = 0.0
+    var bytes = 0
+}
+
+/// A clock that is never set, in seconds.
+enum Moment {
+    static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+// The benchmarks: ratios against something named in the same run. `AndonBench PATH-OF-ANDON`.
+setvbuf(stdout, nil, _IOLBF, 0)
+guard CommandLine.arguments.count == 2, access(CommandLine.arguments[1], X_OK) == 0 else {
+    fputs("usage: AndonBench PATH-OF-ANDON\n", stderr)
+    exit(2)
+}
+let andon = CommandLine.arguments[1]
+var pattern = Array("/var/tmp/andon-bench-XXXXXX".utf8CString)
+guard mkdtemp(&pattern) != nil else {
+    fputs("AndonBench: no temporary folder\n", stderr)
+    exit(1)
+}
+let folder = String(decoding: pattern.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+defer { system("rm -rf \(folder)") }
+
+/// The sample day, kept where the board can open it.
+func makeSampleDay() -> Bool {
+    let keep = "\(folder)/day.db"
+    guard
+        let program = PtyProgram(
+            [andon, "demo", "--keep", keep], rows: 60, columns: 200,
+            environment: ["HOME=\(folder)", "PATH=/usr/bin:/bin"])
+    else { return false }
+    _ = program.firstPicture()
+    _ = program.press("q")
+    return access(keep, R_OK) == 0
+}
+
+guard makeSampleDay() else {
+    fputs("AndonBench: \(andon) does not open its demo\n", stderr)
+    exit(1)
+}
+ScreenBench(andon: andon, folder: folder).run()
+do {
+    try StoreBench(folder: folder).run()
+    try OpeningBench(andon: andon, folder: folder).run()
+} catch {
+    fputs("AndonBench: \(error)\n", stderr)
+    exit(1)
+}
