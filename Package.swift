@@ -40,8 +40,9 @@ let package = Package(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(
-            name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict,
-            plugins: ["EmbedThemes"]),
+            name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLKit"],
+            // A link to the themes, so that the build is planned anew when one comes or goes.
+            exclude: ["Themes"], swiftSettings: strict, plugins: ["EmbedThemes"]),
         .plugin(name: "EmbedThemes", capability: .buildTool(), path: "Sources/EmbedThemes"),
         library("WorkshopCore"),
         library("WorkshopPlanner", ["WorkshopCore"]),

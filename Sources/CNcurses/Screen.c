@@ -6,12 +6,16 @@
 
 #include "CNcurses.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -20,6 +24,7 @@ static SCREEN *screen;
 static WINDOW *keys; /* a pad, because reading from stdscr would also refresh it */
 static int output_descriptor = -1;
 static FILE *input_file, *output_file;
+static int frame_file = -1;
 
 /* Mouse and paste modes off: sent before the screen is given back. */
 static const char modes_off[] = "\033[?1006l\033[?1002l\033[?2004l";
@@ -92,8 +97,8 @@ int andon_curses_open(const char *type, int input, int output) {
     use_env(!told);
     use_tioctl(told);
     set_escdelay(25);
-    input_file = fdopen(dup(input), "r");
-    output_file = fdopen(dup(output), "w");
+    input_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
+    output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
     screen = input_file && output_file ? newterm(type, output_file, input_file) : NULL;
     if (!screen) return ANDON_UNKNOWN_TYPE;
     prepare_guard();
@@ -105,6 +110,8 @@ int andon_curses_open(const char *type, int input, int output) {
     keypad(keys, TRUE);
     nodelay(keys, TRUE);
     scrollok(stdscr, FALSE);
+    /* Or else a frame is sent in pieces and broken off when a key comes. */
+    typeahead(-1);
     /* Mouse reports are read as bytes, whatever format terminfo expects. */
     define_key(NULL, KEY_MOUSE);
     if (has_colors()) {
@@ -123,6 +130,8 @@ void andon_curses_close(void) {
     delscreen(screen);
     fclose(input_file);
     fclose(output_file);
+    if (frame_file >= 0) close(frame_file);
+    frame_file = -1;
     screen = NULL;
     keys = NULL;
 }
@@ -175,12 +184,33 @@ void andon_curses_draw(
 
 void andon_curses_erase(void) { werase(stdscr); }
 
+/* ncurses writes each row by itself, which shows as tearing over a network. While a frame is made
+   its descriptor leads to a file in memory, and the whole frame then goes out in one write. */
+static void begin_frame(void) {
+    if (frame_file < 0) frame_file = memfd_create("andon-frame", MFD_CLOEXEC);
+    if (frame_file >= 0) dup3(frame_file, fileno(output_file), O_CLOEXEC);
+}
+
+static void end_frame(void) {
+    if (frame_file < 0) return;
+    dup3(output_descriptor, fileno(output_file), O_CLOEXEC);
+    size_t size = (size_t)lseek(frame_file, 0, SEEK_CUR);
+    char *bytes = size ? mmap(NULL, size, PROT_READ, MAP_SHARED, frame_file, 0) : MAP_FAILED;
+    if (bytes != MAP_FAILED) {
+        andon_curses_send(bytes, size);
+        munmap(bytes, size);
+    }
+    lseek(frame_file, 0, SEEK_SET);
+}
+
 void andon_curses_flush(int row, int column) {
+    begin_frame();
     curs_set(row >= 0);
     wmove(stdscr, row >= 0 ? row : 0, row >= 0 ? column : 0);
     leaveok(stdscr, row < 0);
     wnoutrefresh(stdscr);
     doupdate();
+    end_frame();
 }
 
 void andon_curses_forget(void) { clearok(curscr, TRUE); }
@@ -249,9 +279,15 @@ void andon_curses_bell(void) { beep(); }
 void andon_curses_send(const char *bytes, size_t count) {
     while (count > 0) {
         ssize_t written = write(output_descriptor, bytes, count);
-        if (written <= 0) return;
-        bytes += written;
-        count -= (size_t)written;
+        if (written > 0) {
+            bytes += written;
+            count -= (size_t)written;
+        } else if (written < 0 && errno == EAGAIN) {
+            struct pollfd one = {.fd = output_descriptor, .events = POLLOUT};
+            poll(&one, 1, -1);
+        } else if (written == 0 || errno != EINTR) {
+            return;
+        }
     }
 }
 

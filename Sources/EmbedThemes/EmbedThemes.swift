@@ -12,12 +12,10 @@ struct EmbedThemes: BuildToolPlugin {
         let script = package.appending(path: "Sources/EmbedThemes/embed.sh")
         let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInThemes.swift")
         return [
-            // The folder is an input as well, and the script lists it: the build is not always
-            // planned anew when a file appears.
             .buildCommand(
                 displayName: "Embedding themes", executable: URL(filePath: "/bin/sh"),
                 arguments: [script, output, folder].map { $0.path(percentEncoded: false) },
-                inputFiles: files + [script, folder], outputFiles: [output])
+                inputFiles: files + [script], outputFiles: [output])
         ]
     }
 }
