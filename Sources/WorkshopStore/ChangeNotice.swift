@@ -22,7 +22,7 @@ public final class ChangeNotice {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Takes the hints that have come; true when there was one. Does not wait.
+    /// Takes the hints that have come, without waiting; true when there was one.
     @discardableResult
     public func drain() -> Bool {
         var buffer = [UInt8](repeating: 0, count: 4096)

@@ -29,13 +29,18 @@ public final class InMemoryEventStore: EventStore {
         }
     }
 
+    /// The live board.
     public var workshop: Workshop { board.workshop }
 
+    /// Takes yesterday's ended orders off the board; there are no others who append.
     public func refresh(now: Instant) throws(StoreProblem) -> [RecordedEvent] {
         board.settle(now: now)
         return []
     }
 
+    /// Decides the commands in turn and keeps their events.
+    ///
+    /// - Throws: `StoreProblem.unknownZone` for a shop whose zone is not known.
     public func performAll(
         _ groups: [[CommandRequest]]
     ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
@@ -45,10 +50,12 @@ public final class InMemoryEventStore: EventStore {
         return results
     }
 
+    /// The events of a stream, oldest first.
     public func history(of stream: StreamID) -> [RecordedEvent] {
         streams[stream, default: []].map { log[$0] }
     }
 
+    /// At most `limit` events that follow `position`, oldest first.
     public func events(after position: Int, limit: Int) -> [RecordedEvent] {
         Array(log.dropFirst(position).prefix(limit))
     }

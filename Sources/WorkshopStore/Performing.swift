@@ -3,6 +3,9 @@ public import WorkshopCore
 
 // Deciding and appending, under the lock.
 extension SQLiteEventStore {
+    /// Decides the commands against the newest state and stores the events in one commit.
+    ///
+    /// - Throws: `StoreProblem`; nothing is stored then, unless it is `outcomeUnknown`.
     public func performAll(
         _ groups: [[CommandRequest]]
     ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
@@ -30,7 +33,13 @@ extension SQLiteEventStore {
         guard attempt.head != attempt.former else { return }
         headFile.write(attempt.head)
         if board.workshop.position - snapshotPosition >= Snapshot.interval { takeSnapshot() }
-        // What the log still holds stays there; the next append tries again.
+        care()
+    }
+
+    /// Copies a long log into the store; the caller holds the lock.
+    ///
+    /// What the log still holds then stays there: the next append tries again.
+    func care() {
         _ = try? connection.run { database in
             if log.checkpointIfLong(database) { headFile.synchronise() }
         }
@@ -57,8 +66,9 @@ extension SQLiteEventStore {
             attempt.changes, from: attempt.former.position, to: attempt.head.position, in: database)
     }
 
-    /// Takes a snapshot in a transaction of its own; the caller holds the lock. A failure only
-    /// makes the next opening slower.
+    /// Takes a snapshot in a transaction of its own; the caller holds the lock.
+    ///
+    /// A failure only makes the next opening slower.
     func takeSnapshot() {
         let taken: Void? = try? connection.writing { database in
             try Snapshot.take(of: workshop, in: database, table: table)

@@ -52,11 +52,15 @@ public final class SQLiteEventStore: EventStore {
         close()
     }
 
+    /// The live board.
     public var workshop: Workshop { board.workshop }
 
     /// A descriptor that tells of other processes' appends; nil where the system has none.
     public func changeNotice() -> ChangeNotice? { ChangeNotice(ofStoreAt: path) }
 
+    /// Folds in what others have appended and returns it.
+    ///
+    /// - Throws: `StoreProblem` when the store cannot be read; the board is as before.
     public func refresh(now: Instant) throws(StoreProblem) -> [RecordedEvent] {
         if try hasChanged() {
             var next = board
@@ -69,10 +73,16 @@ public final class SQLiteEventStore: EventStore {
         return unseen
     }
 
+    /// The events of a stream, oldest first.
+    ///
+    /// - Throws: `StoreProblem` when they cannot be read.
     public func history(of stream: StreamID) throws(StoreProblem) -> [RecordedEvent] {
         try connection.run { database in try table.stream(stream, in: database) }
     }
 
+    /// At most `limit` events that follow `position`, oldest first.
+    ///
+    /// - Throws: `StoreProblem` when they cannot be read.
     public func events(after position: Int, limit: Int) throws(StoreProblem) -> [RecordedEvent] {
         try connection.run { database in
             var events: [RecordedEvent] = []
@@ -99,8 +109,9 @@ public final class SQLiteEventStore: EventStore {
         try connection.run { database in try HistoryTables.orders(in: span, in: database) }
     }
 
-    /// Closes the store; also done when it is let go of. A writer leaves a snapshot behind, so
-    /// that the next opening is quick. The store is not to be used afterwards.
+    /// Closes the store, which is not to be used afterwards; also done when it is let go of.
+    ///
+    /// A writer leaves a snapshot behind, so that the next opening is quick.
     public func close() {
         guard isOpen else { return }
         isOpen = false

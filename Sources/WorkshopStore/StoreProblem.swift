@@ -43,6 +43,13 @@ public enum StoreProblem: Error, Hashable, Sendable {
     case failed(path: String, detail: String)
 }
 
+extension StoreProblem {
+    /// What is said of damage, without the path; the whole description of any other problem.
+    var detail: String {
+        if case .damaged(_, let detail) = self { detail } else { description }
+    }
+}
+
 extension StoreProblem: CustomStringConvertible {
     /// What is wrong and what to do, in one English line.
     public var description: String {

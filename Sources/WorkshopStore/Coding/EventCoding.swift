@@ -4,9 +4,8 @@ import WorkshopCore
 ///
 /// A row holds an event's case name as its type and its associated values as one JSON object. Rows
 /// of an older schema are changed while they are read (`Upcasts`), never where they stand.
-final class EventCoding {
+struct EventCoding {
     private let upcasts: Upcasts
-    private let tape = JSONTape()
 
     init(upcasts: Upcasts = .all) {
         self.upcasts = upcasts
@@ -49,8 +48,9 @@ final class EventCoding {
     func decode(
         type: UnsafeBufferPointer<UInt8>, schema: Int, data: UnsafeBufferPointer<UInt8>
     ) throws(CodingProblem) -> Event {
+        let tape: JSONTape
         do throws(JSONProblem) {
-            try tape.read(data, named: type)
+            tape = try JSONTape(data, named: type)
         } catch {
             throw .malformed("\(error)")
         }
@@ -78,9 +78,9 @@ final class EventCoding {
         _ tape: JSONTape, type: String, at node: Int, from schema: Int
     ) throws(CodingProblem) -> Event {
         let newest = upcasts.apply(to: JSONValue(tape, at: node + 2), of: type, from: schema)
-        let changed = JSONTape()
+        let changed: JSONTape
         do throws(JSONProblem) {
-            try changed.read(JSONValue.object([type: newest]).text.utf8)
+            changed = try JSONTape(JSONValue.object([type: newest]).text.utf8)
         } catch {
             throw .malformed("\(error)")
         }
@@ -109,10 +109,8 @@ enum EventTypes {
     /// Whether a name is that of an event that this program knows.
     static func known(_ type: String) -> Bool {
         // An event that is known fails on what it lacks, an unknown one on its name.
-        let tape = JSONTape()
-        guard (try? tape.read(JSONValue.object([type: .object([:])]).text.utf8)) != nil else {
-            return false
-        }
+        guard let tape = try? JSONTape(JSONValue.object([type: .object([:])]).text.utf8)
+        else { return false }
         do {
             _ = try Event(from: TapeDecoder(tape: tape, node: 0))
             return true

@@ -1,7 +1,4 @@
 /// A JSON text taken apart: its values in the order in which they stand, each knowing where it ends.
-///
-/// One tape is used for many texts, one after the other, so that reading a row of the store
-/// allocates nothing. A decoder over it is good until the next `read`.
 final class JSONTape {
     /// What a value is.
     enum Kind: UInt8 {
@@ -16,36 +13,38 @@ final class JSONTape {
         var next: Int
     }
 
-    private static let deepest = 64
+    let bytes: [UInt8]
+    let nodes: [Node]
 
-    private(set) var nodes: [Node] = []
-    private(set) var bytes: [UInt8] = []
-    private var at = 0
-
-    /// Takes apart `text`; node 0 is the whole.
-    func read(_ text: some Collection<UInt8>) throws(JSONProblem) {
-        bytes.removeAll(keepingCapacity: true)
-        bytes.append(contentsOf: text)
-        try takeApart()
+    /// Takes apart a text; node 0 is the whole.
+    init(_ text: some Collection<UInt8>) throws(JSONProblem) {
+        bytes = Array(text)
+        nodes = try JSONScanner.nodes(of: bytes)
     }
 
     /// Takes apart `{"name":object}`, so that an event's values read as its synthesised coding.
-    func read(_ object: UnsafeBufferPointer<UInt8>, named name: UnsafeBufferPointer<UInt8>)
-        throws(JSONProblem)
-    {
-        bytes.removeAll(keepingCapacity: true)
-        bytes.append(contentsOf: [UInt8(ascii: "{"), UInt8(ascii: "\"")])
-        bytes.append(contentsOf: name)
-        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
-        bytes.append(contentsOf: object)
-        bytes.append(UInt8(ascii: "}"))
-        try takeApart()
+    init(
+        _ object: UnsafeBufferPointer<UInt8>, named name: UnsafeBufferPointer<UInt8>
+    ) throws(JSONProblem) {
+        var text: [UInt8] = []
+        text.reserveCapacity(object.count + name.count + 5)
+        text.append(UInt8(ascii: "{"))
+        text.append(UInt8(ascii: "\""))
+        text.append(contentsOf: name)
+        text.append(UInt8(ascii: "\""))
+        text.append(UInt8(ascii: ":"))
+        text.append(contentsOf: object)
+        text.append(UInt8(ascii: "}"))
+        bytes = text
+        nodes = try JSONScanner.nodes(of: text)
     }
 
     /// The text of a value, as it stands.
     func text(of node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].start..<nodes[node].end] }
 
-    /// The member of an object called `name`, or nil. Cost: linear in the object's members.
+    /// The member of an object called `name`, or nil.
+    ///
+    /// Cost: linear in the object's members.
     func member(_ name: String, of object: Int) -> Int? {
         guard nodes[object].kind == .object else { return nil }
         var name = name
@@ -114,135 +113,6 @@ final class JSONTape {
         }
         return true
     }
-}
-
-// Taking a text apart.
-extension JSONTape {
-    private func takeApart() throws(JSONProblem) {
-        nodes.removeAll(keepingCapacity: true)
-        at = 0
-        try value(depth: 0)
-        skipSpace()
-        if at < bytes.count { throw problem("text after the value") }
-    }
-
-    private func value(depth: Int) throws(JSONProblem) {
-        guard depth < Self.deepest else { throw problem("nested too deeply") }
-        skipSpace()
-        switch current {
-        case UInt8(ascii: "{"): try members(depth: depth)
-        case UInt8(ascii: "["): try elements(depth: depth)
-        case UInt8(ascii: "\""): try string()
-        case UInt8(ascii: "t"): try word("true", .yes)
-        case UInt8(ascii: "f"): try word("false", .no)
-        case UInt8(ascii: "n"): try word("null", .null)
-        default: try number()
-        }
-    }
-
-    private func members(depth: Int) throws(JSONProblem) {
-        let object = open(.object)
-        skipSpace()
-        if take("}") { return close(object) }
-        repeat {
-            skipSpace()
-            guard current == UInt8(ascii: "\"") else { throw problem("a member without a name") }
-            try string()
-            skipSpace()
-            guard take(":") else { throw problem("a member without a value") }
-            try value(depth: depth + 1)
-            skipSpace()
-        } while take(",")
-        guard take("}") else { throw problem("an object without an end") }
-        close(object)
-    }
-
-    private func elements(depth: Int) throws(JSONProblem) {
-        let array = open(.array)
-        skipSpace()
-        if take("]") { return close(array) }
-        repeat {
-            try value(depth: depth + 1)
-            skipSpace()
-        } while take(",")
-        guard take("]") else { throw problem("an array without an end") }
-        close(array)
-    }
-
-    private func string() throws(JSONProblem) {
-        at += 1
-        let start = at
-        var kind = Kind.plainString
-        while let byte = current, byte != UInt8(ascii: "\"") {
-            if byte < 0x20 { throw problem("a control character in a string") }
-            if byte == UInt8(ascii: "\\") {
-                kind = .escapedString
-                try escape()
-            } else {
-                at += 1
-            }
-        }
-        guard current != nil else { throw problem("a string without an end") }
-        nodes.append(Node(kind: kind, start: start, end: at, next: nodes.count + 1))
-        at += 1
-    }
-
-    private func escape() throws(JSONProblem) {
-        at += 1
-        switch current {
-        case UInt8(ascii: "u"):
-            guard at + 4 < bytes.count,
-                bytes[(at + 1)...(at + 4)].allSatisfy({ $0.hexDigit != nil })
-            else { throw problem("a bad escape") }
-            at += 5
-        case .some(let byte) where byte.escapedCharacter != nil: at += 1
-        default: throw problem("a bad escape")
-        }
-    }
-
-    private func number() throws(JSONProblem) {
-        let start = at
-        while let byte = current, byte.isInNumber { at += 1 }
-        guard at > start, bytes[start..<at].contains(where: { $0.hexDigit != nil })
-        else { throw problem("no value") }
-        nodes.append(Node(kind: .number, start: start, end: at, next: nodes.count + 1))
-    }
-
-    private func word(_ word: StaticString, _ kind: Kind) throws(JSONProblem) {
-        let end = at + word.utf8CodeUnitCount
-        let expected = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        guard end <= bytes.count, bytes[at..<end].elementsEqual(expected)
-        else { throw problem("no value") }
-        nodes.append(Node(kind: kind, start: at, end: end, next: nodes.count + 1))
-        at = end
-    }
-
-    private func open(_ kind: Kind) -> Int {
-        nodes.append(Node(kind: kind, start: at, end: at, next: 0))
-        at += 1
-        return nodes.count - 1
-    }
-
-    private func close(_ node: Int) {
-        nodes[node].end = at
-        nodes[node].next = nodes.count
-    }
-
-    private var current: UInt8? { at < bytes.count ? bytes[at] : nil }
-
-    private func take(_ character: Unicode.Scalar) -> Bool {
-        guard current == UInt8(ascii: character) else { return false }
-        at += 1
-        return true
-    }
-
-    private func skipSpace() {
-        while let byte = current, byte == 0x20 || (0x09...0x0D).contains(byte) { at += 1 }
-    }
-
-    private func problem(_ reason: String) -> JSONProblem {
-        JSONProblem(reason: reason, offset: at)
-    }
 
     private func unescaped(_ node: Node) -> String {
         var units: [UInt16] = []
@@ -276,17 +146,8 @@ extension JSONTape {
     }
 }
 
-/// Why a text is not JSON.
-struct JSONProblem: Error, Hashable, CustomStringConvertible {
-    /// What is wrong.
-    var reason: String
-    /// The byte at which it was noticed.
-    var offset: Int
-
-    var description: String { "\(reason) at byte \(offset)" }
-}
-
 extension UInt8 {
+    /// The value of a hexadecimal digit.
     var hexDigit: UInt8? {
         switch self {
         case 0x30...0x39: self - 0x30
@@ -296,16 +157,8 @@ extension UInt8 {
         }
     }
 
-    fileprivate var isInNumber: Bool {
-        switch self {
-        case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
-            UInt8(ascii: "e"), UInt8(ascii: "E"):
-            true
-        default: false
-        }
-    }
-
-    fileprivate var escapedCharacter: UInt8? {
+    /// What the character after a backslash stands for, `u` excepted.
+    var escapedCharacter: UInt8? {
         switch self {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): self
         case UInt8(ascii: "b"): 0x08

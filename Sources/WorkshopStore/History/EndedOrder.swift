@@ -51,7 +51,7 @@ public struct EndedOrder: Hashable, Sendable {
 }
 
 extension EndedOrder {
-    /// What is kept of `order`; nil while it has not ended. `workshop` tells the working time.
+    /// What is kept of `order`, its working time told by `workshop`; nil while it has not ended.
     init?(_ order: Order, in workshop: Workshop) {
         guard let ended = order.endedAt else { return nil }
         let sheet = order.sheet

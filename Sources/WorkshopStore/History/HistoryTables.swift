@@ -55,6 +55,12 @@ enum HistoryTables {
         return try query.step() ? query.integer(0) : nil
     }
 
+    /// The number of rows of jobs.
+    static func jobCount(in database: Database) throws -> Int {
+        let query = try Query(database, "SELECT count(*) FROM history_jobs")
+        return try query.step() ? query.integer(0) : 0
+    }
+
     private static func advance(
         from former: Int, to position: Int, in database: Database
     ) throws -> Bool {

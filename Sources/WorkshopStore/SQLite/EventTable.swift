@@ -74,7 +74,7 @@ struct EventTable {
             SELECT \(Self.typedColumns) FROM events WHERE stream = ? AND position < ?
             ORDER BY version
             """)
-        query.bind(1, stream.description)
+        query.bind(1, stream.storedName)
         query.bind(2, position)
         var events: [RecordedEvent] = []
         while try query.step() { events.append(try typed(query)) }
@@ -125,7 +125,7 @@ struct EventTable {
             SELECT \(Self.allColumns) FROM events WHERE stream = ? AND position <= ?
             ORDER BY version
             """)
-        query.bind(1, stream.description)
+        query.bind(1, stream.storedName)
         query.bind(2, position)
         var rows: [StoredEvent] = []
         while try query.step() { rows.append(stored(query)) }

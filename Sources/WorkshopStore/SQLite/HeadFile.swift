@@ -24,7 +24,8 @@ final class HeadFile {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Runs `body` under the write lock. Not to be nested.
+    /// Runs `body` under the write lock, which is not to be nested.
+    ///
     /// - Throws: `StoreProblem.locked` when others hold it too long, or what `body` throws.
     func locked<Value>(
         _ body: () throws(StoreProblem) -> Value
@@ -44,7 +45,9 @@ final class HeadFile {
         return Self.parse(line)
     }
 
-    /// Writes the head; the caller holds the lock. What cannot be written is caught by `verify`.
+    /// Writes the head; the caller holds the lock.
+    ///
+    /// One that could not be written is behind, which is harmless.
     func write(_ head: Head) {
         let line = Self.line(head)
         _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }

@@ -7,8 +7,10 @@ enum Schema {
     /// The version of the tables.
     static let version = 1
 
-    /// Makes the tables in an empty database. What is written once stays: no event may be changed
-    /// or deleted, and none may be put anywhere but at the end of all and of its stream.
+    /// Makes the tables in an empty database.
+    ///
+    /// No event may be changed or deleted, and none may be put anywhere but at the end of all and
+    /// of its stream.
     static func create(in database: Database) throws {
         try database.execute(sql: events + triggers + projections + history + outbox)
         try database.execute(

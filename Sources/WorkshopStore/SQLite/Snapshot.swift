@@ -19,12 +19,22 @@ enum Snapshot {
     ) throws -> (position: Int, events: [RecordedEvent])? {
         let query = try Query(
             database,
-            "SELECT position, data FROM snapshots WHERE format = ? ORDER BY position DESC LIMIT 1")
+            """
+            SELECT position, data FROM snapshots
+            WHERE format = ? AND position <= (SELECT max(position) FROM events)
+            ORDER BY position DESC LIMIT 1
+            """)
         query.bind(1, format)
         guard try query.step() else { return nil }
         // A snapshot that makes no sense is as good as none.
         guard let events = events(in: query.utf8(1), coding: table.coding) else { return nil }
         return (query.integer(0), events)
+    }
+
+    /// The position at which the newest snapshot was taken, readable or not.
+    static func position(in database: Database) throws -> Int? {
+        let query = try Query(database, "SELECT max(position) FROM snapshots")
+        return try query.step() && !query.isNull(0) ? query.integer(0) : nil
     }
 
     /// Takes a snapshot of `workshop`; older ones go.
@@ -65,8 +75,7 @@ enum Snapshot {
     static func events(
         in text: UnsafeBufferPointer<UInt8>, coding: EventCoding
     ) -> [RecordedEvent]? {
-        let tape = JSONTape()
-        guard (try? tape.read(text)) != nil, tape.nodes[0].kind == .array else { return nil }
+        guard let tape = try? JSONTape(text), tape.nodes[0].kind == .array else { return nil }
         var events: [RecordedEvent] = []
         var row = 1
         while row < tape.nodes.count {

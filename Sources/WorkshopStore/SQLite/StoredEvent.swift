@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import WorkshopCore
 
 /// An event as its row holds it, every column as it is written.
@@ -57,7 +58,7 @@ struct StoredEvent: Hashable {
     /// The row of an event that is about to be written at `recorded`.
     init(_ event: RecordedEvent, coding: EventCoding, recorded: Instant) {
         self.init(
-            position: event.position, stream: event.stream.description, version: event.version,
+            position: event.position, stream: event.stream.storedName, version: event.version,
             eventID: event.id.description, encoded: coding.encode(event.event),
             actor: event.actor.name, happened: event.at, recorded: recorded)
     }
@@ -84,6 +85,15 @@ struct StoredEvent: Hashable {
         return RecordedEvent(
             position: position, stream: stream, version: version, id: id, at: happened,
             actor: Actor(actor), event: event)
+    }
+}
+
+extension StreamID {
+    /// The stream's name as rows have it: strings that Swift holds for equal are the same bytes.
+    var storedName: String {
+        let name = description
+        return name.utf8.allSatisfy { $0 < 0x80 }
+            ? name : name.precomposedStringWithCanonicalMapping
     }
 }
 
