@@ -73,7 +73,7 @@ let package = Package(
             [
                 "BoardScreens", "TerminalCanvas", "WorkshopCore", "WorkshopPlanner", "Phrases",
                 "SampleDay",
-            ]),
+            ], data: ["Recorded"]),
         tests("AndonTests", ["andon"]),
         tests("HouseRulesTests", []),
     ],
