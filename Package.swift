@@ -77,7 +77,7 @@ let package = Package(
             [
                 "BoardScreens", "TerminalCanvas", "WorkshopCore", "WorkshopPlanner", "Phrases",
                 "SampleDay",
-            ]),
+            ], data: ["Recorded"]),
         tests("AndonTests", ["andon"]),
         tests("HouseRulesTests", []),
     ],

@@ -19,7 +19,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case columnWaiting, columnNext, columnInWork, columnA, columnB, columnC, columnD
     case columnInspection, columnWash, columnReady
     case shortWaiting, shortNext, shortInWork, shortReady, billOpen, billSettled
-    case orderGone, wasUndone, seenBy
+    case orderGone, wasUndone, alerts, seenBy, plannedFor, startedAt, finishedAt
 
     // Facts about an order, a job or a technician.
     case waiter, comeback, comebackOf, partOnOrder, parkedAt, promise, originalPromise, startBy

@@ -1,10 +1,62 @@
+import Phrases
+import TerminalCanvas
 import WorkshopCore
 
 /// Moving the selection on an order's page.
 extension Board {
-    var orderTarget: Target { Target(order: order.order, job: order.job) }
+    var orderTarget: Target {
+        let job = order.job.flatMap { workshop.job($0) }
+        return Target(order: order.order, job: job?.id, technician: job?.technician)
+    }
 
-    mutating func keepOrderSelection() {}
+    /// Keeps to a job of the order; when the order has left the board, says so and goes back.
+    mutating func keepOrderSelection() {
+        guard let id = order.order else { return }
+        guard let shown = workshop.order(id) else {
+            order = OrderScreenState()
+            guard screen == .order else { return }
+            screen = cameFrom
+            say(words(.orderGone, "\(id)"), .bad)
+            return
+        }
+        if !shown.jobs.contains(where: { $0.id == order.job }) {
+            order.job = relevantJob(of: shown)?.id
+        }
+    }
 
-    mutating func moveOrderSelection(_ direction: Direction) {}
+    mutating func moveOrderSelection(_ direction: Direction) {
+        guard let shown = order.order.flatMap({ workshop.order($0) }) else { return }
+        let layout = orderLayout(of: shown)
+        switch (direction, order.pane) {
+        case (.left, _): order.pane = .details
+        case (.right, _): order.pane = .history
+        case (.up, .details): moveJob(-1, in: shown, layout)
+        case (.down, .details): moveJob(1, in: shown, layout)
+        case (_, .details):
+            order.scroll = direction.scrolled(
+                order.scroll, last: layout.lastScroll, page: layout.details.rows)
+        case (_, .history):
+            order.historyScroll = direction.scrolled(
+                order.historyScroll, last: layout.lastHistoryScroll, page: layout.history.rows)
+        }
+    }
+
+    /// To the job above or below; where there is none, the page scrolls on.
+    private mutating func moveJob(_ step: Int, in shown: Order, _ layout: OrderLayout) {
+        let index = (shown.jobs.firstIndex { $0.id == order.job } ?? 0) + step
+        if shown.jobs.indices.contains(index) {
+            order.job = shown.jobs[index].id
+            order.scroll = layout.scroll(order.scroll, showing: order.job)
+        } else {
+            let direction = step < 0 ? Direction.up : .down
+            order.scroll = direction.scrolled(order.scroll, last: layout.lastScroll, page: 1)
+        }
+    }
+}
+
+extension Direction {
+    /// Where a page goes that is scrolled by `offset` lines, at most `last`.
+    func scrolled(_ offset: Int, last: Int, page: Int) -> Int {
+        moved(min(offset, last), count: last + 1, page: page)
+    }
 }

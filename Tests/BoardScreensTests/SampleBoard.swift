@@ -1,0 +1,117 @@
+import Phrases
+import SampleDay
+import TerminalCanvas
+import WorkshopCore
+
+@testable import BoardScreens
+
+/// A board on the sample day at 13:30, with what a test does to it.
+struct SampleBoard {
+    static let monday = Day(number: 20_780)
+    static let foreman = Actor("Foreman")
+
+    var board: Board
+    private(set) var effects: [Effect] = []
+    private var commands = 0
+
+    init(
+        _ language: Language = .english, rows: Int = 40, columns: Int = 120,
+        screen: ScreenName = .schedule, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode
+    ) throws {
+        self.init(
+            try Self.workshop(language == .english ? .english : .chinese), language, rows: rows,
+            columns: columns, screen: screen, isReadOnly: isReadOnly, glyphs: glyphs)
+    }
+
+    init(
+        _ workshop: Workshop, _ language: Language = .english, rows: Int = 40, columns: Int = 120,
+        screen: ScreenName = .schedule, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode
+    ) {
+        board = Board(
+            workshop: workshop, now: Self.at(13, 30), size: Size(rows: rows, columns: columns),
+            language: language, theme: "dark",
+            setting: Board.Setting(
+                actor: Self.foreman, isReadOnly: isReadOnly, glyphs: glyphs,
+                themes: ["dark", "light", "mono"]))
+        board.show(screen)
+    }
+
+    static func at(_ hour: Int, _ minute: Int) -> Instant {
+        Zone.utc.instant(on: monday, at: TimeOfDay(hour, minute))
+    }
+
+    /// The workshop after everything that happened by 13:30.
+    static func workshop(_ language: SampleLanguage = .english) throws -> Workshop {
+        var workshop = Workshop(zone: .utc)
+        for step in SampleDay.script(on: monday, in: .utc, language: language) {
+            try workshop.give(step.command, by: step.actor, at: step.at, id: step.id)
+        }
+        return workshop
+    }
+
+    /// Types each character, or presses each key.
+    mutating func type(_ text: String) {
+        for character in text { press(.character(character)) }
+    }
+
+    mutating func press(_ keys: Key...) {
+        for key in keys { effects += board.update(.terminal(.key(key))) }
+    }
+
+    mutating func mouse(_ action: MouseEvent.Action, _ row: Int, _ column: Int) {
+        let event = MouseEvent(action, at: Position(row: row, column: column))
+        effects += board.update(.terminal(.mouse(event)))
+    }
+
+    /// The effects since the last call.
+    mutating func takeEffects() -> [Effect] {
+        defer { effects = [] }
+        return effects
+    }
+
+    /// Does what the program would: decides and applies each command that the board asked for.
+    mutating func carryOut() throws {
+        for case .perform(let command) in takeEffects() {
+            commands += 1
+            var workshop = board.workshop
+            let outcome = try workshop.give(
+                command, by: board.setting.actor, at: board.now, id: "test-\(commands)")
+            effects += board.update(.workshop(workshop))
+            effects += board.update(.outcome(outcome))
+        }
+    }
+
+    /// The lines of the screen.
+    var lines: [String] {
+        board.draw().text().split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
+    }
+
+    /// The line above the footer.
+    var facts: String { lines[board.size.rows - 2] }
+
+    var target: Target { board.target }
+}
+
+extension Workshop {
+    /// Decides a command and folds in what it led to.
+    @discardableResult
+    mutating func give(
+        _ command: Command, by actor: Actor, at now: Instant, id: String
+    ) throws -> Outcome {
+        switch decide(command, by: actor, at: now) {
+        case .failure(let refusal): return .refused(refusal)
+        case .success(let events):
+            var stored: [RecordedEvent] = []
+            for (index, new) in events.enumerated() {
+                let recorded = RecordedEvent(
+                    position: position + 1, stream: new.stream,
+                    version: version(of: new.stream) + 1, id: EventID(command: id, index: index),
+                    at: now, actor: actor, event: new.event)
+                try apply(recorded)
+                stored.append(recorded)
+            }
+            return .done(stored, command: id)
+        }
+    }
+}
