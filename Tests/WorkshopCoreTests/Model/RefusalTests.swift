@@ -1,0 +1,141 @@
+import Testing
+import WorkshopCore
+
+/// The kinds of refusals; a new case of `Refusal` makes the compiler ask for its kind, and its kind
+/// makes the test ask for a way to bring it about.
+private enum Kind: CaseIterable {
+    case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
+    case technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs, badFlatRate
+    case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore
+    case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, alreadyConfirmed, workOpen
+    case washNotWanted, washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert
+    case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
+    case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
+    case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
+    case cannotBeUndone
+
+    init(_ refusal: Refusal) {
+        switch refusal {
+        case .noShop: self = .noShop
+        case .shopAlreadyOpen: self = .shopAlreadyOpen
+        case .unknownOrder: self = .unknownOrder
+        case .unknownJob: self = .unknownJob
+        case .unknownTechnician: self = .unknownTechnician
+        case .orderExists: self = .orderExists
+        case .technicianExists: self = .technicianExists
+        case .technicianLeft: self = .technicianLeft
+        case .technicianHasWork: self = .technicianHasWork
+        case .noSuchAbsence: self = .noSuchAbsence
+        case .noJobs: self = .noJobs
+        case .badFlatRate: self = .badFlatRate
+        case .emptyField: self = .emptyField
+        case .tooLong: self = .tooLong
+        case .badQuantity: self = .badQuantity
+        case .emptySpan: self = .emptySpan
+        case .promiseBeforeArrival: self = .promiseBeforeArrival
+        case .timeBefore: self = .timeBefore
+        case .promisePassed: self = .promisePassed
+        case .wrongState: self = .wrongState
+        case .notCheckedIn: self = .notCheckedIn
+        case .alreadyCheckedIn: self = .alreadyCheckedIn
+        case .alreadyConfirmed: self = .alreadyConfirmed
+        case .workOpen: self = .workOpen
+        case .washNotWanted: self = .washNotWanted
+        case .washAlreadyStarted: self = .washAlreadyStarted
+        case .notSettled: self = .notSettled
+        case .alreadySettled: self = .alreadySettled
+        case .notReady: self = .notReady
+        case .noAlert: self = .noAlert
+        case .jobInWork: self = .jobInWork
+        case .jobNotInWork: self = .jobNotInWork
+        case .jobNotStopped: self = .jobNotStopped
+        case .jobStopped: self = .jobStopped
+        case .jobFinished: self = .jobFinished
+        case .jobDeclined: self = .jobDeclined
+        case .jobNotAssigned: self = .jobNotAssigned
+        case .noAuthorisationOpen: self = .noAuthorisationOpen
+        case .technicianBusy: self = .technicianBusy
+        case .technicianAway: self = .technicianAway
+        case .skillTooLow: self = .skillTooLow
+        case .partMissing: self = .partMissing
+        case .authorisationOpen: self = .authorisationOpen
+        case .unknownPart: self = .unknownPart
+        case .partAlready: self = .partAlready
+        case .nothingToUndo: self = .nothingToUndo
+        case .changedSince: self = .changedSince
+        case .cannotBeUndone: self = .cannotBeUndone
+        }
+    }
+}
+
+struct RefusalTests {
+    /// The board of the refusals: one order in each situation that they need.
+    private static let board = given(
+        [.book("1", .of([]))],
+        inWork("2", "Smith", .service, .gearbox, wash: true),
+        readyOrder("3", "Morris"),
+        finished("4", "Morris", wash: true) + [.passInspection("4", note: ""), .startWash("4")],
+        finished("5", "Morris") + [.passInspection("5", note: "")],
+        received("6") + [.stop("6/1", .of(.parts)), .acknowledge("6")],
+        received("7")
+            + [
+                .addWork("7", .oil, needsAuthorisation: true), .decline("7/2"),
+                .addWork("7", .oil, needsAuthorisation: true),
+                .askPart("7", number: "48510", quantity: 1, job: 1),
+            ],
+        [.leave("Allen"), .setAbsence("Bates", .of("7:00", "9:00"), reason: "")])
+
+    private static let refused: [Command] = [
+        .openShop(.northside),
+        .confirm("99"), .finish("2/9"), .assign("7/1", "Nobody"),
+        .book("1", .of([])), .hire("Smith", skill: .basic, shift: nil, breaks: nil),
+        .leave("Allen"), .leave("Smith"), .liftAbsence("Bates", .of("7:00", "8:00")),
+        .book(
+            "9", OrderSheet(customer: "N", plate: "", arrival: "7:00", promise: "8:00", jobs: [])),
+        .addWork("7", .of("Oil", 0, skill: 1), needsAuthorisation: false),
+        .note("1", text: ""), .note("1", text: String(repeating: "n", count: 2001)),
+        .askPart("7", number: "2", quantity: 0, job: nil),
+        .setAbsence("Smith", .of("9:00", "9:00"), reason: ""),
+        .tellCustomer("7", .of("6:00")), .tellCustomer("7", .of("7:00")),
+        .confirm("7"), .park("1", place: "P1"), .receive("7", keyTag: nil),
+        .passInspection("2", note: ""), .startWash("5"), .startWash("4"), .ready("5"),
+        .settle("3"), .deliver("5"), .acknowledge("6"), .cancel("2", reason: ""),
+        .finish("7/1"), .resume("7/1"), .start("6/1", "Morris"), .start("3/1", "Morris"),
+        .authorise("7/2"), .start("7/1"), .authorise("7/1"), .start("7/1", "Smith"),
+        .start("7/1", "Bates"), .start("2/2", "Morris"), .start("7/1", "Morris"),
+        .start("7/3", "Morris"), .movePart("7", number: "0", to: .arrived, eta: nil),
+        .movePart("7", number: "48510", to: .asked, eta: nil),
+        .undo("99"), .undo(.order("7"), command: "c1"), .undo("1"),
+    ]
+
+    @Test func `every refusal can be brought about`() throws {
+        var kinds: Set<Kind> = []
+        func take(_ scene: Scene, _ command: Command) {
+            guard case .failure(let refusal) = scene.decide(command) else {
+                Issue.record("\(command) was not refused")
+                return
+            }
+            kinds.insert(Kind(refusal))
+        }
+        for command in Self.refused { take(Self.board, command) }
+        take(Scene(), .book("1", .of([])))
+        take(given([.book("1", .of([])), .confirm("1")]), .confirm("1"))
+        take(
+            given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),
+            .settle("1"))
+        take(given(inWork("1", "Smith")).at("6:59"), .finish("1/1"))
+        let parked = given(received("1"), [.park("1", place: "P1")])
+        let parking = try #require(parked.workshop.history(of: .order("1")).last?.id.command)
+        take(parked.and(.note("1", text: "n")), .undo(.order("1"), command: parking))
+        #expect(Set(Kind.allCases).subtracting(kinds).isEmpty)
+    }
+
+    @Test func `a refused command changes nothing`() {
+        var scene = Self.board
+        let before = scene.workshop
+        for command in Self.refused { scene.perform(command) }
+        #expect(scene.workshop.orders == before.orders)
+        #expect(scene.workshop.technicians == before.technicians)
+        #expect(scene.workshop.position == before.position)
+    }
+}
