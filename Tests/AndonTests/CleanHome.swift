@@ -35,6 +35,17 @@ final class CleanHome: Sendable {
         return url.path
     }
 
+    /// Writes a script that can be run.
+    ///
+    /// A shell writes it: while this process had it open, a program that another test starts at
+    /// that moment could inherit the file, and running it would fail as "text file busy".
+    func writeProgram(_ name: String, _ text: String) throws {
+        let script = "mkdir -p \"${1%/*}\" && cat >\"$1\" && chmod 755 \"$1\""
+        let run = try runProgram(
+            "sh", ["-c", script, "sh", file(name)], input: text, environment: environment())
+        guard run.status == 0 else { throw DriverError(description: run.err) }
+    }
+
     /// All that a program started for a test knows of its surroundings.
     func environment(adding more: [String: String] = [:]) -> [String: String] {
         var variables = [

@@ -18,8 +18,7 @@ struct PackagesScriptTests {
     }
 
     private func command(_ name: String, _ body: String) throws {
-        let path = try home.write("bin/\(name)", "#!/bin/sh\n\(body)\n")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        try home.writeProgram("bin/\(name)", "#!/bin/sh\n\(body)\n")
     }
 
     private func run(_ arguments: String...) throws -> ProgramRun {

@@ -128,11 +128,13 @@ final class TmuxTerminal {
         return try found ?? giveUp(wish, place)
     }
 
-    /// Waits until the program has ended.
+    /// Waits until the program has ended and the screen shows all that it wrote.
     ///
     /// - Returns: its exit status, or 128 and the number of the signal that ended it.
     func waitForExit(at place: SourceLocation = #_sourceLocation) throws -> Int32 {
-        let status = Deadline(after: patience).first { number(in: "status") }
+        let status = try Deadline(after: patience).first {
+            try value(of: "#{pane_dead}") == "1" ? number(in: "status") : nil
+        }
         return try status ?? giveUp("the program has ended", place)
     }
 
