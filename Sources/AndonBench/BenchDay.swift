@@ -43,7 +43,9 @@ enum BenchDay {
         let sheet = OrderSheet(
             customer: "Bench", plate: "B \(number)", model: "Camry", arrival: start,
             promise: start + Minutes(300), wantsWash: true, jobs: [line])
-        var commands: [Command] = [.book(order, sheet), .confirm(order), .receive(order, keyTag: "7")]
+        var commands: [Command] = [
+            .book(order, sheet), .confirm(order), .receive(order, keyTag: "7"),
+        ]
         if isDelivered { commands += steps(order, job) }
         return commands.enumerated().map { index, command in
             CommandRequest(

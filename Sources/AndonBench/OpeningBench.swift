@@ -30,7 +30,8 @@ struct OpeningBench {
     private func paint(_ store: String) -> Double {
         let arguments = [andon, "--store", store, "--now", "2026-11-23T07:00"]
         let program = PtyProgram(
-            arguments, rows: 60, columns: 200, environment: ["HOME=\(folder)", "PATH=/usr/bin:/bin"])
+            arguments, rows: 60, columns: 200,
+            environment: ["HOME=\(folder)", "PATH=/usr/bin:/bin"])
         return program?.firstPicture().milliseconds ?? 0
     }
 }

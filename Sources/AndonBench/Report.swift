@@ -7,7 +7,9 @@ enum Report {
     }
 
     /// A figure of ours beside the one of something named, and their ratio.
-    static func ratio(_ name: String, _ ours: Double, _ theirs: Double, _ unit: String, goal: String) {
+    static func ratio(
+        _ name: String, _ ours: Double, _ theirs: Double, _ unit: String, goal: String
+    ) {
         let ratio = theirs > 0 ? ours / theirs : 0
         line(name, "\(short(ours)) \(unit)  against \(short(theirs)) \(unit)", short(ratio), goal)
     }

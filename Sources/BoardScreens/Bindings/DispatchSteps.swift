@@ -34,9 +34,16 @@ extension Board {
 
     var stepForNextJob: Result<Step, Reason> {
         guard let technician = target.technician else { return reason(.needsTechnician) }
+        let isQueued = !(outlook.timeline(of: technician)?.queue.isEmpty ?? true)
+        let isHere = { (job: Job) in workshop.order(job.id.order)?.receivedAt != nil }
+        guard isQueued || dayView.undispatched.contains(where: isHere)
+        else { return reason(.noCandidates, technician.name) }
+        return .success(.change { $0.chooseNextJob(for: technician) })
+    }
+
+    mutating func chooseNextJob(for technician: TechnicianID) {
         let candidates = workshop.candidates(for: technician, at: now)
-        guard !candidates.isEmpty else { return reason(.noCandidates, technician.name) }
-        return .success(.open(.chooser(nextJobChooser(technician, candidates))))
+        overlay = .chooser(nextJobChooser(technician, candidates))
     }
 
     var stepForAssign: Result<Step, Reason> {

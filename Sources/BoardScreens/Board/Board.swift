@@ -66,6 +66,10 @@ public struct Board: Sendable {
     var screen = ScreenName.schedule
     var cameFrom = ScreenName.schedule
     var schedule = ScheduleState()
+    var dayView = DayView()
+    /// The order that the detail panel tells of; it follows when the selection rests, so that a run
+    /// of arrow keys over a slow link does not draw a panel for each step.
+    var detailOrder: OrderID?
     var status = StatusState()
     var order = OrderScreenState()
     var overlay: Overlay?
@@ -87,7 +91,8 @@ public struct Board: Sendable {
         self.setting = setting
         outlook = Outlook(of: workshop, at: now)
         schedule.day = workshop.zone.day(of: now)
-        keepSelections()
+        showDay()
+        detailOrder = target.order
     }
 
     /// Who sits at this terminal.
@@ -114,8 +119,18 @@ public struct Board: Sendable {
     /// Looks at the workshop anew after it, or the clock, has moved.
     mutating func lookAgain() {
         outlook = Outlook(of: workshop, at: now)
+        showDay()
+        detailOrder = target.order
+    }
+
+    /// Looks at the schedule's day anew after the day, or what is on it, has changed.
+    mutating func showDay() {
+        dayView = freshDayView
         keepSelections()
     }
+
+    /// Whether the detail panel is behind the selection: `rested` is wanted after a while.
+    public var wantsRest: Bool { detailOrder != target.order }
 
     /// Moves each selection that has gone to what is near.
     mutating func keepSelections() {

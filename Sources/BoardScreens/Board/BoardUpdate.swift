@@ -25,6 +25,9 @@ extension Board {
         case .storeBack:
             trouble = nil
             return []
+        case .rested:
+            detailOrder = target.order
+            return []
         }
     }
 

@@ -12,7 +12,7 @@ struct DetailView {
     private var isSide: Bool { area.columns < board.size.columns }
 
     func draw(on canvas: inout Canvas) {
-        guard area.rows >= 3, let id = board.target.order, let order = board.workshop.order(id)
+        guard area.rows >= 3, let id = board.detailOrder, let order = board.workshop.order(id)
         else { return }
         drawFrame(order, on: &canvas)
         let inside =

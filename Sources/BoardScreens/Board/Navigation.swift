@@ -53,12 +53,12 @@ extension Board {
 
     mutating func page(by days: Int) {
         schedule.day = schedule.day + days
-        keepSelections()
+        showDay()
     }
 
     mutating func showToday() {
         schedule.day = today
-        keepSelections()
+        showDay()
     }
 
     /// Whether an order is one that the filter asks for.

@@ -24,11 +24,6 @@ struct Chip: Hashable, Sendable {
 }
 
 extension Board {
-    /// The chips of one technician that touch `day`, by time.
-    func chips(of technician: TechnicianID, on day: Day) -> [Chip] {
-        chips(on: day)[technician] ?? []
-    }
-
     /// The chips of everybody that touch `day`, by time.
     func chips(on day: Day) -> [TechnicianID: [Chip]] {
         let zone = workshop.zone

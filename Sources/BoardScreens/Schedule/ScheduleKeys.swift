@@ -13,7 +13,7 @@ extension Board {
 
     /// The jobs in the tray: of cars that are here or expected on the day shown.
     var trayJobs: [Job] {
-        workshop.undispatched(at: now).filter { job in
+        dayView.undispatched.filter { job in
             guard let order = workshop.order(job.id.order), matchesFilter(order)
             else { return false }
             return order.receivedAt != nil
@@ -37,8 +37,9 @@ extension Board {
         }
     }
 
-    private var rowChips: [Chip] {
-        schedule.technician.map { chips(of: $0, on: schedule.day) } ?? []
+    /// The chips of the selected row.
+    var rowChips: [Chip] {
+        schedule.technician.flatMap { dayView.chips[$0] } ?? []
     }
 
     /// The job in work, else the next one, else the last.

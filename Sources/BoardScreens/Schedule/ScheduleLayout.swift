@@ -117,8 +117,7 @@ extension Board {
 
     private var zoomAnchor: Instant? {
         if let move = schedule.move { return move.start }
-        let row = schedule.technician.map { chips(of: $0, on: schedule.day) } ?? []
-        let chip = row.first { $0.job.id == schedule.job }
+        let chip = rowChips.first { $0.job.id == schedule.job }
         return chip?.start ?? (schedule.day == today ? now : nil)
     }
 

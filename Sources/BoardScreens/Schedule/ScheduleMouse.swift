@@ -42,8 +42,7 @@ extension Board {
     }
 
     private func chip(at position: Position, _ layout: ScheduleLayout) -> Chip? {
-        guard let technician = schedule.technician else { return nil }
-        return chips(of: technician, on: schedule.day).last { chip in
+        rowChips.last { chip in
             chip.spans.contains { layout.columns(of: $0)?.contains(position.column) ?? false }
         }
     }

@@ -7,12 +7,10 @@ import WorkshopPlanner
 struct ScheduleView {
     let board: Board
     let layout: ScheduleLayout
-    let chips: [TechnicianID: [Chip]]
 
     init(_ board: Board) {
         self.board = board
         layout = board.scheduleLayout
-        chips = board.chips(on: board.schedule.day)
     }
 
     private var words: Words { board.words }
@@ -30,7 +28,8 @@ struct ScheduleView {
             guard let line = layout.line(of: index) else { continue }
             let row = TechnicianRow(
                 board: board, layout: layout, technician: technician, line: line,
-                chips: chips[technician.id] ?? [], isSelected: isSelected(technician.id))
+                chips: board.dayView.chips[technician.id] ?? [],
+                isSelected: isSelected(technician.id))
             row.draw(on: &canvas)
         }
         drawScrollMarks(staff.count, on: &canvas)

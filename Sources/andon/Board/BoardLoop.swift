@@ -13,6 +13,8 @@ import WorkshopStore
 final class BoardLoop {
     /// The longest sleep: after it the store is looked at even if no notice of a change came.
     private static let longestSleep = 10_000
+    /// How long the keys must rest before the detail panel follows, in milliseconds.
+    private static let rest = 200
 
     private let store: SQLiteEventStore
     private let terminal: CursesTerminal
@@ -134,7 +136,10 @@ final class BoardLoop {
             waits.append(pollfd(fd: notice.descriptor, events: Int16(POLLIN), revents: 0))
         }
         let limit = min(clock.millisecondsToNextMinute ?? Self.longestSleep, Self.longestSleep)
-        let count = poll(&waits, nfds_t(waits.count), Int32(max(1, limit)))
+        let isBehind = board.wantsRest
+        let patience = isBehind ? min(limit, Self.rest) : limit
+        let count = poll(&waits, nfds_t(waits.count), Int32(max(1, patience)))
+        if count == 0, isBehind { return feed(.rested) }
         if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
             _ = notice?.drain()
             look()
