@@ -44,8 +44,15 @@ public final class InMemoryEventStore: EventStore {
     public func performAll(
         _ groups: [[CommandRequest]]
     ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
+        let (before, count) = (board, log.count)
         var results: [Result<[RecordedEvent], Refusal>] = []
-        for group in groups { results.append(try perform(group)) }
+        do throws(StoreProblem) {
+            for group in groups { results.append(try perform(group)) }
+        } catch {
+            forget(after: count)
+            board = before
+            throw error
+        }
         board.settle(now: now())
         return results
     }

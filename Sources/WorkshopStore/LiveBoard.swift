@@ -11,8 +11,8 @@ struct LiveBoard {
     private let path: String
     private var zoneName: String?
     private var today: Day?
-    /// Orders that had left the board and were loaded for a command or an event.
-    private var woken: Set<OrderID> = []
+    /// Whether an order may have come that does not belong on the board.
+    private var isUnsettled = false
 
     /// An empty board of the store at `path`; `zone` finds time zones by name.
     init(path: String, zone: @escaping (String) -> Zone?) {
@@ -33,9 +33,7 @@ struct LiveBoard {
     /// Loads a stream that is not on the board, so that a command can be decided.
     /// - Throws: `StoreProblem.damaged` or what `load` throws.
     mutating func wake(_ stream: StreamID, below position: Int, load: Load) throws {
-        let events = try load(stream, position)
-        for recorded in events { try apply(recorded) }
-        if case .order(let id) = stream, !events.isEmpty { woken.insert(id) }
+        for recorded in try load(stream, position) { try apply(recorded) }
     }
 
     /// Whether nothing of a stream is on the board.
@@ -50,16 +48,16 @@ struct LiveBoard {
         let midnight = workshop.zone.instant(on: day, at: TimeOfDay(minute: 0))
         for id in workshop.ended(before: midnight) { workshop.retire(id) }
         today = day
-        woken.removeAll()
+        isUnsettled = false
     }
 
-    /// Takes off the board again what was loaded and has still ended before the day of `now`; when
-    /// the day has changed, everything that has.
+    /// Does the same when something has been folded in since or the day has changed.
     mutating func settle(now: Instant) {
-        if !woken.isEmpty || workshop.zone.day(of: now) != today { retire(now: now) }
+        if isUnsettled || workshop.zone.day(of: now) != today { retire(now: now) }
     }
 
     private mutating func apply(_ recorded: RecordedEvent) throws {
+        isUnsettled = true
         do {
             try workshop.apply(recorded)
         } catch {

@@ -5,14 +5,16 @@ private let allowedImports: [String: Set<String>] = [
     "Phrases": ["WorkshopCore"],
     "SampleDay": ["WorkshopCore"],
     "DealerFiles": ["WorkshopCore", "TOMLKit", "Foundation", "Glibc"],
-    "WorkshopStore": ["WorkshopCore", "GRDB", "Crypto", "Foundation", "Glibc"],
+    "WorkshopStore": [
+        "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
+    ],
     "TerminalCanvas": ["CNcurses", "TOMLKit", "Foundation", "Glibc"],
     "BoardScreens": ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"],
 ]
 
 /// The programs, where everything meets but what one target wraps.
 private let programs: Set = ["andon", "AndonBench"]
-private let wrapped: Set = ["GRDB", "CNcurses"]
+private let wrapped: Set = ["GRDB", "GRDBSQLite", "CNcurses"]
 /// The bench holds the store against the library below it.
 private let exempt: Set = ["AndonBench GRDB"]
 

@@ -7,17 +7,17 @@ import WorkshopCore
 /// when several processes write and checkpoint at once. The head tells when the log's end is lost,
 /// which leaves a shorter chain that is whole.
 final class HeadFile {
-    /// How long a writer waits for the others, in milliseconds.
-    static let patienceMilliseconds = 10_000
-
     let path: String
     private let store: String
+    /// How long a writer waits for the others, in milliseconds.
+    private let patienceMilliseconds: Int32
     private var descriptor: Int32 = -1
 
     /// The head file of the store at `path`; nothing is opened yet.
-    init(ofStoreAt path: String) {
+    init(ofStoreAt path: String, patienceMilliseconds: Int32 = 10_000) {
         store = path
         self.path = path + "-head"
+        self.patienceMilliseconds = patienceMilliseconds
     }
 
     deinit {
@@ -59,34 +59,28 @@ final class HeadFile {
     }
 
     private func lock() throws(StoreProblem) {
-        var waited = 0
         while true {
-            if descriptor < 0 { try openForLocking() }
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-                if isStillInPlace { return }
+            if descriptor < 0 { descriptor = try openForLocking() }
+            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+                let patient = LockWait(descriptor: try openForLocking())
+                guard let locked = patient.wait(milliseconds: patienceMilliseconds) else {
+                    throw .locked(path: store, by: holder)
+                }
                 close(descriptor)
-                descriptor = -1
-                continue
+                descriptor = locked
             }
-            guard errno == EWOULDBLOCK || errno == EINTR else {
-                throw .failed(path: path, detail: String(cString: strerror(errno)))
-            }
-            guard waited < Self.patienceMilliseconds * 1000 else {
-                throw .locked(path: store, by: holder)
-            }
-            // Short at first: an append takes less than a millisecond.
-            let pause = waited < 100_000 ? 250 : 2_000
-            usleep(UInt32(pause))
-            waited += pause
+            if isStillInPlace { return }
+            close(descriptor)
+            descriptor = -1
         }
     }
 
-    private func openForLocking() throws(StoreProblem) {
+    private func openForLocking() throws(StoreProblem) -> Int32 {
         var status = stat()
-        let mode = stat(store, &status) == 0 ? status.st_mode & 0o777 : 0o666
+        let mode = stat(store, &status) == 0 ? status.st_mode & 0o777 : 0o644
         let isNew = access(path, F_OK) != 0
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
-        guard descriptor >= 0 else {
+        let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
+        guard opened >= 0 else {
             switch errno {
             case EACCES, EPERM: throw .noPermission(path: path)
             case EROFS: throw .readOnly(path: store)
@@ -97,9 +91,10 @@ final class HeadFile {
         }
         // As SQLite does for its own files: whoever may write the store may write this one.
         if isNew, status.st_ino != 0 {
-            fchmod(descriptor, mode)
-            if geteuid() == 0 { _ = fchown(descriptor, status.st_uid, status.st_gid) }
+            fchmod(opened, mode)
+            if geteuid() == 0 { _ = fchown(opened, status.st_uid, status.st_gid) }
         }
+        return opened
     }
 
     /// Somebody may have deleted or replaced the file while this process waited for it.
@@ -144,36 +139,6 @@ extension HeadFile {
         guard fields.count > 4 else { return nil }
         let name = FileText.read("/proc/\(fields[4])/comm")?.split(separator: "\n").first
         return "process \(fields[4])" + (name.map { " (\($0))" } ?? "")
-    }
-}
-
-extension [UInt8] {
-    /// Two lower-case digits for each byte.
-    var hexadecimal: String {
-        let digits = Array<UInt8>("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(count * 2)
-        for byte in self {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    /// Reads what `hexadecimal` wrote; nil for any other text.
-    init?(hexadecimal text: some Collection<UInt8>) {
-        guard text.count.isMultiple(of: 2) else { return nil }
-        self = []
-        var high: UInt8?
-        for character in text {
-            guard let digit = character.hexDigit else { return nil }
-            if let first = high {
-                append(first << 4 | digit)
-                high = nil
-            } else {
-                high = digit
-            }
-        }
     }
 }
 
