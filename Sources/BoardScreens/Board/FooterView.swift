@@ -24,23 +24,26 @@ struct FooterView {
     }
 
     private func drawFacts(row: Int, on canvas: inout Canvas) {
-        let (text, ink) = facts
-        canvas.put(text, row: row, column: 1, ink: ink, width: columns - 2)
+        canvas.put(
+            facts, row: row, column: 1, width: columns - 2, gap: 2,
+            ellipsis: board.glyphs.ellipsis)
     }
 
-    private var facts: (String, Ink) {
-        if let trouble = board.trouble { return (words(.storeTrouble, trouble), Ink(.error)) }
+    private var facts: [Piece] {
+        if let trouble = board.trouble {
+            return [Piece(words(.storeTrouble, trouble), Ink(.error))]
+        }
         if let notice = board.notice {
             switch notice.tone {
-            case .good: return (board.glyphs.check + " " + notice.text, Ink(.noticeGood))
-            case .plain: return (notice.text, Ink(.notice))
-            case .bad: return ("! " + notice.text, Ink(.error))
+            case .good: return [Piece(board.glyphs.check + " " + notice.text, Ink(.noticeGood))]
+            case .plain: return [Piece(notice.text, Ink(.notice))]
+            case .bad: return [Piece("! " + notice.text, Ink(.error))]
             }
         }
         if board.screen == .schedule, let move = board.schedule.move {
-            return (board.consequenceText(move), Ink(.notice))
+            return [Piece(board.consequenceText(move), Ink(.notice))]
         }
-        return (board.targetFacts, Ink(.textStrong))
+        return board.targetFacts
     }
 
     private func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {
@@ -56,7 +59,7 @@ struct FooterView {
     /// The verbs that can be done now, then those that every screen has; what does not fit is in
     /// help and palette.
     private func drawKeys(row: Int, on canvas: inout Canvas) {
-        let general = Binding.all.filter { Self.always.contains($0.action) && isHere($0) }
+        let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
         let right = general.map { ($0, true) }
         let room = columns - 2 - right.reduce(0) { $0 + width(of: $1.0) }
         var left: [(Binding, Bool)] = []
@@ -77,7 +80,12 @@ struct FooterView {
         }
     }
 
-    private static let always: Set<Action> = [.openOrder, .filter, .palette, .undo, .help]
+    private var always: Set<Action> {
+        switch board.screen {
+        case .schedule, .status: [.openOrder, .filter, .palette, .undo, .help]
+        case .order: [.nextPane, .palette, .undo, .back, .help]
+        }
+    }
     private static let steady: Set<Action> = [.start, .stop, .finish, .nextJob]
 
     /// What is possible first; of the rest only the commonest verbs, dimmed.
@@ -95,25 +103,26 @@ struct FooterView {
 }
 
 extension Board {
-    /// One line about what is selected.
-    var targetFacts: String {
+    /// One line about what is selected; what matters least goes first where there is no room.
+    var targetFacts: [Piece] {
         guard let id = target.order, let order = workshop.order(id) else {
-            return target.technician.map { $0.name } ?? ""
+            return [Piece(target.technician?.name ?? "", Ink(.textStrong))]
         }
         let job = target.job.flatMap { workshop.job($0) }
-        var facts = [
-            job.map { "\($0.id)" } ?? "\(id)", marks(order), order.sheet.plate, order.sheet.model,
-            order.sheet.customer,
-        ]
-        if let job { facts += [job.line.description, words(job.state)] }
-        facts.append(words(.promise) + " " + words.moment(order.promise, now: now))
-        if let view = outlook.orders[id], order.state.isOpen {
-            if let forecast = view.forecast {
-                facts.append(words(.forecast) + " " + words.moment(forecast, now: now))
-            }
-            facts.append(slackText(order))
+        let view = order.state.isOpen ? outlook.orders[id] : nil
+        let forecast = view?.forecast.map { words(.forecast) + " " + words.moment($0, now: now) }
+        func fact(_ text: String, _ weight: Int, canBeCut: Bool = false) -> Piece {
+            Piece(text, Ink(.textStrong), weight: weight, canBeCut: canBeCut)
         }
-        if let place = order.parkedAt { facts.append("P " + place) }
-        return facts.filter { !$0.isEmpty }.joined(separator: "  ")
+        return [
+            fact(job.map { "\($0.id)" } ?? "\(id)", 9, canBeCut: true), fact(marks(order), 4),
+            fact(order.sheet.plate, 8, canBeCut: true), fact(order.sheet.model, 3, canBeCut: true),
+            fact(order.sheet.customer, 2, canBeCut: true),
+            fact(job?.line.description ?? "", 5, canBeCut: true),
+            fact(job.map { words($0.state) } ?? words(order.state), 4),
+            fact(words(.promise) + " " + words.moment(order.promise, now: now), 6),
+            fact(forecast ?? "", 1), fact(view == nil ? "" : slackText(order), 7),
+            fact(order.parkedAt.map { words(.parkedAt, $0) } ?? "", 2),
+        ]
     }
 }

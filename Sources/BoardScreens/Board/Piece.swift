@@ -21,19 +21,21 @@ struct Piece: Hashable, Sendable {
 }
 
 extension [Piece] {
-    /// The cells that the line takes.
-    var cells: Int {
+    /// The cells that the line takes with `gap` blanks between two pieces.
+    func cells(gap: Int = 1) -> Int {
         let said = filter { !$0.text.isEmpty }
-        return said.reduce(Swift.max(0, said.count - 1)) { $0 + TextWidth.cells(of: $1.text) }
+        let gaps = Swift.max(0, said.count - 1) * gap
+        return said.reduce(gaps) { $0 + TextWidth.cells(of: $1.text) }
     }
 
     /// The same line in at most `width` cells: what matters least is left out, or cut at its end.
-    func fitted(to width: Int, ellipsis: String) -> [Piece] {
+    func fitted(to width: Int, gap: Int = 1, ellipsis: String) -> [Piece] {
         var kept = filter { !$0.text.isEmpty }
-        while kept.cells > width, let lightest = kept.map(\.weight).min(),
+        while kept.cells(gap: gap) > width, let lightest = kept.map(\.weight).min(),
             let index = kept.lastIndex(where: { $0.weight == lightest })
         {
-            let room = TextWidth.cells(of: kept[index].text) - (kept.cells - width)
+            let excess = kept.cells(gap: gap) - width
+            let room = TextWidth.cells(of: kept[index].text) - excess
             if kept.count == 1 || kept[index].canBeCut && room >= Piece.shortest {
                 kept[index].text = TextWidth.fit(
                     kept[index].text, to: Swift.max(0, room), ellipsis: ellipsis)
@@ -48,11 +50,12 @@ extension [Piece] {
 extension Canvas {
     /// Draws a line of pieces in at most `width` cells; `ink`, when given, is that of all of them.
     mutating func put(
-        _ pieces: [Piece], row: Int, column: Int, width: Int, ink: Ink? = nil, ellipsis: String
+        _ pieces: [Piece], row: Int, column: Int, width: Int, gap: Int = 1, ink: Ink? = nil,
+        ellipsis: String
     ) {
         var next = column
-        for piece in pieces.fitted(to: width, ellipsis: ellipsis) {
-            next += put(piece.text, row: row, column: next, ink: ink ?? piece.ink) + 1
+        for piece in pieces.fitted(to: width, gap: gap, ellipsis: ellipsis) {
+            next += put(piece.text, row: row, column: next, ink: ink ?? piece.ink) + gap
         }
     }
 }

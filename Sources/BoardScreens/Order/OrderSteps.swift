@@ -41,14 +41,14 @@ struct OrderSteps {
             if let done = step.doneAt, index < current {
                 let time = words.moment(done, now: board.now)
                 let text = board.glyphs.check + " " + words(step.state) + " " + time
-                return Piece(text + " ", Ink(.jobDone), weight: index)
+                return Piece(text, Ink(.jobDone), weight: index)
             }
             guard index == current else {
-                return Piece(words(step.state) + " ", Ink(.textDim), weight: 20 - index)
+                return Piece(words(step.state), Ink(.textDim), weight: 20 - index)
             }
             let role = StatusColumn(order.state)?.role ?? .statusClosed
             let text = board.glyphs.arrow + " " + words(order.state)
-            return Piece(text + " ", Ink(role, .bold), weight: 99)
+            return Piece(text, Ink(role, .bold), weight: 99)
         }
     }
 }

@@ -32,14 +32,14 @@ struct OrderView {
             state, row: first.row, column: first.right - cells - 1, ink: Ink(role, .bold))
         canvas.put(
             title(of: order), row: first.row, column: 1, width: max(0, first.columns - cells - 4),
-            ellipsis: glyphs.ellipsis)
+            gap: 2, ellipsis: glyphs.ellipsis)
         canvas.put(
             promise(of: order), row: first.row + 1, column: 1, width: first.columns - 2,
-            ellipsis: glyphs.ellipsis)
+            gap: 2, ellipsis: glyphs.ellipsis)
         guard rect.rows > 2 else { return }
         canvas.put(
             OrderSteps(board: board, order: order).pieces, row: first.row + 2, column: 1,
-            width: first.columns - 2, ellipsis: glyphs.ellipsis)
+            width: first.columns - 2, gap: 2, ellipsis: glyphs.ellipsis)
     }
 
     private func title(of order: Order) -> [Piece] {
@@ -48,12 +48,12 @@ struct OrderView {
         let markInk = Ink(sheet.comebackOf == nil ? .markWaiter : .markComeback)
         return [
             Piece("\(order.id)", Ink(.title), weight: 9, canBeCut: true),
-            Piece(" " + sheet.plate, Ink(.textStrong), weight: 8, canBeCut: true),
-            Piece(" " + sheet.model, Ink(.text), weight: 6, canBeCut: true),
-            Piece(" " + board.marks(order), markInk, weight: 7, canBeCut: true),
+            Piece(sheet.plate, Ink(.textStrong), weight: 8, canBeCut: true),
+            Piece(sheet.model, Ink(.text), weight: 6, canBeCut: true),
+            Piece(board.marks(order), markInk, weight: 7, canBeCut: true),
             Piece(first, markInk, weight: 5),
-            Piece(" " + sheet.customer, Ink(.text), weight: 4, canBeCut: true),
-        ].filter { !$0.text.trimmed.isEmpty }
+            Piece(sheet.customer, Ink(.text), weight: 4, canBeCut: true),
+        ]
     }
 
     private func promise(of order: Order) -> [Piece] {
@@ -70,13 +70,13 @@ struct OrderView {
         let late = view.urgency == .late ? Ink(.slackLate) : Ink(.text)
         pieces += [
             Piece(
-                slack.isEmpty ? "" : " " + words(.slack) + " " + slack, board.slackInk(order),
+                slack.isEmpty ? "" : words(.slack) + " " + slack, board.slackInk(order),
                 weight: 8),
             Piece(
-                view.forecast.map { " " + words(.forecast) + " " + moment($0) } ?? "", late,
+                view.forecast.map { words(.forecast) + " " + moment($0) } ?? "", late,
                 weight: 7),
             Piece(
-                view.latestStart.map { " " + words(.startBy, moment($0)) } ?? "", Ink(.text),
+                view.latestStart.map { words(.startBy, moment($0)) } ?? "", Ink(.text),
                 weight: 5),
         ]
         return pieces

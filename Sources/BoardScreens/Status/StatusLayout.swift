@@ -129,11 +129,11 @@ struct StatusWant {
             full = whole
             return
         }
-        let narrow = max(shortest, texts.map { $0.narrow(3)[0].cells }.max() ?? 0)
+        let narrow = max(shortest, texts.map { $0.narrow(3)[0].cells() }.max() ?? 0)
         least = min(max(narrow, StatusLayout.narrowText), 10) + 1
-        let who = texts.map { $0.whole(3)[0].cells }.max() ?? 0
+        let who = texts.map { $0.whole(3)[0].cells() }.max() ?? 0
         whole = max(least, min(who, StatusLayout.widestText) + 1)
-        let longest = texts.flatMap { $0.whole(5) }.map(\.cells).max() ?? 0
+        let longest = texts.flatMap { $0.whole(5) }.map { $0.cells() }.max() ?? 0
         let widest = max(longest, TextWidth.cells(of: titles[0]))
         full = max(whole, min(widest, StatusLayout.widestText) + 1)
     }
