@@ -14,11 +14,15 @@ public struct Workshop: Sendable {
     public private(set) var technicians: [Technician] = []
     /// The orders on the board, by number.
     public private(set) var orders: [OrderID: Order] = [:]
+    /// The shop's own working time.
+    public private(set) var workingTime: WorkingTime
+    private var calendars: [TechnicianID: WorkingTime] = [:]
     private var histories: [StreamID: [RecordedEvent]] = [:]
 
     /// An empty workshop whose times are told in `zone`.
     public init(zone: Zone) {
         self.zone = zone
+        workingTime = ShopSettings.unnamed.workingTime(in: zone)
     }
 
     /// The order of this number, if it is on the board.
@@ -50,14 +54,12 @@ public struct Workshop: Sendable {
     }
 
     /// The technician's working time; the shop's own for one who is not known.
-    public func workingTime(of id: TechnicianID) -> WorkingTime {
-        let settings = shop ?? .unnamed
-        guard let technician = technician(id) else { return settings.workingTime(in: zone) }
-        return technician.workingTime(in: zone, settings: settings)
-    }
+    public func workingTime(of id: TechnicianID) -> WorkingTime { calendars[id] ?? workingTime }
 
-    /// The shop's own working time.
-    public var workingTime: WorkingTime { (shop ?? .unnamed).workingTime(in: zone) }
+    /// The same for all of them, without the rest of the workshop.
+    public func workingTimes() -> (TechnicianID) -> WorkingTime {
+        { [calendars, workingTime] in calendars[$0] ?? workingTime }
+    }
 
     /// Folds in an event that follows those folded in before.
     ///
@@ -72,6 +74,7 @@ public struct Workshop: Sendable {
             throw HistoryProblem(recorded, "its stream stands at version \(known)")
         }
         histories[recorded.stream, default: []].append(recorded)
+        defer { lookUpCalendars(after: recorded.stream) }
         if case .undone(let from, let through) = recorded.event {
             guard 1 <= from, from <= through, through <= known else {
                 throw HistoryProblem(recorded, "there is no \(from) to \(through) to undo")
@@ -97,6 +100,21 @@ public struct Workshop: Sendable {
     /// The orders that have ended before `instant` and need not stay on the board.
     public func ended(before instant: Instant) -> [OrderID] {
         orders.values.filter { order in order.endedAt.map { $0 < instant } ?? false }.map(\.id)
+    }
+
+    /// Calendars are asked for at every look and change seldom: they are looked up once.
+    private mutating func lookUpCalendars(after stream: StreamID) {
+        let settings = shop ?? .unnamed
+        switch stream {
+        case .order: break
+        case .technician(let id):
+            calendars[id] = technician(id)?.workingTime(in: zone, settings: settings)
+        case .shop:
+            workingTime = settings.workingTime(in: zone)
+            for technician in technicians {
+                calendars[technician.id] = technician.workingTime(in: zone, settings: settings)
+            }
+        }
     }
 
     private mutating func refold(_ stream: StreamID) throws(HistoryProblem) {
@@ -157,36 +175,4 @@ extension ShopSettings {
     /// What holds until a shop is opened.
     static let unnamed = ShopSettings(
         name: "", zone: "UTC", hours: DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0)))
-}
-
-extension [RecordedEvent] {
-    /// The events that still count: without those undone and without the undoing itself.
-    public var counting: [RecordedEvent] {
-        var undone: [ClosedRange<Int>] = []
-        func counts(_ version: Int) -> Bool { !undone.contains { $0.contains(version) } }
-        for recorded in self.reversed() where counts(recorded.version) {
-            guard case .undone(let from, let through) = recorded.event else { continue }
-            undone += [from...Swift.max(from, through), recorded.version...recorded.version]
-        }
-        return undone.isEmpty ? self : filter { counts($0.version) }
-    }
-}
-
-/// A history that cannot have happened: a damaged store or an export that was edited.
-public struct HistoryProblem: Error, Hashable, CustomStringConvertible {
-    /// The event that does not fit.
-    public let event: RecordedEvent
-    /// Why it does not fit.
-    public let reason: String
-
-    /// Makes the problem that `event` does not fit for `reason`.
-    init(_ event: RecordedEvent, _ reason: String) {
-        self.event = event
-        self.reason = reason
-    }
-
-    /// Position, stream, version and reason in one line.
-    public var description: String {
-        "event \(event.position) (\(event.stream), version \(event.version)): \(reason)"
-    }
 }

@@ -58,16 +58,6 @@ extension Workshop {
         return Timeline(of: technician, jobs, at: now, workingTimes())
     }
 
-    /// The calendars of all the technicians, looked up once.
-    public func workingTimes() -> (TechnicianID) -> WorkingTime {
-        let own = workingTime
-        let settings = shop ?? .unnamed
-        let known = Dictionary(
-            technicians.map { ($0.id, $0.workingTime(in: zone, settings: settings)) },
-            uniquingKeysWith: { $1 })
-        return { known[$0] ?? own }
-    }
-
     private func dispatchedJobs() -> [TechnicianID: Dispatched] {
         var result: [TechnicianID: Dispatched] = [:]
         for order in orders.values {
@@ -135,8 +125,8 @@ extension Timeline {
     private mutating func queue(_ job: Job, _ left: Minutes, _ calendar: WorkingTime) {
         let planned = job.plan?.start ?? freeFrom
         let earliest = max(planned, freeFrom)
-        let start = calendar.firstWorking(from: earliest) ?? earliest
-        let laid = calendar.segments(of: left, from: start)
+        let laid = calendar.segments(of: left, from: earliest)
+        let start = laid?.first?.from ?? calendar.firstWorking(from: earliest) ?? earliest
         let expected = laid?.isEmpty == true ? [Span(from: start, until: start)] : laid ?? []
         let pushed = calendar.minutes(in: Span(from: planned, until: start))
         entries.append(Entry(job: job, expected: expected, late: .zero, pushed: pushed))
