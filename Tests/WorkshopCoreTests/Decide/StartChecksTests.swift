@@ -95,13 +95,17 @@ struct StartChecksTests {
             .jobResumed(job: 1, technician: "Smith", overrideReason: "borrowed one"))
     }
 
-    @Test func `the check that could be overridden is told beforehand`() {
-        let scene = given(received("1041", .gearbox))
+    @Test func `what speaks against a start is told beforehand, were he free`() {
+        let scene = given(received("1041", .gearbox), inWork("1042", "Morris"))
+        let workshop = scene.workshop
         #expect(
-            scene.workshop.overridableCheck(starting: "1041/1", by: "Morris")?.check == .skill)
-        #expect(scene.workshop.overridableCheck(starting: "1041/1", by: "Smith") == nil)
-        #expect(scene.workshop.overridableCheck(starting: "1042/1", by: "Smith") == nil)
-        let open = scene.and(.addWork("1041", .oil, needsAuthorisation: true))
-        #expect(open.workshop.overridableCheck(starting: "1041/2", by: "Smith") == nil)
+            workshop.failingCheck(starting: "1041/1", by: "Morris")
+                == .skillTooLow(
+                    "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3)))
+        #expect(workshop.failingCheck(starting: "1041/1", by: "Smith") == nil)
+        #expect(workshop.failingCheck(starting: "1043/1", by: "Smith") == nil)
+        let open = scene.and(.addWork("1041", .oil, needsAuthorisation: true)).workshop
+        #expect(
+            open.failingCheck(starting: "1041/2", by: "Smith") == .authorisationOpen("1041/2"))
     }
 }
