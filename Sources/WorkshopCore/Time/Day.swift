@@ -88,13 +88,11 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
     /// Reads `7:00`, `07:00` or `24:00`; nil for anything else.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        let isSigned = text.contains { $0 == "+" || $0 == "-" }
-        guard !isSigned, parts.count == 2, (1...2).contains(parts[0].utf8.count),
-            parts[1].utf8.count == 2,
-            let hour = UInt8(parts[0]), let minute = UInt8(parts[1]), minute < 60,
+        guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+            let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1]), minute < 60,
             hour < 24 || (hour == 24 && minute == 0)
         else { return nil }
-        self.init(Int(hour), Int(minute))
+        self.init(hour, minute)
     }
 
     /// Decodes the bare minutes since midnight.

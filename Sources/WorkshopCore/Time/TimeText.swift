@@ -12,7 +12,8 @@ public enum TimeText {
         let today = zone.day(of: now)
         if trimmed.hasPrefix("+") { return later(trimmed.dropFirst(), now) }
         if let time = timeOfDay(trimmed) { return zone.instant(on: today, at: time) }
-        let words = trimmed.split(whereSeparator: { $0 == " " || $0 == "T" })
+        let isSpaced = trimmed.contains(" ")
+        let words = trimmed.split(separator: isSpaced ? " " : "T")
         guard words.count == 2, let time = timeOfDay(words[1]) else { return nil }
         if let day = day(words[0]) { return zone.instant(on: day, at: time) }
         guard let weekday = weekdays[words[0].lowercased()],
@@ -24,8 +25,8 @@ public enum TimeText {
     /// Reads `2026-11-24`; nil for anything else.
     public static func day(_ text: some StringProtocol) -> Day? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
-            let month = Int(parts[1]), let day = Int(parts[2])
+        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(digits: parts[0]),
+            let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
         else { return nil }
         return Day(year: year, month: month, day: day)
     }
@@ -38,7 +39,8 @@ public enum TimeText {
 
     private static func later(_ text: Substring, _ now: Instant) -> Instant? {
         let isHours = text.hasSuffix("h")
-        guard let count = Int(isHours ? text.dropLast() : text), (0...10_000).contains(count)
+        guard let count = Int(digits: isHours ? text.dropLast() : text),
+            (0...10_000).contains(count)
         else { return nil }
         return now + Minutes(isHours ? count * 60 : count)
     }
@@ -50,15 +52,24 @@ extension Minutes {
     /// Hundredths that are no whole minute are rounded to the nearest one.
     public init?(hours text: some StringProtocol) {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-        guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...10_000).contains(whole)
+        guard (1...2).contains(parts.count), let whole = Int(digits: parts[0]),
+            (0...10_000).contains(whole)
         else { return nil }
         guard parts.count == 2 else {
             self.init(whole * 60)
             return
         }
-        guard (1...2).contains(parts[1].utf8.count), let decimals = UInt8(parts[1])
+        guard (1...2).contains(parts[1].utf8.count), let decimals = Int(digits: parts[1])
         else { return nil }
-        let hundredths = parts[1].utf8.count == 1 ? Int(decimals) * 10 : Int(decimals)
+        let hundredths = parts[1].utf8.count == 1 ? decimals * 10 : decimals
         self.init(whole * 60 + (hundredths * 60 + 50) / 100)
+    }
+}
+
+extension Int {
+    /// Reads digits only: a sign has no place inside a time, and `Int("+5")` is 5.
+    init?(digits text: some StringProtocol) {
+        guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        self.init(text)
     }
 }
