@@ -18,6 +18,16 @@ struct DecideWorkTests {
             .then(.assigned(1, "Smith", "10:12", "11:12"))
     }
 
+    @Test func `a job is dispatched into the first gap that holds it, not before its car is here`()
+    {
+        let scene = given(received("1041"), received("1042", .oil), received("1043", .brakes))
+            .and(.assign("1041/1", "Smith", at: "8:00"))
+        scene.when(.assign("1042/1", "Smith")).then(.assigned(1, "Smith", "7:00", "7:42"))
+        scene.when(.assign("1043/1", "Smith")).then(.assigned(1, "Smith", "9:00", "11:00"))
+        given([.book("1044", .of([.service], arrival: "10:00"))])
+            .when(.assign("1044/1", "Smith")).then(.assigned(1, "Smith", "10:00", "11:00"))
+    }
+
     @Test func `a job that is dispatched out of hours is planned for the next shift`() {
         given(received("1041")).at("18:00").when(.assign("1041/1", "Smith"))
             .then(.assigned(1, "Smith", "+1 7:00", "+1 8:00"))

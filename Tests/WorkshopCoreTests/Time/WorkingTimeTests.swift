@@ -133,6 +133,33 @@ struct WorkingTimeTests {
         #expect(lunch.firstWorking(from: at("16:00", days: 4)) == at("07:00", days: 7))
     }
 
+    @Test func `an opening is the first gap that holds all of the work`() {
+        let busy = [span("10:00", "10:30"), span("8:00", "9:00")]
+        func opening(_ minutes: Int) -> Instant? {
+            lunch.opening(for: Minutes(minutes), from: at("7:30"), around: busy)?.first?.from
+        }
+        #expect(opening(30) == at("7:30"))
+        #expect(opening(31) == at("9:00"))
+        #expect(opening(60) == at("9:00"))
+        #expect(opening(61) == at("10:30"))
+        #expect(
+            lunch.opening(for: Minutes(120), from: at("10:00"), around: busy)
+                == [span("10:30", "12:00"), span("13:00", "13:30")])
+        let over = [span("7:00", "11:00"), span("8:00", "9:00")]
+        #expect(
+            lunch.opening(for: Minutes(30), from: at("7:30"), around: over)
+                == [span("11:00", "11:30")])
+        #expect(lunch.opening(for: .zero, from: at("8:30"), around: busy) == [])
+        #expect(lunch.opening(for: Minutes(.max), from: at("8:30"), around: busy) == nil)
+    }
+
+    @Test func `what is worked inside a span is told, or the span where nothing is`() {
+        #expect(
+            lunch.worked(in: span("11:00", "14:00"))
+                == [span("11:00", "12:00"), span("13:00", "14:00")])
+        #expect(lunch.worked(in: span("17:00", "18:00")) == [span("17:00", "18:00")])
+    }
+
     @Test func `work that no calendar can hold has no end and no start`() {
         let never = WorkingTime(zone: .utc, shift: .of("07:00-16:00"), weekdays: [])
         #expect(never.end(of: Minutes(1), from: at("09:00")) == nil)
