@@ -73,7 +73,7 @@ extension Workshop {
     }
 
     func decideAcknowledge(_ id: OrderID) throws(Refusal) -> [Event] {
-        guard try !requireOrder(id).openAlerts.isEmpty else { throw .noAlert(id) }
+        guard try requireOrder(id).openAlerts.first != nil else { throw .noAlert(id) }
         return [.alertAcknowledged]
     }
 }

@@ -51,7 +51,7 @@ public enum Command: Hashable, Sendable {
     case tellAdvisor(OrderID, reason: String)
     case acknowledge(OrderID)
 
-    /// Takes back the last command of `stream` that still counts; with `command` only if it is that.
+    /// Takes back the last command of `stream` that counts; with `command` only if it is that.
     case undo(StreamID, command: String?)
 
     /// The stream that the command changes.

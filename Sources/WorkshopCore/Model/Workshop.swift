@@ -65,8 +65,8 @@ public struct Workshop: Sendable {
     ///
     /// Cost: constant, but for an undo, which folds the stream anew.
     /// One that was folded in before is passed over.
-    /// - Throws: `HistoryProblem` when the event cannot follow those before it. The workshop is then
-    ///   half folded: the caller must drop it and say that the history is damaged.
+    /// - Throws: `HistoryProblem` when the event cannot follow those before it. The workshop is
+    ///   then half folded: the caller must drop it and say that the history is damaged.
     public mutating func apply(_ recorded: RecordedEvent) throws(HistoryProblem) {
         let known = version(of: recorded.stream)
         guard recorded.version > known else { return advance(to: recorded.position) }

@@ -8,7 +8,7 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
         self.number = min(max(number, -719_162), 2_932_896)
     }
 
-    /// Makes the day of a date in the proleptic Gregorian calendar, or nil when there is no such date.
+    /// Makes the day of a date in the proleptic Gregorian calendar, or nil for no such date.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...31).contains(day)

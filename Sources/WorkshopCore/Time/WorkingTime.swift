@@ -69,7 +69,7 @@ public struct WorkingTime: Hashable, Sendable {
         return worked.isEmpty ? [span] : worked
     }
 
-    /// The stretches in which `work` is done when it begins at `start` or as soon after as is worked.
+    /// The stretches in which `work` is done that begins at `start` or the next worked moment.
     ///
     /// Nil when the work does not fit within the horizon. No work gives no stretches.
     public func segments(of work: Minutes, from start: Instant) -> [Span]? {
@@ -89,8 +89,8 @@ public struct WorkingTime: Hashable, Sendable {
 
     /// The first stretches from `start` on in which `work` can be done without touching `busy`.
     ///
-    /// Work is not torn apart: it goes into the first gap that holds all of it. Nil when it does not
-    /// fit within the horizon. Cost: one laying out for each stretch of `busy` after `start`.
+    /// Work is not torn apart: it goes into the first gap that holds all of it. Nil when it does
+    /// not fit within the horizon. Cost: one laying out for each stretch of `busy` after `start`.
     public func opening(
         for work: Minutes, from start: Instant, around busy: [Span]
     ) -> [Span]? {
@@ -104,7 +104,7 @@ public struct WorkingTime: Hashable, Sendable {
         return segments(of: work, from: from)
     }
 
-    /// When `work` that begins at `start`, or as soon after as is worked, is done; nil beyond the horizon.
+    /// When `work` is done that begins at `start` or the next worked moment; nil past the horizon.
     ///
     /// No work is done at once, whether or not `start` is worked.
     public func end(of work: Minutes, from start: Instant) -> Instant? {
