@@ -103,6 +103,10 @@ struct TimelineTests {
         let timeline = scene.timeline("Smith")
         #expect(timeline.queue.map(\.job.id) == ["1041/1", "1042/1"])
         #expect(timeline.queue.map(\.start) == ["9:00", "9:30"])
+        let early = given(received("1041"), [.assign("1041/1", "Smith", at: "14:00")])
+            .and(.start("1041/1"), .finish("1041/1"), .book("1042", .of([])))
+            .and(.assign("1042/1", "Smith", at: "8:00"), .failInspection("1041/1", note: ""))
+        #expect(early.timeline("Smith").queue.map(\.job.id) == ["1041/1", "1042/1"])
     }
 
     @Test func `two jobs planned for one time stand in the order of their numbers`() {
