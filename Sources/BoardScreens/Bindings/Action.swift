@@ -1,3 +1,4 @@
+import Phrases
 import WorkshopCore
 
 /// What a key can do.
@@ -18,7 +19,15 @@ enum Step: Sendable {
     case change(@Sendable (inout Board) -> Void)
 }
 
-/// Why an action cannot be done now, in words.
-struct Reason: Error, Hashable, Sendable {
-    var text: String
+/// Why an action cannot be done now; put into words only where somebody reads them.
+enum Reason: Error, Sendable {
+    case refused(Refusal, Words, now: Instant)
+    case says(Phrase, [String], Words)
+
+    var text: String {
+        switch self {
+        case .refused(let refusal, let words, let now): words(refusal, now: now)
+        case .says(let phrase, let values, let words): Language.fill(words(phrase), values)
+        }
+    }
 }

@@ -68,7 +68,7 @@ extension Board {
         switch workshop.decide(probe, by: setting.actor, at: now) {
         case .success, .failure(.unknownTechnician):
             return .success(.open(.chooser(technicianChooser(kind))))
-        case .failure(let refusal): return .failure(Reason(text: words(refusal, now: now)))
+        case .failure(let refusal): return .failure(.refused(refusal, words, now: now))
         }
     }
 }

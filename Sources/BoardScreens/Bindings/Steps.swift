@@ -32,7 +32,7 @@ extension Board {
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .promise,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent:
-            guard !setting.isReadOnly else { return .failure(Reason(text: words(.readOnly))) }
+            guard !setting.isReadOnly else { return reason(.readOnly) }
             return stepForVerb(action)
         }
     }
@@ -95,7 +95,7 @@ extension Board {
     }
 
     private var stepForUndo: Result<Step, Reason> {
-        guard !setting.isReadOnly else { return .failure(Reason(text: words(.readOnly))) }
+        guard !setting.isReadOnly else { return reason(.readOnly) }
         guard let last = done.last else {
             return reason(.nothingToUndo, setting.actor.name)
         }
@@ -106,7 +106,7 @@ extension Board {
     func doing(_ command: Command) -> Result<Step, Reason> {
         switch workshop.decide(command, by: setting.actor, at: now) {
         case .success: .success(.perform(command))
-        case .failure(let refusal): .failure(Reason(text: words(refusal, now: now)))
+        case .failure(let refusal): .failure(.refused(refusal, words, now: now))
         }
     }
 
@@ -116,7 +116,7 @@ extension Board {
     }
 
     func reason(_ phrase: Phrase, _ values: String...) -> Result<Step, Reason> {
-        .failure(Reason(text: Language.fill(words(phrase), values)))
+        .failure(.says(phrase, values, words))
     }
 
     private func withOrder(_ step: (OrderID) -> Result<Step, Reason>) -> Result<Step, Reason> {

@@ -67,9 +67,8 @@ public struct Board: Sendable {
     var cameFrom = ScreenName.schedule
     var schedule = ScheduleState()
     var dayView = DayView()
-    /// The order that the detail panel tells of; it follows when the selection rests, so that a run
-    /// of arrow keys over a slow link does not draw a panel for each step.
-    var detailOrder: OrderID?
+    var counts = BoardCounts()
+    var told = Told()
     var status = StatusState()
     var order = OrderScreenState()
     var overlay: Overlay?
@@ -92,7 +91,7 @@ public struct Board: Sendable {
         outlook = Outlook(of: workshop, at: now)
         schedule.day = workshop.zone.day(of: now)
         showDay()
-        detailOrder = target.order
+        catchUp()
     }
 
     /// Who sits at this terminal.
@@ -120,17 +119,15 @@ public struct Board: Sendable {
     mutating func lookAgain() {
         outlook = Outlook(of: workshop, at: now)
         showDay()
-        detailOrder = target.order
+        catchUp()
     }
 
     /// Looks at the schedule's day anew after the day, or what is on it, has changed.
     mutating func showDay() {
         dayView = freshDayView
+        counts = BoardCounts(of: workshop, outlook)
         keepSelections()
     }
-
-    /// Whether the detail panel is behind the selection: `rested` is wanted after a while.
-    public var wantsRest: Bool { detailOrder != target.order }
 
     /// Moves each selection that has gone to what is near.
     mutating func keepSelections() {

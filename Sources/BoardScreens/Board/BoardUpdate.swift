@@ -26,12 +26,14 @@ extension Board {
             trouble = nil
             return []
         case .rested:
-            detailOrder = target.order
+            catchUp()
             return []
         }
     }
 
     private mutating func handle(_ input: TerminalInput) -> [Effect] {
+        let before = screen
+        defer { if screen != before { catchUp() } }
         switch input {
         case .key(let key): return handle(key)
         case .mouse(let event): return isTooSmall ? [] : handle(event)

@@ -87,28 +87,25 @@ struct HeaderView {
     }
 
     private var counts: [(text: String, isAlert: Bool)] {
-        let open = board.workshop.orders.values.filter { $0.state.isOpen && $0.receivedAt != nil }
-        let states = open.map(\.state)
-        let working = board.outlook.timelines.filter { $0.running != nil }.count
-        let waiting = states.filter { $0 == .waiting || $0 == .nextJob }.count
-        let stopped = states.filter { StoppageCode.allCases.map(OrderState.stopped).contains($0) }
-        let risk = board.outlook.atRisk
-        let late = risk.filter { board.outlook.orders[$0]?.urgency == .late }.count
-        let alerts = open.filter { !$0.openAlerts.isEmpty }.count
+        let counts = board.counts
         let glyphs = board.glyphs
-        var counts = [
-            (words(.headWork, String(working), String(board.workshop.staff.count)), false),
-            (words(.headWait, String(waiting)), false),
-            (words(.headStopped, String(stopped.count)), false),
-            (words(.headReady, String(states.filter { $0 == .ready }.count)), false),
+        var shown = [
+            (words(.headWork, String(counts.working), String(board.workshop.staff.count)), false),
+            (words(.headWait, String(counts.waiting)), false),
+            (words(.headStopped, String(counts.stopped)), false),
+            (words(.headReady, String(counts.ready)), false),
         ]
-        if !risk.isEmpty {
-            counts.append((glyphs.triangleUp + " " + words(.headAtRisk, String(risk.count)), true))
+        if counts.atRisk > 0 {
+            let text = words(.headAtRisk, String(counts.atRisk))
+            shown.append((glyphs.triangleUp + " " + text, true))
         }
-        if late > 0 {
-            counts.append((glyphs.telephone + " " + words(.headToCall, String(late)), true))
+        if counts.late > 0 {
+            let text = words(.headToCall, String(counts.late))
+            shown.append((glyphs.telephone + " " + text, true))
         }
-        if alerts > 0 { counts.append(("! " + words(.headAlerts, String(alerts)), true)) }
-        return counts
+        if counts.alerts > 0 {
+            shown.append(("! " + words(.headAlerts, String(counts.alerts)), true))
+        }
+        return shown
     }
 }

@@ -12,7 +12,7 @@ struct DetailView {
     private var isSide: Bool { area.columns < board.size.columns }
 
     func draw(on canvas: inout Canvas) {
-        guard area.rows >= 3, let id = board.detailOrder, let order = board.workshop.order(id)
+        guard area.rows >= 3, let id = board.told.target.order, let order = board.workshop.order(id)
         else { return }
         drawFrame(order, on: &canvas)
         let inside =
@@ -72,7 +72,7 @@ struct DetailView {
             "\(job.id)", job.line.description, words.hours(job.line.flatRate),
             board.glyphs.dots(job.line.skill), job.technician?.name ?? "", words(job.state),
         ])
-        let ink = Ink(board.target.job == job.id ? .textStrong : .text)
+        let ink = Ink(board.told.target.job == job.id ? .textStrong : .text)
         guard let stop = job.openStop else { return [Line(text: head, ink: ink)] }
         let expected = stop.stoppage.expected.map { words(.expectedAt, moment($0)) } ?? ""
         let text = joined([

@@ -24,6 +24,10 @@ struct FooterView {
     }
 
     private func drawFacts(row: Int, on canvas: inout Canvas) {
+        let facts = self.facts
+        canvas.fill(
+            Rect(row: row, column: 0, rows: 1, columns: columns),
+            ink: facts.first?.ink ?? Ink(.text))
         canvas.put(
             facts, row: row, column: 1, width: columns - 2, gap: 2,
             ellipsis: board.glyphs.ellipsis)
@@ -60,19 +64,14 @@ struct FooterView {
     /// help and palette.
     private func drawKeys(row: Int, on canvas: inout Canvas) {
         let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
-        let right = general.map { ($0, true) }
-        let room = columns - 2 - right.reduce(0) { $0 + width(of: $1.0) }
-        var left: [(Binding, Bool)] = []
-        var taken = 0
-        for (binding, isPossible) in verbs {
-            guard taken + width(of: binding) <= room else { break }
-            taken += width(of: binding)
-            left.append((binding, isPossible))
-        }
+        let right = general.map { Told.Verb(binding: $0, isPossible: true) }
+        let room = columns - 2 - right.reduce(0) { $0 + width(of: $1.binding) }
+        let left = verbs(in: room)
         var column = 1
-        for (binding, isPossible) in left + right {
-            let keyInk = Ink(isPossible ? .footerKey : .footerDisabled)
-            let labelInk = Ink(isPossible ? .footer : .footerDisabled)
+        for verb in left + right {
+            let binding = verb.binding
+            let keyInk = Ink(verb.isPossible ? .footerKey : .footerDisabled)
+            let labelInk = Ink(verb.isPossible ? .footer : .footerDisabled)
             column += canvas.put(binding.shownKey ?? "", row: row, column: column, ink: keyInk)
             column += canvas.put(
                 " " + words(binding.label), row: row, column: column, ink: labelInk)
@@ -88,11 +87,18 @@ struct FooterView {
     }
     private static let steady: Set<Action> = [.start, .stop, .finish, .nextJob]
 
-    /// What is possible first; of the rest only the commonest verbs, dimmed.
-    private var verbs: [(Binding, Bool)] {
-        let here = Binding.all.filter { $0.group == .verbs && isHere($0) && $0.shownKey != nil }
-        let judged = here.map { ($0, board.step(for: $0.action).isSuccess) }
-        return judged.filter(\.1) + judged.filter { !$0.1 && Self.steady.contains($0.0.action) }
+    /// What is possible first, as much as fits; of the rest only the commonest verbs, dimmed.
+    private func verbs(in room: Int) -> [Told.Verb] {
+        let verbs = board.told.verbs
+        let wanted =
+            verbs.filter(\.isPossible)
+            + verbs.filter { !$0.isPossible && Self.steady.contains($0.binding.action) }
+        var left = room
+        return Array(
+            wanted.prefix { verb in
+                left -= width(of: verb.binding)
+                return left >= 0
+            })
     }
 
     private func isHere(_ binding: Binding) -> Bool { binding.screens.contains(board.screen) }
@@ -105,6 +111,7 @@ struct FooterView {
 extension Board {
     /// One line about what is selected; what matters least goes first where there is no room.
     var targetFacts: [Piece] {
+        let target = told.target
         guard let id = target.order, let order = workshop.order(id) else {
             return [Piece(target.technician?.name ?? "", Ink(.textStrong))]
         }

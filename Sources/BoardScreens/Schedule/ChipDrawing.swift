@@ -35,32 +35,24 @@ extension TechnicianRow {
     }
 
     private func label(of chip: Chip) -> String {
-        let order = board.workshop.order(chip.job.id.order)
-        let mark = order.map(board.markGlyphs) ?? ""
-        let car = layout.grid.columns >= 140 ? order.map { " \($0.sheet.plate)" } ?? "" : ""
-        let head = "\(chip.job.id.order)" + (mark.isEmpty ? "" : " " + mark)
-        return head + car + " " + chip.job.line.description
+        let mark = chip.marks.isEmpty ? "" : " " + chip.marks
+        let plate = layout.grid.columns >= 140 ? " " + chip.plate : ""
+        return chip.job.id.order.text + mark + plate + " " + chip.job.line.description
     }
 
     private func ink(of chip: Chip) -> Ink {
-        let order = board.workshop.order(chip.job.id.order)
-        let isShown = order.map(board.matchesFilter) ?? true
-        let isChosen = isSelected && board.schedule.job == chip.job.id
-        let urgency = board.outlook.orders[chip.job.id.order]?.urgency ?? .good
-        var ink: Ink
-        if !isShown {
-            ink = Ink(.textDim)
-        } else if chip.job.isSettled {
-            ink = Ink(.chipPlan, .dim)
-        } else if urgency == .late {
-            ink = Ink(.slackLate)
-        } else if urgency == .tight {
-            ink = Ink(.slackTight)
-        } else {
-            ink = Ink(chip.isPushed ? .chipPushed : .chipPlan)
+        if isSelected, board.schedule.job == chip.job.id { return Ink(.selection) }
+        if !board.filter.isEmpty, !matchesFilter(chip) { return Ink(.textDim) }
+        if chip.job.isSettled { return Ink(.chipPlan, .dim) }
+        switch chip.urgency {
+        case .late: return Ink(.slackLate)
+        case .tight: return Ink(.slackTight)
+        case .good: return Ink(chip.isPushed ? .chipPushed : .chipPlan)
         }
-        if isChosen { ink = Ink(.selection) }
-        return ink
+    }
+
+    private func matchesFilter(_ chip: Chip) -> Bool {
+        board.workshop.order(chip.job.id.order).map(board.matchesFilter) ?? true
     }
 
     func drawBars(of chip: Chip, on canvas: inout Canvas) {

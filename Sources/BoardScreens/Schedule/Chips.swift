@@ -16,6 +16,10 @@ struct Chip: Hashable, Sendable {
     /// Whether it is expected later than planned.
     var isPushed: Bool
     var bars: [Bar]
+    /// Marks, plate and the order's urgency, looked up once.
+    var marks = ""
+    var plate = ""
+    var urgency = Urgency.good
 
     var start: Instant? { [plan.first?.from, bars.first?.span.from].compactMap { $0 }.min() }
 
@@ -37,7 +41,10 @@ extension Board {
             for job in order.jobs {
                 for technician in people(on: job) {
                     let calendar = calendars(technician)
-                    let chip = chip(of: job, technician, calendar, expected[job.id])
+                    var chip = chip(of: job, technician, calendar, expected[job.id])
+                    chip.marks = markGlyphs(order)
+                    chip.plate = order.sheet.plate
+                    chip.urgency = outlook.orders[order.id]?.urgency ?? .good
                     guard chip.spans.contains(where: { $0.overlap(with: whole) != nil })
                     else { continue }
                     result[technician, default: []].append(chip)

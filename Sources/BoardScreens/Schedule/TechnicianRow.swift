@@ -42,18 +42,16 @@ struct TechnicianRow {
         let area = layout.names
         let mark = isSelected ? glyphs.arrow : " "
         let ink = isSelected ? Ink(.cursorRow) : Ink(.textStrong)
-        let rect = Rect(row: line, column: 0, rows: layout.linesPerRow, columns: area.columns - 1)
-        if isSelected { canvas.fill(rect, ink: Ink(.cursorRow)) }
+        let rect = Rect(row: line, column: 0, rows: 1, columns: area.columns - 1)
+        canvas.fill(rect, ink: ink)
         canvas.put(mark, row: line, column: 0, ink: ink)
         canvas.put(technician.id.name, row: line, column: 1, ink: ink, width: area.columns - 2)
         guard hasTwoLines else { return }
         let dots = glyphs.dots(technician.skill)
-        let skillInk = isSelected ? Ink(.cursorRow) : Ink(.skill)
-        let taken = canvas.put(dots, row: lowerLine, column: 1, ink: skillInk)
-        let free = timeline.map(board.freeText) ?? ""
+        let taken = canvas.put(dots, row: lowerLine, column: 1, ink: Ink(.skill))
         canvas.put(
-            free, row: lowerLine, column: 2 + taken,
-            ink: isSelected ? Ink(.cursorRow) : Ink(.textDim), width: area.columns - 3 - taken)
+            timeline.map(board.freeText) ?? "", row: lowerLine, column: 2 + taken,
+            ink: Ink(.textDim), width: area.columns - 3 - taken)
     }
 
     private func drawLoad(on canvas: inout Canvas) {

@@ -14,7 +14,7 @@ final class BoardLoop {
     /// The longest sleep: after it the store is looked at even if no notice of a change came.
     private static let longestSleep = 10_000
     /// How long the keys must rest before the detail panel follows, in milliseconds.
-    private static let rest = 200
+    private static let rest = 120
 
     private let store: SQLiteEventStore
     private let terminal: CursesTerminal

@@ -1,0 +1,35 @@
+import WorkshopCore
+
+/// What the foot of the screen and the detail panel tell of the selection.
+///
+/// They follow when the keys rest: a run of arrow keys moves the selection alone, which keeps it
+/// light on a slow link.
+struct Told: Sendable {
+    /// A verb and whether it can be done.
+    struct Verb: Sendable {
+        var binding: Binding
+        var isPossible: Bool
+    }
+
+    /// What was selected when they were last told.
+    var target = Target()
+    /// The verbs of the screen for it, in the order of the table.
+    var verbs: [Verb] = []
+}
+
+extension Board {
+    /// Whether what is told of the selection is behind it: `rested` is wanted after a while.
+    public var wantsRest: Bool { told.target != target }
+
+    /// Tells of what is selected now.
+    mutating func catchUp() {
+        let here = Binding.all.filter {
+            $0.group == .verbs && $0.screens.contains(screen) && $0.shownKey != nil
+        }
+        told = Told(
+            target: target,
+            verbs: here.map {
+                Told.Verb(binding: $0, isPossible: step(for: $0.action).isSuccess)
+            })
+    }
+}
