@@ -42,8 +42,6 @@ struct TechnicianRow {
         let area = layout.names
         let mark = isSelected ? glyphs.arrow : " "
         let ink = isSelected ? Ink(.cursorRow) : Ink(.textStrong)
-        let rect = Rect(row: line, column: 0, rows: 1, columns: area.columns - 1)
-        canvas.fill(rect, ink: ink)
         canvas.put(mark, row: line, column: 0, ink: ink)
         canvas.put(technician.id.name, row: line, column: 1, ink: ink, width: area.columns - 2)
         guard hasTwoLines else { return }
