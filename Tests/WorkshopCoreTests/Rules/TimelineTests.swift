@@ -96,6 +96,17 @@ struct TimelineTests {
         #expect(stopped.timeline("Smith").entries.isEmpty)
     }
 
+    @Test func `of several jobs that have ended the last one counts for the idle time`() {
+        var scene = given()
+        let ends: [Instant] = ["7:10", "7:20", "7:30", "7:40", "7:50", "8:00"]
+        for (index, end) in ends.enumerated() {
+            let id = OrderID("\(1041 + index)")
+            scene = scene.and(.book(id, .of([])), .receive(id, keyTag: nil))
+                .and(.start(JobID(id, 1), "Smith")).at(end).and(.finish(JobID(id, 1)))
+        }
+        #expect(scene.timeline("Smith").idleSince == "8:00")
+    }
+
     @Test func `rework comes first whatever was planned`() {
         let scene = given(finished("1041", "Smith"), received("1042"))
             .and(.assign("1042/1", "Smith", at: "8:00")).at("9:00")
