@@ -96,9 +96,10 @@ public struct WorkingTime: Hashable, Sendable {
     ) -> [Span]? {
         var from = start
         for taken in busy.sorted(by: { $0.from < $1.from }) where taken.until > from {
-            guard let laid = segments(of: work, from: from), let end = laid.last?.until,
-                end > taken.from
-            else { break }
+            // Most gaps are too short by the clock alone, which is cheaper than laying out.
+            if taken.from.milliseconds - from.milliseconds >= work.milliseconds {
+                guard let end = end(of: work, from: from), end > taken.from else { break }
+            }
             from = taken.until
         }
         return segments(of: work, from: from)
