@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
+#include <malloc.h>
 #include <locale.h>
 #include <poll.h>
 #include <stdio.h>
@@ -93,6 +94,10 @@ int andon_curses_open(const char *type, int input, int output) {
     output_descriptor = output;
     int height, width;
     /* The size that the terminal tells wins over LINES and COLUMNS, which do not follow it. */
+    /* A canvas is larger than what the allocator keeps: without this every frame would ask the
+       system for fresh pages and give them back. */
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_TRIM_THRESHOLD, 8 << 20);
     int told = terminal_size(&height, &width);
     use_env(!told);
     use_tioctl(told);

@@ -53,12 +53,12 @@ public struct Language: Sendable, Hashable, CustomStringConvertible {
     /// Puts values in for `{n}`; values themselves are never looked into.
     public static func fill(_ template: String, _ values: [String]) -> String {
         var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
+        var rest = template.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            result += template[rest.startIndex..<open]
             let after = rest[rest.index(after: open)...]
-            guard let close = after.firstIndex(of: "}"), let index = Int(after[..<close]),
-                values.indices.contains(index)
+            guard let close = after.firstIndex(of: UInt8(ascii: "}")),
+                let index = Int(template[after.startIndex..<close]), values.indices.contains(index)
             else {
                 result += "{"
                 rest = after
@@ -67,6 +67,6 @@ public struct Language: Sendable, Hashable, CustomStringConvertible {
             result += values[index]
             rest = after[after.index(after: close)...]
         }
-        return result + rest
+        return result + template[rest.startIndex...]
     }
 }

@@ -18,7 +18,7 @@ struct DetailView {
         let inside =
             isSide ? area.splitTop(1).rest.splitLeft(2).rest : area.splitTop(1).rest
         var row = inside.row
-        for line in lines(order) where row < inside.bottom {
+        for line in board.told.lines where row < inside.bottom {
             canvas.put(
                 line.text, row: row, column: inside.column + (isSide ? 0 : 2), ink: line.ink,
                 width: inside.columns - 3)
@@ -40,46 +40,55 @@ struct DetailView {
             " \(order.id)  \(words(order.state)) ", row: area.row, column: area.column + 1,
             ink: Ink(.header), width: area.columns - 2)
     }
+}
 
-    private struct Line {
-        var text: String
-        var ink = Ink(.text)
-    }
+/// A line of the detail panel.
+struct DetailLine: Hashable, Sendable {
+    var text: String
+    var ink = Ink(.text)
+}
 
-    private func lines(_ order: Order) -> [Line] {
+/// What the detail panel says of an order, whatever room there is.
+struct DetailLines {
+    let board: Board
+    private var words: Words { board.words }
+
+    func lines(_ order: Order) -> [DetailLine] {
         let sheet = order.sheet
         var lines = [
-            Line(
+            DetailLine(
                 text: joined([sheet.plate, sheet.model, board.marks(order)]), ink: Ink(.textStrong)),
-            Line(text: joined([sheet.customer, sheet.phone, named(.advisor, sheet.advisor)])),
-            Line(text: promise(order), ink: board.slackInk(order)),
+            DetailLine(
+                text: joined([sheet.customer, sheet.phone, named(.advisor, sheet.advisor)])),
+            DetailLine(text: promise(order), ink: board.slackInk(order)),
         ]
         for job in order.jobs { lines += self.lines(job) }
         for part in order.parts where part.state != .issued {
             let eta = part.eta.map { words(.eta) + " " + moment($0) } ?? ""
             lines.append(
-                Line(text: joined(["× \(part.quantity)", part.number, words(part.state), eta])))
+                DetailLine(
+                    text: joined(["× \(part.quantity)", part.number, words(part.state), eta])))
         }
         for alert in order.openAlerts {
-            lines.append(Line(text: "! " + alert.reason, ink: Ink(.error)))
+            lines.append(DetailLine(text: "! " + alert.reason, ink: Ink(.error)))
         }
-        if !sheet.notes.isEmpty { lines.append(Line(text: sheet.notes, ink: Ink(.textDim))) }
+        if !sheet.notes.isEmpty { lines.append(DetailLine(text: sheet.notes, ink: Ink(.textDim))) }
         return lines + history(order)
     }
 
-    private func lines(_ job: Job) -> [Line] {
+    private func lines(_ job: Job) -> [DetailLine] {
         let head = joined([
             "\(job.id)", job.line.description, words.hours(job.line.flatRate),
             board.glyphs.dots(job.line.skill), job.technician?.name ?? "", words(job.state),
         ])
-        let ink = Ink(board.told.target.job == job.id ? .textStrong : .text)
-        guard let stop = job.openStop else { return [Line(text: head, ink: ink)] }
+        let ink = Ink(board.target.job == job.id ? .textStrong : .text)
+        guard let stop = job.openStop else { return [DetailLine(text: head, ink: ink)] }
         let expected = stop.stoppage.expected.map { words(.expectedAt, moment($0)) } ?? ""
         let text = joined([
             "  \(stop.stoppage.code.rawValue) \(stop.stoppage.reason)",
             words(.sinceTime, moment(stop.since)), expected, words.owner(of: stop.stoppage),
         ])
-        return [Line(text: head, ink: ink), Line(text: text, ink: Ink(.statusStopped))]
+        return [DetailLine(text: head, ink: ink), DetailLine(text: text, ink: Ink(.statusStopped))]
     }
 
     private func promise(_ order: Order) -> String {
@@ -90,11 +99,11 @@ struct DetailView {
         ])
     }
 
-    private func history(_ order: Order) -> [Line] {
+    private func history(_ order: Order) -> [DetailLine] {
         let events = board.workshop.history(of: .order(order.id)).counting.suffix(8).reversed()
         return events.map { recorded in
             let text = "\(moment(recorded.at)) \(words(recorded, now: board.now))"
-            return Line(text: text, ink: Ink(.textDim))
+            return DetailLine(text: text, ink: Ink(.textDim))
         }
     }
 

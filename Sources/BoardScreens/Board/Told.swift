@@ -15,6 +15,8 @@ struct Told: Sendable {
     var target = Target()
     /// The verbs of the screen for it, in the order of the table.
     var verbs: [Verb] = []
+    /// What the detail panel says of it.
+    var lines: [DetailLine] = []
 }
 
 extension Board {
@@ -30,6 +32,9 @@ extension Board {
             target: target,
             verbs: here.map {
                 Told.Verb(binding: $0, isPossible: step(for: $0.action).isSuccess)
-            })
+            },
+            lines: target.order.flatMap { workshop.order($0) }.map {
+                DetailLines(board: self).lines($0)
+            } ?? [])
     }
 }

@@ -73,6 +73,7 @@ extension Board {
         case (.theme, .name(let name)): return use(theme: name)
         case (.language, .name(let code)):
             language = Language.named(code) ?? language
+            catchUp()
             return [.useLanguage(language.code)]
         default: return []
         }
