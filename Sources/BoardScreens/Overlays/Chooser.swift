@@ -73,7 +73,7 @@ extension Board {
         case (.theme, .name(let name)): return use(theme: name)
         case (.language, .name(let code)):
             language = Language.named(code) ?? language
-            catchUp()
+            lookAgain()
             return [.useLanguage(language.code)]
         default: return []
         }

@@ -39,7 +39,7 @@ extension Board {
 
     /// The chips of the selected row.
     var rowChips: [Chip] {
-        schedule.technician.flatMap { dayView.chips[$0] } ?? []
+        schedule.technician.flatMap { dayView.rows[$0]?.chips } ?? []
     }
 
     /// The job in work, else the next one, else the last.

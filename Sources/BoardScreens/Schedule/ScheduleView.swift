@@ -28,7 +28,7 @@ struct ScheduleView {
             guard let line = layout.line(of: index) else { continue }
             let row = TechnicianRow(
                 board: board, layout: layout, technician: technician, line: line,
-                chips: board.dayView.chips[technician.id] ?? [],
+                day: board.dayView.rows[technician.id] ?? DayRow(),
                 isSelected: isSelected(technician.id))
             row.draw(on: &canvas)
         }

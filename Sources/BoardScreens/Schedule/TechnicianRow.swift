@@ -11,11 +11,12 @@ struct TechnicianRow {
     let technician: Technician
     /// The upper line on the canvas.
     let line: Int
-    let chips: [Chip]
+    let day: DayRow
     let isSelected: Bool
 
     var words: Words { board.words }
     var glyphs: GlyphSet { board.glyphs }
+    var chips: [Chip] { day.chips }
     var timeline: Timeline? { board.outlook.timeline(of: technician.id) }
     private var hasTwoLines: Bool { layout.linesPerRow == 2 }
     private var lowerLine: Int { line + layout.linesPerRow - 1 }
@@ -48,16 +49,12 @@ struct TechnicianRow {
         let dots = glyphs.dots(technician.skill)
         let taken = canvas.put(dots, row: lowerLine, column: 1, ink: Ink(.skill))
         canvas.put(
-            timeline.map(board.freeText) ?? "", row: lowerLine, column: 2 + taken,
+            day.free, row: lowerLine, column: 2 + taken,
             ink: Ink(.textDim), width: area.columns - 3 - taken)
     }
 
     private func drawLoad(on canvas: inout Canvas) {
-        let calendar = board.workshop.workingTime(of: technician.id)
-        let available = calendar.spans(on: board.schedule.day).reduce(0) { $0 + $1.milliseconds }
-        guard available > 0 else { return }
-        let booked = chips.flatMap(\.plan).reduce(Int64(0)) { $0 + $1.milliseconds }
-        let percent = Int(booked * 100 / available)
+        guard let percent = day.load else { return }
         canvas.put(
             TextWidth.pad("\(percent)%", to: 5, alignment: .right), row: line,
             column: layout.load.column, ink: Ink(percent > 100 ? .loadOver : .load))
@@ -85,13 +82,12 @@ struct TechnicianRow {
 
     /// Shades what is not worked: lunch, absence, before and after the shift.
     private func drawClosed(on canvas: inout Canvas) {
-        let open = board.workshop.workingTime(of: technician.id).spans(on: board.schedule.day)
         let absences = technician.absences.map(\.span)
         for column in layout.grid.column..<layout.grid.column + layout.grid.columns {
             let from = layout.instant(at: column)
             let middle = Instant(
                 milliseconds: (from.milliseconds + layout.instant(at: column + 1).milliseconds) / 2)
-            guard !open.contains(where: { $0.contains(middle) }) else { continue }
+            guard !day.open.contains(where: { $0.contains(middle) }) else { continue }
             let isAway = absences.contains { $0.contains(middle) }
             let ink = Ink(isAway ? .gridAbsent : .gridLunch)
             for row in line...lowerLine {
@@ -102,14 +98,7 @@ struct TechnicianRow {
 
     /// Dots where he had no work between his shift's start and now.
     private func drawIdle(on canvas: inout Canvas) {
-        let calendar = board.workshop.workingTime(of: technician.id)
-        let open = calendar.spans(on: board.schedule.day)
-        guard let start = open.first?.from, start < board.now else { return }
-        var gaps = open.compactMap { $0.overlap(with: Span(from: start, until: board.now)) }
-        for bar in chips.flatMap(\.bars) where bar.kind != .stopped {
-            gaps = gaps.subtracting(bar.span)
-        }
-        for gap in gaps where gap.milliseconds >= 10 * 60_000 {
+        for gap in day.idle {
             guard let columns = layout.columns(of: gap), columns.count >= 2 else { continue }
             canvas.fill(
                 Rect(row: lowerLine, column: columns.lowerBound, rows: 1, columns: columns.count),
