@@ -5,7 +5,7 @@ import WorkshopCore
 
 @testable import WorkshopStore
 
-/// Writers in processes of their own: these tests start this very program again with a part to play.
+/// Writers in processes of their own: these tests start this program again with a part to play.
 @Suite struct KilledWriterTests {
     private static let order = OrderID("1041")
     private static let part = ProcessInfo.processInfo.environment["STORE_TEST_PART"]

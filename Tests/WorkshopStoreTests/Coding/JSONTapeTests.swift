@@ -15,13 +15,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""plain""#, "plain"), (#""""#, ""), (#""a\"b\\c\/d""#, "a\"b\\c/d"),
-        (#""\b\f\n\r\t""#, "\u{8}\u{C}\n\r\t"), (#""\u00e9\u738b""#, "\u{E9}\u{738B}"),
-        (#""\ud83d\ude97!""#, "\u{1F697}!"), (#""\ud83d!""#, "\u{FFFD}!"),
-        ("\"\u{738B}\"", "\u{738B}"),
+        ("plain", "plain"), ("", ""), (#"a\"b\\c\/d"#, "a\"b\\c/d"),
+        (#"\b\f\n\r\t"#, "\u{8}\u{C}\n\r\t"), (#"\u00e9\u738b"#, "\u{E9}\u{738B}"),
+        (#"\ud83d\ude97!"#, "\u{1F697}!"), (#"\ud83d!"#, "\u{FFFD}!"),
+        ("\u{738B}", "\u{738B}"),
     ])
     func `strings are read with their escapes`(text: String, string: String) throws {
-        #expect(try tape(text).string(at: 0) == string)
+        #expect(try tape("\"" + text + "\"").string(at: 0) == string)
     }
 
     @Test func `whole numbers are read when they fit`() throws {

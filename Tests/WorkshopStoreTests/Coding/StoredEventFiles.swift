@@ -3,8 +3,9 @@ import Foundation
 
 @testable import WorkshopStore
 
-/// The files in `StoredEvents`: for each event type and schema a file with one line of data for
-/// each sample, as the program wrote them then. They are added to, never edited.
+/// The files in `StoredEvents`, one for each event type and schema; added to, never edited.
+///
+/// A file has one line of data for each sample, as the program wrote it then.
 enum StoredEventFiles {
     static let directory = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent()
