@@ -68,7 +68,9 @@ let package = Package(
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
         tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),
-        tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, sqlite]),
+        tests(
+            "WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, crypto],
+            data: ["StoredEvents"]),
         tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"], data: ["Days"]),
         tests("PhrasesTests", ["Phrases", "WorkshopCore"]),
         tests("SampleDayTests", ["SampleDay", "WorkshopCore"]),

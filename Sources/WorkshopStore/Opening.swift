@@ -96,10 +96,10 @@ extension SQLiteEventStore {
 
     /// Finds that committed events are missing at the end.
     func checkTail(against head: Head) throws(StoreProblem) {
-        guard !isReadOnly, try !contains(head) else { return }
+        guard !isReadOnly, try lacks(head) else { return }
         // A head that was read while it was written may be torn: under the lock it is not.
         try headFile.locked { () throws(StoreProblem) in
-            guard let head = headFile.read(), try !contains(head) else { return }
+            guard let head = headFile.read(), try lacks(head) else { return }
             let found = try connection.run { database in try table.head(in: database).position }
             if found < head.position {
                 throw .tailLost(path: path, expected: head.position, found: found)
@@ -133,9 +133,9 @@ extension SQLiteEventStore {
         }
     }
 
-    private func contains(_ head: Head) throws(StoreProblem) -> Bool {
+    private func lacks(_ head: Head) throws(StoreProblem) -> Bool {
         try connection.run { database in
-            try table.hash(at: head.position, in: database) == head.hash
+            try table.hash(at: head.position, in: database) != head.hash
         }
     }
 }

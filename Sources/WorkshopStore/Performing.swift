@@ -70,6 +70,7 @@ extension SQLiteEventStore {
     ///
     /// A failure only makes the next opening slower.
     func takeSnapshot() {
+        guard workshop.position > 0 else { return }
         let taken: Void? = try? connection.writing { database in
             try Snapshot.take(of: workshop, in: database, table: table)
         }

@@ -27,13 +27,15 @@ public final class SQLiteEventStore: EventStore {
     /// Opens the file, checks that it is a store and loads the board.
     init(
         opening path: String, readOnly: Bool, acceptingLoss: Bool,
+        patienceMilliseconds: Int32 = 10_000,
         zone: @escaping (String) -> Zone?, now: @escaping () -> Instant
     ) throws(StoreProblem) {
         self.path = path
         isReadOnly = readOnly
         self.zone = zone
         self.now = now
-        headFile = HeadFile(ofStoreAt: path)
+        headFile = HeadFile(
+            ofStoreAt: path, patienceMilliseconds: patienceMilliseconds)
         log = WriteAheadLog(ofStoreAt: path)
         table = EventTable(path: path)
         board = LiveBoard(path: path, zone: zone)
@@ -62,11 +64,13 @@ public final class SQLiteEventStore: EventStore {
     ///
     /// - Throws: `StoreProblem` when the store cannot be read; the board is as before.
     public func refresh(now: Instant) throws(StoreProblem) -> [RecordedEvent] {
-        if try hasChanged() {
+        let version = try dataVersion()
+        if version != seenDataVersion {
             var next = board
             let events = try connection.reading { database in try catchUp(&next, database) }
             board = next
             unseen += events
+            seenDataVersion = version
         }
         board.settle(now: now)
         defer { unseen = [] }
@@ -122,14 +126,12 @@ public final class SQLiteEventStore: EventStore {
         }
     }
 
-    /// Whether others have committed since the last time this was asked.
-    private func hasChanged() throws(StoreProblem) -> Bool {
-        let version = try connection.run { database in
+    /// A number that changes when others have committed.
+    private func dataVersion() throws(StoreProblem) -> Int {
+        try connection.run { database in
             let query = try Query(database, "PRAGMA data_version")
             return try query.step() ? query.integer(0) : 0
         }
-        defer { seenDataVersion = version }
-        return version != seenDataVersion
     }
 
     /// Folds in what follows the board's position and returns it.

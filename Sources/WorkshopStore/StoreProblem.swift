@@ -78,7 +78,8 @@ extension StoreProblem: CustomStringConvertible {
             "\(path): the last events are missing: \(expected) were stored, \(found) are left"
         case .unknownZone(let name): "the time zone \(name) is not known on this machine"
         case .outcomeUnknown(let path, _, let detail):
-            "\(path): the disk failed (\(detail)); whether this was stored is not known, do it again"
+            "\(path): the disk failed (\(detail)); it is not known whether this was stored:"
+                + " do it again"
         case .notEmpty(let path): "\(path): holds events already; import into an empty store"
         case .badExport(let line, let detail): "line \(line): \(detail); nothing was imported"
         case .failed(let path, let detail): "\(path): \(detail)"

@@ -76,7 +76,8 @@ private struct Check {
                 database,
                 "SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND name = ?")
             query.bind(1, name)
-            if try !query.step() { report.add(.unprotected(trigger: name)) }
+            let isThere = try query.step()
+            if !isThere { report.add(.unprotected(trigger: name)) }
         }
     }
 

@@ -214,7 +214,8 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         try store.given(Given.shop)
         let composed = TechnicianID("Jos\u{E9}"), taken = TechnicianID("Jose\u{301}")
         _ = try store.when(
-            .hire(composed, skill: .basic, shift: nil, breaks: nil)).get()
+            .hire(composed, skill: .basic, shift: nil, breaks: nil)
+        ).get()
         _ = try store.when(.changeSkill(taken, Skill(clamping: 3))).get()
         #expect(store.workshop.technician(composed)?.skill == Skill(clamping: 3))
         #expect(try store.history(of: .technician(taken)).map(\.version) == [1, 2])

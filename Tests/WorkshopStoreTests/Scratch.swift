@@ -29,6 +29,14 @@ final class Scratch {
         try SQLiteEventStore.create(at: path, zone: Zone.known, now: { now })
     }
 
+    /// A store that waits only so long for the lock.
+    func create(patienceMilliseconds: Int32) throws -> SQLiteEventStore {
+        try create().close()
+        return try SQLiteEventStore(
+            opening: path, readOnly: false, acceptingLoss: false,
+            patienceMilliseconds: patienceMilliseconds, zone: Zone.known, now: { .noon })
+    }
+
     func open(readOnly: Bool = false, now: Instant = .noon) throws -> SQLiteEventStore {
         try SQLiteEventStore.open(at: path, readOnly: readOnly, zone: Zone.known, now: { now })
     }
@@ -73,7 +81,8 @@ extension TechnicianID {
 
 extension ShopSettings {
     static let northside = ShopSettings(
-        name: "Northside", zone: "UTC", hours: DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0)))
+        name: "Northside", zone: "UTC",
+        hours: DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0)))
 }
 
 extension OrderSheet {

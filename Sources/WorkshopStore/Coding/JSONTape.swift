@@ -1,4 +1,4 @@
-/// A JSON text taken apart: its values in the order in which they stand, each knowing where it ends.
+/// A JSON text taken apart: its values in the order in which they stand, each with its end.
 final class JSONTape {
     /// What a value is.
     enum Kind: UInt8 {

@@ -6,6 +6,9 @@ import Glibc
 ///
 /// GRDB opens and owns it; the few calls that GRDB does not have go to SQLite directly.
 final class Connection {
+    /// How long SQLite waits for a lock of another program, in milliseconds.
+    static let patienceMilliseconds: Int32 = 5000
+
     let path: String
     let isReadOnly: Bool
     private let queue: DatabaseQueue
@@ -19,7 +22,7 @@ final class Connection {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.foreignKeysEnabled = false
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(Double(Self.patienceMilliseconds) / 1000)
         configuration.prepareDatabase { database in
             try Self.prepare(database, readOnly: readOnly)
         }

@@ -12,7 +12,7 @@ final class WriteAheadLog {
     /// The size to which the file is grown: some room for the append that passes the limit.
     static let grownSize = checkpointSize + (1 << 20)
     /// The size at which the file is cut, after a large import or a reader that did not end.
-    static let cutSize = 16 << 20
+    static let cutSize = 8 << 20
 
     private let path: String
     private var isGrown = false
@@ -68,7 +68,7 @@ final class WriteAheadLog {
     func checkpointIfLong(_ database: Database) -> Bool {
         let size = Int(pages.pointee) * 4096
         guard size > Self.checkpointSize else { return false }
-        if size > Self.cutSize, (try? database.checkpoint(.truncate)) != nil {
+        if size > Self.cutSize, cut(database) {
             pages.pointee = 0
             isGrown = false
             grow()
@@ -76,5 +76,12 @@ final class WriteAheadLog {
             _ = try? database.checkpoint(.passive)
         }
         return true
+    }
+
+    /// Empties the file unless somebody reads in it.
+    private func cut(_ database: Database) -> Bool {
+        sqlite3_busy_timeout(database.sqliteConnection, 0)
+        defer { sqlite3_busy_timeout(database.sqliteConnection, Connection.patienceMilliseconds) }
+        return (try? database.checkpoint(.truncate)) != nil
     }
 }

@@ -1,0 +1,156 @@
+import WorkshopCore
+
+/// One of each event with everything said, and those that may say less saying nothing.
+///
+/// Each stands in `StoredEvents` as it was first written. What is here is what those files mean.
+enum StoredSamples {
+    static let all: [Event] = shop + staff + visit + jobs + work + afterwards + promise
+
+    private static let morning = Instant(milliseconds: 1_795_417_200_000)
+    private static let evening = Instant(milliseconds: 1_795_453_200_000)
+    private static let smith = TechnicianID("B. Smith")
+    private static let hours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
+    private static let lunch = DaySpan(from: TimeOfDay(12, 0), until: TimeOfDay(13, 0))
+
+    private static let settings = ShopSettings(
+        name: "Northside \u{201C}A\u{201D}", zone: "Europe/Brussels", hours: hours, breaks: [lunch],
+        weekdays: [.monday, .saturday], closedDays: [Day(number: 20_782)],
+        inspection: Minutes(12), wash: Minutes(20), settlement: Minutes(7),
+        tightSlack: Minutes(45), overridable: StartCheck.allCases)
+
+    private static let shop: [Event] = [
+        .shopOpened(settings: settings),
+        .shopOpened(settings: ShopSettings(name: "S", zone: "UTC", hours: hours)),
+        .settingsChanged(settings: settings),
+    ]
+
+    private static let staff: [Event] = [
+        .technicianHired(skill: Skill(clamping: 3), shift: hours, breaks: [lunch]),
+        .technicianHired(skill: Skill(clamping: 1), shift: hours, breaks: []),
+        .skillChanged(skill: Skill(clamping: 4)),
+        .shiftChanged(shift: hours, breaks: [lunch]),
+        .absenceSet(span: Span(from: morning, until: evening), reason: "training"),
+        .absenceSet(span: Span(from: morning, until: evening), reason: ""),
+        .absenceLifted(span: Span(from: morning, until: evening)),
+        .technicianLeft,
+    ]
+
+    private static let sheet = OrderSheet(
+        customer: "\u{738B}\u{5C0F}\u{660E}", phone: "+86 138 0013 8000",
+        plate: "\u{9C81}C\u{00B7}8Y521", model: "Camry 2.5", vin: "LFMAPE2G8E0012345",
+        advisor: "Moreau", arrival: morning, appointment: morning, promise: evening,
+        isWaiter: true, comebackOf: OrderID("998"), wantsWash: true, keyTag: "12",
+        notes: "says: \"it rattles\"\nback\\slash, tab\t, bell \u{7}",
+        jobs: [
+            JobLine(
+                description: "Brake pads", flatRate: Minutes(72), skill: Skill(clamping: 2),
+                kind: .repair)
+        ],
+        parts: [PartRequest(number: "04465-02250", quantity: 2, job: 1)])
+
+    private static let visit: [Event] = [
+        .orderOpened(sheet: sheet),
+        .orderOpened(
+            sheet: OrderSheet(
+                customer: "N", plate: "P", arrival: morning, promise: evening, jobs: [])
+        ),
+        .appointmentConfirmed,
+        .orderCancelled(reason: "sold"),
+        .customerDidNotShow,
+        .carReceived(keyTag: "12"),
+        .carReceived(keyTag: nil),
+        .carParked(place: "P2"),
+        .noteAdded(text: "rattles"),
+    ]
+
+    private static let jobs: [Event] = [
+        .jobAdded(
+            line: JobLine(
+                description: "Hose", flatRate: Minutes(30), skill: Skill(clamping: 1),
+                kind: .campaign), needsAuthorisation: true),
+        .jobAuthorised(job: 2),
+        .jobDeclined(job: 2),
+        .jobAssigned(job: 2, technician: smith, plannedStart: morning, plannedEnd: evening),
+        .jobUnassigned(job: 2),
+        .partAsked(number: "90915", quantity: 2, job: 2),
+        .partAsked(number: "90915", quantity: 1, job: nil),
+        .partMoved(number: "90915", state: .ordered, eta: evening),
+        .partMoved(number: "90915", state: .arrived, eta: nil),
+    ]
+
+    private static let stoppage = Stoppage(
+        code: .parts, reason: "gasket", owner: "Wang", expected: evening, parked: "P2")
+
+    private static let work: [Event] = [
+        .jobStarted(job: 2, technician: smith, overrideReason: "he can"),
+        .jobStarted(job: 2, technician: smith, overrideReason: nil),
+        .jobStopped(job: 2, stoppage: stoppage),
+        .jobStopped(job: 2, stoppage: Stoppage(code: .sublet, reason: "glass", owner: "")),
+        .stoppageChanged(job: 2, stoppage: stoppage),
+        .jobResumed(job: 2, technician: smith, overrideReason: "he can"),
+        .jobResumed(job: 2, technician: smith, overrideReason: nil),
+        .jobFinished(job: 2),
+    ]
+
+    private static let afterwards: [Event] = [
+        .inspectionPassed(note: "clean"), .inspectionFailed(job: 2, note: "still rattles"),
+        .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
+        .followedUp(note: "content"), .orderClosed,
+    ]
+
+    private static let promise: [Event] = [
+        .customerTold(
+            telling: Telling(
+                proposed: evening, told: "Ms Wang", channel: .inPerson, answer: .unreached,
+                reason: "part")),
+        .advisorAlerted(reason: "gasket"),
+        .alertAcknowledged,
+        .undone(from: 3, through: 4),
+    ]
+
+    /// The name under which an event is stored; a new event is missed here at once.
+    static func name(of event: Event) -> String {
+        switch event {
+        case .shopOpened: "shopOpened"
+        case .settingsChanged: "settingsChanged"
+        case .technicianHired: "technicianHired"
+        case .skillChanged: "skillChanged"
+        case .shiftChanged: "shiftChanged"
+        case .absenceSet: "absenceSet"
+        case .absenceLifted: "absenceLifted"
+        case .technicianLeft: "technicianLeft"
+        case .orderOpened: "orderOpened"
+        case .appointmentConfirmed: "appointmentConfirmed"
+        case .orderCancelled: "orderCancelled"
+        case .customerDidNotShow: "customerDidNotShow"
+        case .carReceived: "carReceived"
+        case .carParked: "carParked"
+        case .noteAdded: "noteAdded"
+        case .jobAdded: "jobAdded"
+        case .jobAuthorised: "jobAuthorised"
+        case .jobDeclined: "jobDeclined"
+        case .jobAssigned: "jobAssigned"
+        case .jobUnassigned: "jobUnassigned"
+        case .jobStarted: "jobStarted"
+        case .jobStopped: "jobStopped"
+        case .stoppageChanged: "stoppageChanged"
+        case .jobResumed: "jobResumed"
+        case .jobFinished: "jobFinished"
+        case .partAsked: "partAsked"
+        case .partMoved: "partMoved"
+        case .inspectionPassed: "inspectionPassed"
+        case .inspectionFailed: "inspectionFailed"
+        case .washStarted: "washStarted"
+        case .washFinished: "washFinished"
+        case .billSettled: "billSettled"
+        case .carReady: "carReady"
+        case .carDelivered: "carDelivered"
+        case .followedUp: "followedUp"
+        case .orderClosed: "orderClosed"
+        case .customerTold: "customerTold"
+        case .advisorAlerted: "advisorAlerted"
+        case .alertAcknowledged: "alertAcknowledged"
+        case .undone: "undone"
+        }
+    }
+}
