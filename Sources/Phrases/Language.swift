@@ -9,11 +9,11 @@ public struct Language: Sendable, Hashable, CustomStringConvertible {
     public let name: String
     private let texts: [String?]
 
-    init(code: String, name: String, _ phrases: KeyValuePairs<Phrase, String>) {
+    init(code: String, name: String, _ groups: KeyValuePairs<Phrase, String>...) {
         self.code = code
         self.name = name
         var texts = [String?](repeating: nil, count: Phrase.allCases.count)
-        for (phrase, text) in phrases { texts[phrase.rawValue] = text }
+        for (phrase, text) in groups.joined() { texts[phrase.rawValue] = text }
         self.texts = texts
     }
 

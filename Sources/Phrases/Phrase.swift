@@ -97,4 +97,29 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
     case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
+
+    // The command line.
+    case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
+    case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous
+    case severalJobs, headJob, headFreeFrom, headQueue, headMarks, headPlan, headActual
+    case onBreak, away, storeNotFound, storeNoFolder, storeExists, storeIsFolder, storeNotOne
+    case storeOfOthers, storeNewer, storeNewerEvent, storeReadOnly, storeNoPermission
+    case storeLocked, storeLockedBy, storeDiskFull, storeDamaged, storeTailLost
+    case storeOutcomeUnknown, storeNotEmpty, storeBadExport, storeHolds, foundStructure
+    case foundUnprotected, foundChain, foundGap, foundVersion, foundUnreadable, foundTail
+    case foundHead, foundNoHead, foundHistory, foundSnapshot, verifyWhole, verifyBroken
+    case rebuildDone, backupDone, backupBroken, restoreDone, fileTooLarge, fileOfOrders
+    case fileOfStaff, fileEmpty, fileUndecodable, fileBrokenHeader, fileUnknownHeader
+    case fileMissingColumns, fileDuplicateColumn, mapSyntax, mapNotText, mapNoColumn, mapTwice
+    case importHeading, importCounts, importIgnored, importChanged, importDiffers, factOfJob
+    case factDiffers, factNone, importDry, importAlone, importBadRows, importedEvents, rowPlace
+    case rowPlaceColumn, rowSays, rowUnclosedQuote, rowTextAfterQuote, rowTooManyCells
+    case rowBadJSON, rowEmpty, rowMalformed, rowTooLong, rowPromiseBeforeArrival
+    case rowComebackOfItself, rowContradicts, rowLeftOut, rowNoStaff, rowCleaned
+    case rowUnknownCategory, rowRepeats, rowNoSkills, jsonNotObject, jsonBroken, jsonNested
+    case jsonRepeatedKey, terminalNone, terminalNoType, terminalUnknown, terminalDumb
+    case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, diskFree
+    case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
+    case doctorOk, doctorWarn, doctorFail, doctorFailed, checkTerminal, checkTerm, checkLocale
+    case checkZone, checkStore, checkLock, checkDisk, checkThemes, checkConfig
 }

@@ -27,18 +27,25 @@ extension SQLiteEventStore {
 
     /// Takes the lines of an export into this store, which must be empty: all or nothing.
     ///
-    /// - Parameter progress: is called now and then with the number of events taken so far.
+    /// - Parameters:
+    ///   - replacingOpening: a store that holds nothing but its shop's own events counts as empty;
+    ///     they are replaced by those of the export, which opens the shop itself.
+    ///   - progress: is called now and then with the number of events taken so far.
     /// - Returns: how many events were taken.
     /// - Throws: `StoreProblem.notEmpty`, or `.badExport` with the line that does not fit.
     @discardableResult
     public func importEvents(
-        from lines: some Sequence<String>, progress: (Int) -> Void = { _ in }
+        from lines: some Sequence<String>, replacingOpening: Bool = false,
+        progress: (Int) -> Void = { _ in }
     ) throws(StoreProblem) -> Int {
         guard !isReadOnly else { throw .readOnly(path: path) }
         return try headFile.locked { () throws(StoreProblem) in
             let (end, replay) = try connection.writing { database in
-                guard try table.head(in: database).position == 0 else {
-                    throw StoreProblem.notEmpty(path: path)
+                if try table.head(in: database).position > 0 {
+                    guard try replacingOpening && table.holdsShopOnly(database) else {
+                        throw StoreProblem.notEmpty(path: path)
+                    }
+                    try Schema.forgetEvents(in: database)
                 }
                 return try take(lines, database, progress)
             }

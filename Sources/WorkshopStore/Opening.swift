@@ -65,12 +65,12 @@ extension SQLiteEventStore {
         synchronise(directory: directory(of: path))
     }
 
-    private static func directory(of path: String) -> String {
+    static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func synchronise(directory: String) {
+    static func synchronise(directory: String) {
         let descriptor = Glibc.open(directory, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)

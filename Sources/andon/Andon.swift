@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Phrases
 
 /// The program: reads the command line, runs one command and answers with an exit code.
 ///
@@ -12,15 +13,36 @@ struct Andon: ParsableCommand {
         discussion: "Without a command, andon opens the board. `andon demo` shows a sample day.",
         version: "0.1.0",
         subcommands: [BoardCommand.self, DemoCommand.self],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "The day",
+                subcommands: [
+                    StatusCommand.self, OrderCommand.self, DoCommand.self, ImportCommand.self,
+                    ExportCommand.self,
+                ]),
+            CommandGroup(
+                name: "The store",
+                subcommands: [
+                    InitCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
+                    RestoreCommand.self,
+                ]),
+            CommandGroup(
+                name: "The program",
+                subcommands: [
+                    DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
+                ]),
+        ],
         defaultSubcommand: BoardCommand.self)
 
     static func main() {
+        // A reader that has gone away shows as an error of the write, which Console expects.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let failure as Failure {
-            Console.complain(failure.text)
-            Glibc.exit(1)
+        } catch let complaint as Complaint {
+            Console.complain(complaint.text)
+            Glibc.exit(complaint.status)
         } catch {
             leave(with: error)
         }
@@ -28,12 +50,51 @@ struct Andon: ParsableCommand {
 
     /// Help and version are answers; everything else that the parser throws is wrong usage.
     private static func leave(with error: any Error) -> Never {
-        let text = fullMessage(for: error)
         if exitCode(for: error).isSuccess {
-            Console.say(text)
+            Console.say(fullMessage(for: error))
             Glibc.exit(0)
         }
-        Console.complain(text, named: false)
+        let unknown = unknownWord(in: Array(CommandLine.arguments.dropFirst()))
+        Console.complain(
+            unknown?.text(in: CommonOptions.environmentLanguage)
+                ?? usageLine(message(for: error), full: fullMessage(for: error)))
         Glibc.exit(2)
     }
+
+    /// A command or verb that there is not; the parser would speak of what follows it.
+    static func unknownWord(in arguments: [String]) -> Failure? {
+        guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
+        let commands = configuration.everyName
+        guard commands.contains(first) else {
+            return Failure(.unknownCommand, first, commands.sorted().joined(separator: ", "))
+        }
+        guard first == "do", arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
+        let verbs = DoCommand.configuration.everyName
+        guard !verbs.contains(arguments[1]) else { return nil }
+        return Failure(.unknownVerb, arguments[1], verbs.sorted().joined(separator: ", "))
+    }
+
+    /// What is wrong with the command line and where to read more, in one line.
+    static func usageLine(_ message: String, full: String) -> String {
+        var first = message.split(separator: "\n").first.map(String.init) ?? message
+        if first.hasSuffix(".") { first.removeLast() }
+        let hint = full.split(separator: "\n").last {
+            $0.contains("--help'") || $0.contains(" -h'")
+        }
+        guard let quoted = hint?.split(separator: "'").dropFirst().first else { return first }
+        return "\(first); see `\(quoted)`"
+    }
+}
+
+extension CommandConfiguration {
+    /// The names of all commands below this one.
+    fileprivate var everyName: [String] {
+        (subcommands + [HelpName.self])
+            .compactMap { $0.configuration.commandName }
+    }
+}
+
+/// Stands for the parser's own `help`, which is no type of ours.
+private struct HelpName: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "help")
 }

@@ -32,12 +32,16 @@ enum Catalogue {
         text.unicodeScalars.contains { (0x4e00...0x9fff).contains($0.value) }
     }
 
-    /// The names of the phrases in the order in which a language's file has them.
-    static func keysInSource(_ file: String) throws -> [String] {
+    /// The names of the phrases in the order in which a language's files have them.
+    static func keysInSource(_ files: String...) throws -> [String] {
+        try files.flatMap(keys)
+    }
+
+    private static func keys(in file: String) throws -> [String] {
         let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         let path = here.path + "/../../Sources/Phrases/Languages/" + file
         let source = try String(contentsOfFile: path, encoding: .utf8)
-        return source.matches(of: /\.(\w+): "/).map { String($0.1) }
+        return source.matches(of: /\.(\w+):\s+"/).map { String($0.1) }
     }
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

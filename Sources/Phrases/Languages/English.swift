@@ -287,5 +287,6 @@ extension Language {
             .months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
             .dateFormat: "{0} {1} {2}", .hoursShort: "{0}h", .minutesShort: "{0} min",
             .daysShort: "{0}d", .minutesPrime: "{0}′",
-        ])
+        ],
+        englishCommandLine)
 }

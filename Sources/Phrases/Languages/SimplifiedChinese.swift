@@ -286,5 +286,6 @@ extension Language {
             .months: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
             .dateFormat: "{2}{1}日 {0}", .hoursShort: "{0}h", .minutesShort: "{0} 分钟",
             .daysShort: "{0}天", .minutesPrime: "{0}′",
-        ])
+        ],
+        simplifiedChineseCommandLine)
 }

@@ -18,6 +18,13 @@ struct EventTable {
         return Head(position: query.integer(0), hash: query.bytes(1))
     }
 
+    /// Whether no technician and no order has any event.
+    func holdsShopOnly(_ database: Database) throws -> Bool {
+        let query = try Query(
+            database, "SELECT 1 FROM events WHERE stream IS NOT 'shop' LIMIT 1")
+        return try !query.step()
+    }
+
     /// The hash of the event at `position`; nil when there is none.
     func hash(at position: Int, in database: Database) throws -> [UInt8]? {
         if position == 0 { return StoredEvent.noHash }

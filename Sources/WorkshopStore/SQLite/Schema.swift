@@ -33,6 +33,14 @@ enum Schema {
         }
     }
 
+    /// Empties the log of a store in which nothing but a shop's opening has happened, in one
+    /// transaction with what takes its place.
+    static func forgetEvents(in database: Database) throws {
+        for name in triggerNames { try database.execute(sql: "DROP TRIGGER \(name)") }
+        try database.execute(sql: "DELETE FROM events; DELETE FROM snapshots")
+        try database.execute(sql: triggers)
+    }
+
     /// The triggers that keep events as they are, by name.
     static let triggerNames = ["events_append", "events_delete", "events_update"]
 

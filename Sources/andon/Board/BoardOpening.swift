@@ -38,15 +38,17 @@ struct BoardOpening {
         do throws(TerminalProblem) {
             return try CursesTerminal(mouse: settings.configuration.mouse ?? true)
         } catch {
-            throw Failure(error.description)
+            throw Failure { error.sentence(in: $0) }
         }
     }
 
     private func themeName(_ themes: ThemeLibrary) throws(Failure) -> String {
-        let wanted = theme ?? Environment["ANDON_THEME"] ?? settings.configuration.theme ?? "dark"
+        let wanted =
+            theme ?? Environment["ANDON_THEME"] ?? settings.configuration.theme
+            ?? Configuration.defaultTheme
         guard themes.names().contains(wanted) || wanted.contains("/") else {
             let known = themes.names().joined(separator: ", ")
-            throw Failure("there is no theme \(wanted); there are \(known)")
+            throw Failure(.unknownTheme, wanted, known, kind: .usage)
         }
         return wanted
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `andon board`, also without the word: the full-screen board.
-struct BoardCommand: ParsableCommand {
+struct BoardCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "board", abstract: "Open the full-screen board.")
 
@@ -13,8 +13,7 @@ struct BoardCommand: ParsableCommand {
     @Flag(help: "Show the board, take no commands.")
     var readOnly = false
 
-    func run() throws {
-        let settings = try common.resolved()
+    func run(_ settings: Settings) throws(Failure) {
         let (store, clock) = try settings.openStore(readOnly: readOnly)
         try BoardOpening(
             settings: settings, store: store, clock: clock, theme: theme, isReadOnly: readOnly

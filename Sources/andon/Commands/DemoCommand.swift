@@ -6,7 +6,7 @@ import WorkshopCore
 import WorkshopStore
 
 /// `andon demo`: a sample day in a throw-away store.
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Open the board on a sample day in a throw-away store.")
 
@@ -21,8 +21,8 @@ struct DemoCommand: ParsableCommand {
     @Flag(help: "Let the clock run thirty times as fast, and small things happen by themselves.")
     var live = false
 
-    func run() throws {
-        var settings = try common.resolved()
+    func run(_ settings: Settings) throws(Failure) {
+        var settings = settings
         let folder = try keep == nil ? Files.makeTemporaryFolder() : nil
         defer { if let folder { Files.removeFolder(folder) } }
         settings.storePath = keep ?? "\(folder ?? ".")/workshop.db"
@@ -70,7 +70,7 @@ struct Sample {
         let usual = SampleDay.clock(on: day, in: zone)
         guard let text else { return usual }
         guard let start = TimeText.instant(text, now: usual, zone: zone) else {
-            throw Failure("“\(text)” is no time: write 13:30 or 2026-11-23T13:30")
+            throw Failure(.badNow, text, kind: .usage)
         }
         return start
     }
@@ -86,7 +86,7 @@ struct Sample {
             _ = try store.performAll(requests)
             return store
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 import TOMLKit
 
 /// What the configuration files set; the program never writes them.
@@ -14,6 +15,8 @@ struct Configuration: Equatable {
 
     /// The keys that may be set.
     static let keys = ["store", "as", "language", "theme", "mouse", "ascii"]
+    /// The theme when nobody names one.
+    static let defaultTheme = "dark"
 
     /// Reads the files that there are; the user's values go before the site's.
     /// - Throws: `Failure` with file, line and what is wrong.
@@ -21,7 +24,7 @@ struct Configuration: Equatable {
         from paths: [String] = Environment.configurationPaths
     ) throws(Failure) -> Configuration {
         var configuration = Configuration()
-        for path in paths where access(path, F_OK) == 0 {
+        for path in paths where Files.exists(path) {
             let bytes = try Files.read(path, limit: 1 << 20)
             try configuration.fill(String(decoding: bytes, as: UTF8.self), from: path)
         }
@@ -36,12 +39,12 @@ struct Configuration: Equatable {
         } catch {
             let problem = error as? TOMLParseError
             let line = problem.map { "\($0.source.begin.line)" } ?? "?"
-            throw Failure("\(path):\(line): \(problem?.description ?? "is not TOML")")
+            throw Failure("\(path):\(line): \(problem?.description ?? "TOML")")
         }
         for key in table.keys {
             guard Self.keys.contains(key) else {
                 let known = Self.keys.joined(separator: ", ")
-                throw Failure("\(path): “\(key)” is not a setting; there are \(known)")
+                throw Failure(.configUnknownKey, path, key, known)
             }
             try take(key, table, path)
         }
@@ -62,15 +65,13 @@ struct Configuration: Equatable {
 
     private func text(_ key: String, _ table: TOMLTable, _ path: String) throws(Failure) -> String {
         guard let text = table[key]?.string, !text.isEmpty else {
-            throw Failure("\(path): “\(key)” must be a text in quotes")
+            throw Failure(.configNeedsText, path, key)
         }
         return text
     }
 
     private func flag(_ key: String, _ table: TOMLTable, _ path: String) throws(Failure) -> Bool {
-        guard let flag = table[key]?.bool else {
-            throw Failure("\(path): “\(key)” must be true or false")
-        }
+        guard let flag = table[key]?.bool else { throw Failure(.configNeedsFlag, path, key) }
         return flag
     }
 }

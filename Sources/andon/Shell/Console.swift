@@ -1,15 +1,6 @@
 import Glibc
 import TerminalCanvas
 
-/// Why a command could not be done, in one line that says what is wrong and what to do.
-struct Failure: Error, Hashable {
-    let text: String
-
-    init(_ text: String) {
-        self.text = text
-    }
-}
-
 /// The standard streams of the command line.
 enum Console {
     /// Writes a line to standard output.
@@ -17,22 +8,48 @@ enum Console {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
-    /// Writes a line to standard error, after the program's name, without what could steer a
+    /// Writes one line to standard error, after the program's name, without what could steer a
     /// terminal.
-    static func complain(_ text: String, named: Bool = true) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let clean = lines.map { TextWidth.clean(String($0)) }.joined(separator: "\n")
-        write((named ? "andon: " : "") + clean + "\n", to: STDERR_FILENO)
+    static func complain(_ text: String) {
+        write("andon: " + TextWidth.clean(text) + "\n", to: STDERR_FILENO)
     }
 
     /// Writes all of `text`; a reader that has gone away ends the program quietly.
     static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            if count < 0 { Glibc.exit(errno == EPIPE ? 0 : 1) }
-            bytes = bytes.dropFirst(count)
+        var text = text
+        let problem = text.withUTF8 { bytes -> Int32 in
+            var rest = UnsafeRawBufferPointer(bytes)[...]
+            while !rest.isEmpty {
+                let slice = UnsafeRawBufferPointer(rebasing: rest)
+                let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+                if count < 0, errno == EINTR { continue }
+                if count < 0 { return errno }
+                rest = rest.dropFirst(count)
+            }
+            return 0
         }
+        guard problem != 0 else { return }
+        if problem == EPIPE { Glibc.exit(0) }
+        if descriptor != STDERR_FILENO { complain(String(cString: strerror(problem))) }
+        Glibc.exit(1)
+    }
+}
+
+/// Standard output in large pieces, for reports and exports of many lines.
+final class Output {
+    private static let size = 1 << 16
+    private var buffer = ""
+
+    /// Appends a line.
+    func line(_ text: String) {
+        buffer += text
+        buffer += "\n"
+        if buffer.utf8.count >= Self.size { flush() }
+    }
+
+    /// Writes what is left.
+    func flush() {
+        Console.write(buffer, to: STDOUT_FILENO)
+        buffer = ""
     }
 }

@@ -30,6 +30,11 @@ enum Environment {
     /// The locale for messages, by the usual order of variables.
     static var messageLocale: String? { self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] }
 
+    /// The variable that sets the locale for messages.
+    static var messageLocaleName: String? {
+        ["LC_ALL", "LC_MESSAGES", "LANG"].first { self[$0] != nil }
+    }
+
     /// The login name; `andon` when there is none.
     static var userName: String {
         if let name = self["USER"] { return name }

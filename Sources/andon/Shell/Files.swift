@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// Whole files and folders, through the C library.
 enum Files {
@@ -16,8 +17,16 @@ enum Files {
             if count < 0 { throw Failure("\(path): \(lastError)") }
             if count == 0 { return bytes }
             bytes += buffer[..<count]
-            if bytes.count > limit { throw Failure("\(path): is larger than \(limit >> 20) MiB") }
+            if bytes.count > limit { throw Failure(.fileTooLarge, path, String(limit >> 20)) }
         }
+    }
+
+    /// Whether there is anything at a path.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Removes a store and the files beside it; what cannot be removed stays.
+    static func removeStore(_ path: String) {
+        for suffix in ["", "-wal", "-shm", "-head"] { unlink(path + suffix) }
     }
 
     /// Makes a folder and those above it, for this user alone.

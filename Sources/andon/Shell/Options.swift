@@ -1,7 +1,7 @@
 import ArgumentParser
 import Phrases
+import TerminalCanvas
 import WorkshopCore
-import WorkshopStore
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
@@ -19,73 +19,58 @@ struct CommonOptions: ParsableArguments {
 
     /// Flags before environment before files before what is built in.
     func resolved() throws(Failure) -> Settings {
-        let configuration = try Configuration.load()
+        try resolved(with: try Configuration.load())
+    }
+
+    /// What holds with what the configuration files say.
+    func resolved(with configuration: Configuration) throws(Failure) -> Settings {
         let language = try language(configuration)
+        let path = store ?? Environment["ANDON_STORE"] ?? configuration.store
         return Settings(
-            storePath: store ?? Environment["ANDON_STORE"] ?? configuration.store
-                ?? Environment.defaultStorePath,
-            actor: Actor(
-                name ?? Environment["ANDON_AS"] ?? configuration.name ?? Environment.userName),
+            storePath: path ?? Environment.defaultStorePath, actor: try actor(configuration),
             language: language, now: now, configuration: configuration)
+    }
+
+    /// The language as far as it is known before the configuration has been read.
+    var expectedLanguage: Language {
+        lang.flatMap(Language.named) ?? Self.environmentLanguage
+    }
+
+    /// The language as far as the environment tells.
+    static var environmentLanguage: Language {
+        let wanted = Environment["ANDON_LANG"] ?? Environment.messageLocale
+        return wanted.flatMap(Language.named) ?? .english
     }
 
     private func language(_ configuration: Configuration) throws(Failure) -> Language {
         if let wanted = lang ?? Environment["ANDON_LANG"] ?? configuration.language {
             guard let language = Language.named(wanted) else {
                 let known = Language.all.map(\.code).joined(separator: ", ")
-                throw Failure("the language \(wanted) is not known here; there are \(known)")
+                throw Failure(.unknownLanguage, wanted, known, kind: .usage)
             }
             return language
         }
         return Environment.messageLocale.flatMap(Language.named) ?? .english
     }
-}
 
-/// What holds for this run.
-struct Settings {
-    var storePath: String
-    var actor: Actor
-    var language: Language
-    /// The time given by the user, not read yet: it is told in the shop's zone.
-    var now: String?
-    var configuration: Configuration
-
-    /// Opens the store that holds for this run, and the clock that goes with it.
-    /// - Throws: `Failure` with the store's problem in words.
-    func openStore(readOnly: Bool = false) throws(Failure) -> (SQLiteEventStore, Clock) {
-        let timing = ShopTiming(text: now)
-        if let text = now, TimeText.instant(text, now: Clock.system.now, zone: .utc) == nil {
-            throw Failure("“\(text)” is no time: write 2026-11-23T13:30")
+    /// The name goes on record, so it is cleaned like everything that does.
+    private func actor(_ configuration: Configuration) throws(Failure) -> Actor {
+        let given = name ?? Environment["ANDON_AS"] ?? configuration.name ?? Environment.userName
+        let clean = given.cleaned
+        guard !clean.isEmpty, clean.unicodeScalars.count <= 120 else {
+            throw Failure(.badActor, kind: .usage)
         }
-        do throws(StoreProblem) {
-            let store = try SQLiteEventStore.open(
-                at: storePath, readOnly: readOnly, zone: timing.zone(named:),
-                now: { timing.clock.now })
-            return (store, timing.clock)
-        } catch {
-            throw Failure(error.description)
-        }
+        return Actor(clean)
     }
 }
 
-/// Tells the time that `--now` means as soon as the shop's zone is known, in which it is told.
-final class ShopTiming {
-    private let text: String?
-    private var zone: Zone?
-
-    init(text: String?) {
-        self.text = text
-    }
-
-    func zone(named name: String) -> Zone? {
-        zone = SystemZones.zone(named: name)
-        return zone
-    }
-
-    /// The machine's clock, or one that stands still at the time given.
-    var clock: Clock {
-        guard let text else { return .system }
-        let zone = zone ?? SystemZones.zone(named: SystemZones.machineZoneName) ?? .utc
-        return TimeText.instant(text, now: Clock.system.now, zone: zone).map(Clock.fixed) ?? .system
+extension String {
+    /// What was typed or read, fit to be shown and stored: nothing that steers a terminal, no
+    /// blanks around it.
+    var cleaned: String {
+        var clean = TextWidth.clean(self)[...]
+        while clean.first == " " { clean.removeFirst() }
+        while clean.last == " " { clean.removeLast() }
+        return String(clean)
     }
 }

@@ -4,8 +4,9 @@ import Testing
 struct SimplifiedChineseTests {
     let chinese = Language.simplifiedChinese
 
-    @Test func `the file names every phrase once, in the order of the catalogue`() throws {
-        let keys = try Catalogue.keysInSource("SimplifiedChinese.swift")
+    @Test func `the files name every phrase once, in the order of the catalogue`() throws {
+        let keys = try Catalogue.keysInSource(
+            "SimplifiedChinese.swift", "SimplifiedChineseCommandLine.swift")
         #expect(keys == Phrase.allCases.map { "\($0)" })
     }
 

@@ -1,0 +1,45 @@
+import GRDB
+import Glibc
+
+// A copy of a store that is in use.
+extension SQLiteEventStore {
+    /// Copies the store as it is now to `path`, where nothing may be yet; others can work on.
+    ///
+    /// The copy is a store of its own. Cost: that of reading and writing the file once.
+    /// - Throws: `StoreProblem`, `.alreadyExists` among them; nothing is left half made.
+    public func copy(to path: String) throws(StoreProblem) {
+        let folder = Self.directory(of: path)
+        guard access(folder, F_OK) == 0 else { throw .noDirectory(path: path) }
+        let headFile = HeadFile(ofStoreAt: path)
+        try headFile.locked { () throws(StoreProblem) in
+            guard access(path, F_OK) != 0 else { throw StoreProblem.alreadyExists(path: path) }
+            for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+            let end = try copyAside("\(path)-new")
+            guard rename("\(path)-new", path) == 0 else {
+                throw .failed(path: path, detail: String(cString: strerror(errno)))
+            }
+            Self.synchronise(directory: folder)
+            headFile.write(end)
+            headFile.synchronise()
+        }
+    }
+
+    /// Made beside and moved into its place afterwards, so that there is never half a copy.
+    private func copyAside(_ unfinished: String) throws(StoreProblem) -> Head {
+        for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
+        do {
+            let queue = try DatabaseQueue(path: unfinished)
+            let end = try connection.run { source in
+                try queue.inDatabase { target in
+                    try source.backup(to: target)
+                    return try table.head(in: target)
+                }
+            }
+            try queue.close()
+            return end
+        } catch {
+            for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
+            throw Connection.problem(error, path: unfinished)
+        }
+    }
+}

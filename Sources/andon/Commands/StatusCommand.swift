@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// `andon status`: the board as data, or as a page of text.
+struct StatusCommand: ShopCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Show the technicians and the orders on the board.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Flag(help: "Print one JSON document.")
+    var json = false
+
+    func run(_ settings: Settings) throws(Failure) {
+        let shop = try settings.open(readOnly: true)
+        let data = BoardData(shop.workshop, at: shop.now)
+        let output = Output()
+        if json {
+            output.line(data.status.document)
+        } else {
+            for line in StatusPage(data: data, words: shop.words).lines { output.line(line) }
+        }
+        output.flush()
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import WorkshopCore
+
+// The promise and those who must hear of it.
+
+struct PromiseVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "promise", abstract: "The customer was told of a delivery time.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "The delivery time proposed.")
+    var to: String
+
+    @Option(help: "Who was told.")
+    var told: String
+
+    @Option(name: .customLong("by"), help: "How: phone, in-person, message or mail.")
+    var channel: Channel
+
+    @Option(help: "What they answered: agreed, refused or unreached.")
+    var answer: Answer
+
+    @Option(help: "Why the time has to move.")
+    var reason: String?
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        let telling = Telling(
+            proposed: try scene.time(to), told: told.cleaned, channel: channel, answer: answer,
+            reason: reason?.cleaned ?? "")
+        return .tellCustomer(target.order, telling)
+    }
+}
+
+struct TellAdvisorVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "tell-advisor", abstract: "Call for the advisor's attention.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "What about.")
+    var reason: String
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .tellAdvisor(target.order, reason: reason.cleaned)
+    }
+}
+
+struct AcknowledgeVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "acknowledge", abstract: "The advisor has seen the alerts.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .acknowledge(target.order)
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import WorkshopCore
+
+// Stoppages.
+
+struct StopVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "stop", abstract: "Work on a job has stopped.")
+
+    @OptionGroup var target: JobTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "A work interrupted, B awaiting the customer, C waiting for parts, D sublet.")
+    var code: StoppageCode
+
+    @Option(help: "The reason in words.")
+    var reason: String
+
+    @Option(help: "Who must act; without, the usual owner of the code.")
+    var owner: String?
+
+    @Option(help: "When the work is expected to go on.")
+    var expected: String?
+
+    @Option(help: "Where the car is parked.")
+    var parked: String?
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        let request = StopRequest(
+            code: code, reason: reason.cleaned, owner: owner?.cleaned,
+            expected: try scene.time(expected), parked: parked?.cleaned)
+        return .stop(try target.job(scene) { $0.running != nil }, request)
+    }
+}
+
+struct ChangeStopVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "change-stop",
+        abstract: "Change what is known of a stoppage; what is not given stays.")
+
+    @OptionGroup var target: JobTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "A work interrupted, B awaiting the customer, C waiting for parts, D sublet.")
+    var code: StoppageCode?
+
+    @Option(help: "The reason in words.")
+    var reason: String?
+
+    @Option(help: "Who must act; without, the usual owner of the code.")
+    var owner: String?
+
+    @Option(help: "When the work is expected to go on.")
+    var expected: String?
+
+    @Option(help: "Where the car is parked.")
+    var parked: String?
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        let job = try target.job(scene) { $0.openStop != nil }
+        let order = try scene.order(job.order)
+        guard let known = order.job(job.number)?.openStop?.stoppage
+        else { throw scene.refusal(.jobNotStopped(job)) }
+        let request = StopRequest(
+            code: code ?? known.code, reason: reason?.cleaned ?? known.reason,
+            owner: owner?.cleaned ?? (code == nil ? known.owner : nil),
+            expected: try scene.time(expected) ?? known.expected,
+            parked: parked?.cleaned ?? known.parked)
+        return .changeStop(job, request)
+    }
+}

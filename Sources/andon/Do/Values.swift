@@ -1,0 +1,47 @@
+public import ArgumentParser
+import Phrases
+public import WorkshopCore
+
+// How values of the shop are written on the command line.
+
+extension StoppageCode: ExpressibleByArgument {
+    /// Reads the letter, in either case.
+    public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
+
+extension Channel: ExpressibleByArgument {}
+
+extension Answer: ExpressibleByArgument {}
+
+extension PartState: ExpressibleByArgument {}
+
+extension Skill: ExpressibleByArgument {
+    /// Reads a level, 1 to 4.
+    public init?(argument: String) {
+        guard let level = Int(argument) else { return nil }
+        self.init(level)
+    }
+
+    /// The levels that there are.
+    public static var allValueStrings: [String] { levels.map { "\($0)" } }
+}
+
+/// A stretch of the day as it is typed: `07:00-16:00`.
+struct TypedDaySpan: ExpressibleByArgument, Hashable {
+    let span: DaySpan
+
+    init?(argument: String) {
+        guard let span = DaySpan(argument.filter { !$0.isWhitespace }) else { return nil }
+        self.span = span
+    }
+}
+
+/// Hours as they are typed: `1.8`.
+struct TypedHours: ExpressibleByArgument, Hashable {
+    let minutes: Minutes
+
+    init?(argument: String) {
+        guard let minutes = Minutes(hours: argument) else { return nil }
+        self.minutes = minutes
+    }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Phrases
+import WorkshopCore
+import WorkshopStore
+
+/// One verb of `andon do`: it turns what was typed into a command of the shop.
+protocol Verb: ShopCommand {
+    var outcome: OutcomeOptions { get }
+
+    /// The command that was meant, against the newest state that is known.
+    /// - Throws: `Failure` when a name or a value cannot be understood.
+    func command(_ scene: Scene) throws(Failure) -> Command
+}
+
+extension Verb {
+    func run(_ settings: Settings) throws(Failure) {
+        let shop = try settings.open()
+        let events = try shop.perform(try command(Scene(shop)), by: settings.actor)
+        outcome.tell(events, shop)
+        shop.store.close()
+    }
+}
+
+/// How a verb tells what it did.
+struct OutcomeOptions: ParsableArguments {
+    @Flag(help: "Print the events as one JSON document.")
+    var json = false
+
+    /// One line with what happened, or all of the events as data.
+    func tell(_ events: [RecordedEvent], _ shop: OpenStore) {
+        if json {
+            let data = BoardData(shop.workshop, at: shop.now)
+            let order = OrderData(data: data, words: shop.words)
+            let document: JSON = [
+                "events": .list(events.map(order.event)),
+                "position": .number(shop.workshop.position),
+            ]
+            return Console.say(document.document)
+        }
+        let told = events.filter { !$0.event.isCompanion }
+        let lines = (told.isEmpty ? events : told).map { shop.words($0, now: shop.now) }
+        Console.say(lines.isEmpty ? shop.words(.nothingChanged) : lines.joined(separator: "; "))
+    }
+}
+
+extension Event {
+    /// Whether the event only goes with another one that tells what was done.
+    fileprivate var isCompanion: Bool {
+        if case .advisorAlerted = self { return true }
+        if case .jobAssigned = self { return true }
+        return false
+    }
+}
+
+/// The shop as a verb sees it: finds what the words on the command line mean.
+struct Scene {
+    let store: SQLiteEventStore
+    let workshop: Workshop
+    let words: Words
+    let now: Instant
+
+    init(_ shop: OpenStore) {
+        store = shop.store
+        workshop = shop.workshop
+        words = shop.words
+        now = shop.now
+    }
+
+    /// The moment that a text means, as on the board: `14:40`, `+30`, `Tue 11:00`, a date and time.
+    func time(_ text: String) throws(Failure) -> Instant {
+        let found = TimeText.instant(
+            text.cleaned, now: now, zone: words.zone, weekdays: words.weekdays)
+        guard let found else { throw Failure(.badTime, text, kind: .usage) }
+        return found
+    }
+
+    /// The moment, if one was given.
+    func time(_ text: String?) throws(Failure) -> Instant? {
+        guard let text else { return nil }
+        return try time(text) as Instant
+    }
+
+    /// The technician who is meant by a name or by a part of one that only he has.
+    func technician(_ text: String) throws(Failure) -> TechnicianID {
+        let wanted = text.cleaned
+        let names = workshop.staff.map(\.id.name)
+        if names.contains(wanted) { return TechnicianID(wanted) }
+        let folded = wanted.lowercased()
+        let meant = wanted.isEmpty ? [] : names.filter { $0.lowercased().contains(folded) }
+        if let only = meant.first, meant.count == 1 { return TechnicianID(only) }
+        guard meant.isEmpty else {
+            throw Failure(.technicianAmbiguous, wanted, meant.joined(separator: ", "))
+        }
+        if names.isEmpty { throw refusal(.unknownTechnician(TechnicianID(wanted))) }
+        throw Failure(.technicianUnknownBut, wanted, names.joined(separator: ", "))
+    }
+
+    /// The technician, if one was given.
+    func technician(_ text: String?) throws(Failure) -> TechnicianID? {
+        guard let text else { return nil }
+        return try technician(text) as TechnicianID
+    }
+
+    /// The order, also one that has left the board.
+    func order(_ id: OrderID) throws(Failure) -> Order {
+        do throws(StoreProblem) {
+            if let order = try store.order(id) { return order }
+        } catch {
+            throw Failure(error)
+        }
+        throw refusal(.unknownOrder(id))
+    }
+
+    /// A refusal in words.
+    func refusal(_ refusal: Refusal) -> Failure {
+        Failure(refusal, zone: words.zone, now: now)
+    }
+}

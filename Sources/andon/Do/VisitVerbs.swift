@@ -1,0 +1,94 @@
+import ArgumentParser
+import WorkshopCore
+
+// An order before its work.
+
+struct ConfirmVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm", abstract: "The customer has confirmed the appointment.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .confirm(target.order)
+    }
+}
+
+struct CancelVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "cancel", abstract: "The visit is off.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "Why.")
+    var reason: String?
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .cancel(target.order, reason: reason?.cleaned ?? "")
+    }
+}
+
+struct NoShowVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "no-show", abstract: "The customer did not come.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .noShow(target.order)
+    }
+}
+
+struct ReceiveVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "receive", abstract: "The car is here: check it in.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "The number on the key's tag.")
+    var keyTag: String?
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .receive(target.order, keyTag: keyTag?.cleaned)
+    }
+}
+
+struct ParkVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "park", abstract: "Say where the car is parked.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "The place.")
+    var place: String
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .park(target.order, place: place.cleaned)
+    }
+}
+
+struct NoteVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "note", abstract: "Write a remark on the order.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(help: "The remark.")
+    var text: String
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .note(target.order, text: text.cleaned)
+    }
+}

@@ -1,0 +1,136 @@
+import DealerFiles
+import Phrases
+import WorkshopCore
+import WorkshopStore
+
+/// Takes a dealer system's files into the store, or into a copy of it that is thrown away.
+struct DealerImport {
+    /// How many orders or technicians are stored in one commit, so that others can work meanwhile.
+    private static let batch = 256
+
+    let settings: Settings
+    let columns: ColumnMap?
+    let isDry: Bool
+
+    /// Takes in the files, staff before orders, which name technicians.
+    /// - Throws: `Failure` when a file or the store cannot be read; nothing was taken in then.
+    func reports(on sources: [ImportSource]) throws(Failure) -> [ImportReport] {
+        let exists = Files.exists(settings.storePath)
+        let opening = NewShop(language: settings.language)
+        let present = exists ? try settings.open(readOnly: isDry) : nil
+        let zone = present?.workshop.shop == nil ? try opening.zone() : present?.words.zone
+        var read: [(name: String, result: ReadResult)] = []
+        for source in sources {
+            read.append((source.name, try result(of: source, zone ?? .utc)))
+        }
+        read =
+            read.filter { $0.result.file.kind == .staff }
+            + read.filter { $0.result.file.kind == .orders }
+        let (store, now) = try target(present, opening)
+        defer { (store as? SQLiteEventStore)?.close() }
+        var reports: [ImportReport] = []
+        for (name, result) in read {
+            reports.append(try take(result, name, into: store, at: now))
+        }
+        return reports
+    }
+
+    private func result(of source: ImportSource, _ zone: Zone) throws(Failure) -> ReadResult {
+        do throws(FileProblem) {
+            return try DealerFileReader.read(source.bytes, zone: zone, columns: columns)
+        } catch {
+            throw Failure { "\(source.name): \(error.sentence(in: $0))" }
+        }
+    }
+
+    /// The store that takes everything in, with a shop in it.
+    private func target(
+        _ present: OpenStore?, _ opening: NewShop
+    ) throws(Failure) -> (any EventStore, Instant) {
+        let timing = try settings.timing()
+        do throws(StoreProblem) {
+            let store: any EventStore
+            var now: Instant { timing.clock.now }
+            if let present {
+                store =
+                    isDry
+                    ? try InMemoryEventStore(
+                        copying: present.store, zone: timing.zone(named:),
+                        now: { timing.clock.now }) : present.store
+            } else if isDry {
+                store = InMemoryEventStore(zone: timing.zone(named:), now: { timing.clock.now })
+            } else {
+                store = try make()
+            }
+            if store.workshop.shop == nil {
+                _ = timing.zone(named: opening.settings.zone)
+                _ = try store.perform(
+                    .openShop(opening.settings), id: CommandNumber.next(), by: settings.actor,
+                    at: now)
+            }
+            return (store, present?.now ?? now)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func make() throws(StoreProblem) -> any EventStore {
+        do throws(Failure) {
+            return try settings.makeStore().store
+        } catch {
+            throw .failed(path: settings.storePath, detail: error.text(in: settings.language))
+        }
+    }
+
+    private func take(
+        _ result: ReadResult, _ name: String, into store: any EventStore, at now: Instant
+    ) throws(Failure) -> ImportReport {
+        var problem: StoreProblem?
+        let plan = ImportPlan(result, into: store.workshop, at: now) { id in
+            do throws(StoreProblem) {
+                return try store.order(id)
+            } catch {
+                problem = error
+                return nil
+            }
+        }
+        if let problem { throw Failure(problem) }
+        var report = ImportReport(name: name, result: result)
+        let progress = ProgressLine()
+        defer { progress.finish() }
+        for start in stride(from: 0, to: plan.units.count, by: Self.batch) {
+            let units = plan.units[start..<min(start + Self.batch, plan.units.count)]
+            do throws(StoreProblem) {
+                try perform(Array(units), on: store, at: now, &report)
+            } catch {
+                throw Failure(error)
+            }
+            progress.show(Double(start + units.count) / Double(plan.units.count))
+        }
+        return report
+    }
+
+    /// Stores each unit as one group: all of its steps, or none.
+    private func perform(
+        _ units: [ImportPlan.Unit], on store: any EventStore, at now: Instant,
+        _ report: inout ImportReport
+    ) throws(StoreProblem) {
+        let due = units.filter { !$0.steps.isEmpty }
+        let groups = due.map { unit in
+            unit.steps.enumerated().map { index, step in
+                CommandRequest(
+                    step.command, id: "\(unit.seed)-\(index)", by: settings.actor, at: step.at)
+            }
+        }
+        let results = groups.isEmpty ? [] : try store.performAll(groups)
+        let words = Words(settings.language, zone: store.workshop.zone)
+        var refusals: [StreamID: String] = [:]
+        for (unit, result) in zip(due, results) {
+            if case .failure(let refusal) = result {
+                refusals[unit.subject] = words(refusal, now: now)
+            }
+        }
+        for unit in units { report.note(unit, refusal: refusals[unit.subject], words) }
+        report.position = store.workshop.position
+    }
+}

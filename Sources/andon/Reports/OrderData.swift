@@ -1,0 +1,76 @@
+import Phrases
+import WorkshopCore
+
+/// Everything about one order as data: what the board's document says of it, and more.
+struct OrderData {
+    let data: BoardData
+    let words: Words
+
+    /// The document of `andon order RO --json`.
+    func document(_ order: Order, _ history: [RecordedEvent]) -> JSON {
+        let sheet = order.sheet
+        return data.order(order).merging([
+            "phone": .text(sheet.phone),
+            "vin": .text(sheet.vin),
+            "arrival": data.time(sheet.arrival),
+            "appointment": data.time(sheet.appointment),
+            "wash": .flag(sheet.wantsWash),
+            "key_tag": .text(order.keyTag),
+            "notes": .list(([sheet.notes] + order.notes).filter { !$0.isEmpty }.map { .text($0) }),
+            "parked": .text(order.parkedAt),
+            "received": data.time(order.receivedAt),
+            "inspected": data.time(order.inspectedAt),
+            "washed": data.time(order.washedAt),
+            "settled": data.time(order.settledAt),
+            "ready": data.time(order.readyAt),
+            "delivered": data.time(order.deliveredAt),
+            "followed_up": data.time(order.followedUpAt),
+            "closed": data.time(order.closedAt),
+            "told": .list(order.told.map(told)),
+            "alerts": .list(order.alerts.map(alert)),
+            "history": .list(history.map(event)),
+        ])
+    }
+
+    /// One event as data; `text` says it in the language that was asked for.
+    func event(_ recorded: RecordedEvent) -> JSON {
+        [
+            "position": .number(recorded.position),
+            "stream": .text("\(recorded.stream)"),
+            "version": .number(recorded.version),
+            "id": .text("\(recorded.id)"),
+            "type": .text(recorded.event.typeName),
+            "at": data.time(recorded.at),
+            "actor": .text(recorded.actor.name),
+            "text": .text(words(recorded, now: data.now)),
+        ]
+    }
+
+    private func told(_ told: Order.Told) -> JSON {
+        [
+            "at": data.time(told.at),
+            "by": .text(told.by.name),
+            "told": .text(told.telling.told),
+            "channel": .text(told.telling.channel.rawValue),
+            "proposed": data.time(told.telling.proposed),
+            "answer": .text(told.telling.answer.rawValue),
+            "reason": .text(told.telling.reason),
+            "promise_before": data.time(told.promise),
+        ]
+    }
+
+    private func alert(_ alert: Order.Alert) -> JSON {
+        [
+            "reason": .text(alert.reason),
+            "since": data.time(alert.since),
+            "from": .text(alert.from.name),
+            "acknowledged": data.time(alert.acknowledged?.at),
+            "acknowledged_by": .text(alert.acknowledged?.by.name),
+        ]
+    }
+}
+
+extension Event {
+    /// The case's name, under which the store keeps it.
+    var typeName: String { String("\(self)".prefix { $0 != "(" }) }
+}

@@ -1,0 +1,119 @@
+import DealerFiles
+import WorkshopCore
+import WorkshopPlanner
+
+/// Comma-separated values as spreadsheets and `andon import` read them.
+enum CommaSeparated {
+    /// One line, without its end; a cell is quoted where it has to be.
+    static func line(_ cells: [String]) -> String {
+        cells.map(cell).joined(separator: ",")
+    }
+
+    private static func cell(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
+        let isTrimmed = text.first != " " && text.last != " "
+        guard !(isPlain && isTrimmed) else { return text }
+        return "\""
+            + text.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+    }
+}
+
+/// Orders as a dealer's file has them: one row a job, the columns that an import reads first.
+struct JobSheet {
+    let zone: Zone
+
+    /// The header: what an import reads, then what has become of the order.
+    static var columns: [String] {
+        DealerFileKind.orders.columns.map(\.rawValue) + [
+            "state", "current_promise", "received", "ready", "delivered", "job_state", "started",
+            "finished",
+        ]
+    }
+
+    /// The rows of an order, one a job.
+    func rows(_ order: Order) -> [[String]] {
+        order.jobs.map { job in
+            DealerFileKind.orders.columns.map { cell($0, order, job) } + [
+                order.state.name, time(order.promise), time(order.receivedAt), time(order.readyAt),
+                time(order.deliveredAt), job.state.name, time(job.work.first?.from),
+                time(job.finishedAt),
+            ]
+        }
+    }
+
+    private func cell(_ column: Column, _ order: Order, _ job: Job) -> String {
+        let sheet = order.sheet
+        return switch column {
+        case .order: order.id.text
+        case .arrival: time(sheet.arrival)
+        case .promised: time(sheet.promise)
+        case .customer: sheet.customer
+        case .phone: sheet.phone
+        case .plate: sheet.plate
+        case .model: sheet.model
+        case .vin: sheet.vin
+        case .category: job.line.kind.rawValue
+        case .job: job.line.description
+        case .flatRate: hours(job.line.flatRate)
+        case .skill: "\(job.line.skill.level)"
+        case .technician: job.technician?.name ?? ""
+        case .advisor: sheet.advisor
+        case .waiting: sheet.isWaiter ? "yes" : "no"
+        case .comebackOf: sheet.comebackOf?.text ?? ""
+        case .appointment: time(sheet.appointment)
+        case .wash: sheet.wantsWash ? "yes" : "no"
+        case .keyTag: sheet.keyTag
+        case .notes: sheet.notes
+        case .parts: parts(of: order, for: job)
+        case .shift, .lunch, .absent: ""
+        }
+    }
+
+    private func parts(of order: Order, for job: Job) -> String {
+        order.sheet.parts.filter { $0.job == job.id.number || $0.job == nil && job.id.number == 1 }
+            .map { "\($0.number) x\($0.quantity)" }.joined(separator: "; ")
+    }
+
+    /// Hours exactly: three decimals tell any minute.
+    private func hours(_ minutes: Minutes) -> String {
+        let thousandths = (minutes.count * 1000 + 30) / 60
+        let digits = String(thousandths % 1000)
+        var decimals = String(repeating: "0", count: 3 - digits.count) + digits
+        while decimals.count > 1, decimals.last == "0" { decimals.removeLast() }
+        return "\(thousandths / 1000).\(decimals)"
+    }
+
+    private func time(_ instant: Instant?) -> String { instant.map(zone.localText) ?? "" }
+}
+
+/// The board as a table: one row an order.
+struct BoardSheet {
+    let data: BoardData
+
+    static let columns = [
+        "ro", "state", "stoppage", "reason", "promised", "original_promise", "latest_start",
+        "forecast", "slack_minutes", "customer", "plate", "model", "advisor", "technician",
+        "waiting", "comeback_of", "parked",
+    ]
+
+    /// The row of an order.
+    func row(_ order: Order) -> [String] {
+        let view = data.outlook.orders[order.id]
+        let stop = order.openStop?.stoppage
+        let sheet = order.sheet
+        return [
+            order.id.text, order.state.name, stop?.code.rawValue ?? "", stop?.reason ?? "",
+            time(order.promise), time(sheet.promise), time(view?.latestStart),
+            time(view?.forecast), view.map { "\($0.slack.count)" } ?? "", sheet.customer,
+            sheet.plate, sheet.model, sheet.advisor,
+            order.jobs.first { !$0.isSettled }?.technician?.name ?? "",
+            sheet.isWaiter ? "yes" : "no", sheet.comebackOf?.text ?? "",
+            stop?.parked ?? order.parkedAt ?? "",
+        ]
+    }
+
+    private func time(_ instant: Instant?) -> String {
+        instant.map(data.workshop.zone.timeStamp) ?? ""
+    }
+}

@@ -1,0 +1,47 @@
+import TerminalCanvas
+
+/// A table of plain text whose columns line up in terminal cells, whatever script they hold.
+struct TextTable {
+    /// One column: its heading and how its texts stand in it.
+    struct Column {
+        var heading: String
+        var alignment = Alignment.left
+        /// The most cells that it may take.
+        var limit = 28
+    }
+
+    var columns: [Column]
+    var rows: [[String]] = []
+
+    /// The lines: the headings, then the rows; a column without any text is left out.
+    var lines: [String] {
+        let shown = columns.indices.filter { column in
+            rows.contains { column < $0.count && !$0[column].isEmpty }
+        }
+        guard !shown.isEmpty else { return [] }
+        let all = [columns.map { $0.heading.withCapital }] + rows
+        let widths = columns.indices.map { column in
+            let widest = all.map { column < $0.count ? TextWidth.cells(of: $0[column]) : 0 }.max()
+            return min(widest ?? 0, columns[column].limit)
+        }
+        return all.map { row in
+            let cells = shown.map { column in
+                TextWidth.pad(
+                    column < row.count ? row[column] : "", to: widths[column],
+                    alignment: columns[column].alignment)
+            }
+            return cells.joined(separator: "  ").withoutTrailingBlanks
+        }
+    }
+}
+
+extension String {
+    /// The text with a capital at its beginning, as a heading has it.
+    var withCapital: String { prefix(1).uppercased() + dropFirst() }
+
+    var withoutTrailingBlanks: String {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

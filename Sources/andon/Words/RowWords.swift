@@ -1,0 +1,76 @@
+import DealerFiles
+import Phrases
+
+extension ImportProblem {
+    /// `line 7, promised: …` in a language.
+    func sentence(in language: Language) -> String {
+        let place =
+            column.map { language(.rowPlaceColumn, String(line), $0) }
+            ?? language(.rowPlace, String(line))
+        return language(.rowSays, place, reason.sentence(in: language))
+    }
+}
+
+extension ImportProblem.Reason {
+    /// What is wrong with the row, and what fits instead where that helps.
+    func sentence(in language: Language) -> String {
+        switch self {
+        case .unclosedQuote: language(.rowUnclosedQuote)
+        case .textAfterQuote: language(.rowTextAfterQuote)
+        case .tooManyCells(let found, let expected):
+            language(.rowTooManyCells, String(found), String(expected))
+        case .badJSON(let defect): language(.rowBadJSON, defect.word(in: language))
+        case .empty: language(.rowEmpty)
+        case .malformed(let text, let form): language(.rowMalformed, text, form.accepted)
+        case .tooLong(let length, let limit): language(.rowTooLong, String(length), String(limit))
+        case .promiseBeforeArrival(let promise, let arrival):
+            language(.rowPromiseBeforeArrival, promise, arrival)
+        case .comebackOfItself: language(.rowComebackOfItself)
+        case .contradicts(let line, let there, let here):
+            language(.rowContradicts, here, String(line), there)
+        case .leftOut(let line): language(.rowLeftOut, String(line))
+        case .unknownTechnician(let name, let nearest):
+            nearest.isEmpty
+                ? language(.rowNoStaff, name)
+                : language(.technicianUnknownBut, name, nearest.joined(separator: ", "))
+        case .cleaned(let count): language(.rowCleaned, String(count))
+        case .unknownCategory(let text): language(.rowUnknownCategory, text)
+        case .repeats(let line): language(.rowRepeats, String(line))
+        case .noSkills: language(.rowNoSkills)
+        }
+    }
+
+    /// A stable name for data that leaves the program.
+    var code: String {
+        switch self {
+        case .unclosedQuote: "unclosed-quote"
+        case .textAfterQuote: "text-after-quote"
+        case .tooManyCells: "too-many-cells"
+        case .badJSON: "bad-json"
+        case .empty: "empty"
+        case .malformed: "malformed"
+        case .tooLong: "too-long"
+        case .promiseBeforeArrival: "promise-before-arrival"
+        case .comebackOfItself: "comeback-of-itself"
+        case .contradicts: "contradicts"
+        case .leftOut: "left-out"
+        case .unknownTechnician: "unknown-technician"
+        case .cleaned: "cleaned"
+        case .unknownCategory: "unknown-category"
+        case .repeats: "repeats"
+        case .noSkills: "no-skills"
+        }
+    }
+}
+
+extension JSONDefect {
+    /// What the defect is called.
+    func word(in language: Language) -> String {
+        switch self {
+        case .notAnObject: language(.jsonNotObject)
+        case .broken: language(.jsonBroken)
+        case .nested: language(.jsonNested)
+        case .repeatedKey: language(.jsonRepeatedKey)
+        }
+    }
+}

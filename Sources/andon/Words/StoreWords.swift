@@ -1,0 +1,71 @@
+import Phrases
+import WorkshopStore
+
+extension StoreProblem {
+    /// What is wrong with the store and what to do, in one line.
+    func sentence(in language: Language) -> String {
+        switch self {
+        case .notFound(let path): language(.storeNotFound, path)
+        case .noDirectory(let path): language(.storeNoFolder, path)
+        case .alreadyExists(let path): language(.storeExists, path)
+        case .isDirectory(let path): language(.storeIsFolder, path)
+        case .notSQLite(let path): language(.storeNotOne, path)
+        case .otherApplication(let path, let id): language(.storeOfOthers, path, String(id))
+        case .newerSchema(let path, let found, let known):
+            language(.storeNewer, path, String(found), String(known))
+        case .newerEvent(let path, let position, let type, _):
+            language(.storeNewerEvent, path, String(position), type)
+        case .readOnly(let path): language(.storeReadOnly, path)
+        case .noPermission(let path): language(.storeNoPermission, path)
+        case .locked(let path, let by):
+            by.map { language(.storeLockedBy, path, $0) } ?? language(.storeLocked, path)
+        case .diskFull(let path): language(.storeDiskFull, path)
+        case .damaged(let path, let detail): language(.storeDamaged, path, detail)
+        case .tailLost(let path, let expected, let found):
+            language(.storeTailLost, path, String(expected), String(found))
+        case .unknownZone(let name): language(.unknownZone, name)
+        case .outcomeUnknown(let path, _, let detail): language(.storeOutcomeUnknown, path, detail)
+        case .notEmpty(let path): language(.storeNotEmpty, path)
+        case .badExport(let line, let detail): language(.storeBadExport, String(line), detail)
+        case .failed(let path, let detail): "\(path): \(detail)"
+        }
+    }
+}
+
+extension VerifyReport.Problem {
+    /// What is not as it was written, in one line.
+    func sentence(in language: Language) -> String {
+        switch self {
+        case .structure(let detail): language(.foundStructure, detail)
+        case .unprotected(let trigger): language(.foundUnprotected, trigger)
+        case .chain(let position): language(.foundChain, String(position))
+        case .gap(let position): language(.foundGap, String(position))
+        case .version(let position, let stream): language(.foundVersion, String(position), stream)
+        case .unreadable(let position, let detail):
+            language(.foundUnreadable, String(position), detail)
+        case .tail(let expected, let found):
+            language(.foundTail, String(expected), String(found))
+        case .head(let position): language(.foundHead, String(position))
+        case .noHead: language(.foundNoHead)
+        case .history(let detail): language(.foundHistory, detail)
+        case .snapshot(let position): language(.foundSnapshot, String(position))
+        }
+    }
+
+    /// A stable name for data that leaves the program.
+    var code: String {
+        switch self {
+        case .structure: "structure"
+        case .unprotected: "unprotected"
+        case .chain: "chain"
+        case .gap: "gap"
+        case .version: "version"
+        case .unreadable: "unreadable"
+        case .tail: "tail"
+        case .head: "head"
+        case .noHead: "no-head"
+        case .history: "history"
+        case .snapshot: "snapshot"
+        }
+    }
+}
