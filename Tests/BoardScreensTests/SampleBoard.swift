@@ -11,6 +11,7 @@ struct SampleBoard {
     static let foreman = Actor("Foreman")
 
     var board: Board
+    /// What the board has asked for since the start, or since it was carried out.
     private(set) var effects: [Effect] = []
     private var commands = 0
 
@@ -42,6 +43,16 @@ struct SampleBoard {
 
     /// The workshop after everything that happened by 13:30.
     static func workshop(_ language: SampleLanguage = .english) throws -> Workshop {
+        switch language {
+        case .english: try english.get()
+        case .chinese: try chinese.get()
+        }
+    }
+
+    private static let english = Result { try folded(.english) }
+    private static let chinese = Result { try folded(.chinese) }
+
+    private static func folded(_ language: SampleLanguage) throws -> Workshop {
         var workshop = Workshop(zone: .utc)
         for step in SampleDay.script(on: monday, in: .utc, language: language) {
             try workshop.give(step.command, by: step.actor, at: step.at, id: step.id)
@@ -63,15 +74,11 @@ struct SampleBoard {
         effects += board.update(.terminal(.mouse(event)))
     }
 
-    /// The effects since the last call.
-    mutating func takeEffects() -> [Effect] {
-        defer { effects = [] }
-        return effects
-    }
-
     /// Does what the program would: decides and applies each command that the board asked for.
     mutating func carryOut() throws {
-        for case .perform(let command) in takeEffects() {
+        let asked = effects
+        effects = []
+        for case .perform(let command) in asked {
             commands += 1
             var workshop = board.workshop
             let outcome = try workshop.give(

@@ -36,7 +36,7 @@ extension TechnicianRow {
 
     private func label(of chip: Chip) -> String {
         let mark = chip.marks.isEmpty ? "" : " " + chip.marks
-        let plate = layout.grid.columns >= 140 ? " " + chip.plate : ""
+        let plate = layout.grid.columns >= 120 ? " " + chip.plate : ""
         return chip.job.id.order.text + mark + plate + " " + chip.job.line.description
     }
 

@@ -1,0 +1,45 @@
+import Phrases
+import TerminalCanvas
+import Testing
+
+@testable import BoardScreens
+
+struct BindingTests {
+    @Test(arguments: ScreenName.allCases)
+    func `a key does one thing on a screen`(_ screen: ScreenName) {
+        let keys = Binding.all.filter { $0.screens.contains(screen) }.flatMap(\.keys)
+        let twice = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.map(\.key.name)
+        #expect(twice == [])
+    }
+
+    @Test func `no binding takes a key that moves the selection or begins an order's number`() {
+        for binding in Binding.all {
+            for key in binding.keys {
+                #expect(Direction(key) == nil, "\(key.name)")
+                if case .character(let character) = key { #expect(!character.isNumber) }
+            }
+        }
+    }
+
+    @Test func `what has no key can still be found in the palette`() {
+        for binding in Binding.all where binding.keys.isEmpty {
+            #expect(binding.shownKey == nil)
+            #expect(!binding.screens.isEmpty)
+        }
+    }
+
+    @Test(arguments: Language.all)
+    func `every binding has a label and a sentence of help`(_ language: Language) {
+        for binding in Binding.all {
+            #expect(!language.template(binding.label).isEmpty)
+            #expect(language.template(binding.help).count > 3)
+        }
+    }
+
+    @Test func `a binding answers only on its screens`() throws {
+        let next = try #require(Binding.all.first { $0.action == .nextJob })
+        #expect(next.answers(.character("n"), on: .schedule))
+        #expect(!next.answers(.character("n"), on: .status))
+        #expect(!next.answers(.character("N"), on: .schedule))
+    }
+}

@@ -1,0 +1,98 @@
+import Phrases
+import TerminalCanvas
+import Testing
+import WorkshopCore
+
+@testable import BoardScreens
+
+struct StepsTests {
+    private static let verbs = Binding.all.filter { $0.group == .verbs }.map(\.action)
+
+    @Test(arguments: Language.all)
+    func `whatever cannot be done says why, for every order and every verb`(_ language: Language)
+        throws
+    {
+        var sample = try SampleBoard(language, screen: .status)
+        for order in sample.board.workshop.orders.keys.sorted() {
+            sample.board.order = OrderScreenState(order: order)
+            sample.board.screen = .order
+            sample.board.keepSelections()
+            for verb in Self.verbs {
+                guard case .failure(let reason) = sample.board.step(for: verb) else { continue }
+                #expect(!reason.text.isEmpty && !reason.text.contains("{"), "\(order) \(verb)")
+            }
+        }
+    }
+
+    @Test(arguments: verbs)
+    func `with nothing selected each verb asks for a selection`(_ verb: Action) {
+        let board = SampleBoard(Workshop(zone: .utc)).board
+        guard case .failure(let reason) = board.step(for: verb)
+        else { return #expect(Bool(false), "\(verb) is possible on an empty board") }
+        #expect(!reason.text.isEmpty)
+    }
+
+    @Test(arguments: verbs)
+    func `nothing is done on a read-only board`(_ verb: Action) throws {
+        let board = try SampleBoard(isReadOnly: true).board
+        guard case .failure(let reason) = board.step(for: verb)
+        else { return #expect(Bool(false), "\(verb) is possible") }
+        #expect(reason.text == board.words(Phrase.readOnly))
+    }
+
+    @Test func `nothing is undone on a read-only board`() throws {
+        let board = try SampleBoard(isReadOnly: true).board
+        #expect(!board.step(for: .undo).isSuccess)
+    }
+
+    @Test func `a step that the board offers is one that the core accepts`() throws {
+        var sample = try SampleBoard(screen: .status)
+        for order in sample.board.workshop.orders.keys {
+            sample.board.order = OrderScreenState(order: order)
+            sample.board.screen = .order
+            sample.board.keepSelections()
+            for verb in Self.verbs {
+                guard case .success(.perform(let command)) = sample.board.step(for: verb)
+                else { continue }
+                let decision = sample.board.workshop.decide(
+                    command, by: SampleBoard.foreman, at: sample.board.now)
+                #expect(throws: Never.self) { try decision.get() }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("1046", "i", Command.passInspection(OrderID("1046"), note: "")),
+        ("1048", "b", .settle(OrderID("1048"))), ("1044", "d", .deliver(OrderID("1044"))),
+        ("1053", "w", .finishWash(OrderID("1053"))),
+        ("1049", "K", .acknowledge(OrderID("1049"))),
+        ("1052", "f", .finish(JobID(OrderID("1052"), 1))),
+    ])
+    func `a verb is one key on the order that it is meant for`(
+        _ order: String, _ key: String, _ command: Command
+    ) throws {
+        var sample = try SampleBoard()
+        sample.type(order)
+        sample.press(.enter)
+        sample.type(key)
+        #expect(sample.effects == [.perform(command)])
+    }
+
+    @Test(arguments: ["x", "p", "e", "t", "B", "+", "N", "c"])
+    func `a verb that needs words opens a form and gives nothing yet`(_ key: String) throws {
+        var sample = try SampleBoard()
+        sample.type(key == "c" ? "1061" : "1052")
+        sample.press(.enter)
+        sample.type(key)
+        guard case .form? = sample.board.overlay
+        else { return #expect(Bool(false), "no form: \(sample.facts)") }
+        #expect(sample.effects == [])
+    }
+
+    @Test(arguments: [Key.character("q"), .control("l")])
+    func `some keys ask the program for something`(_ key: Key) throws {
+        var sample = try SampleBoard()
+        sample.press(key)
+        #expect(sample.effects == [key == .character("q") ? .quit : .redraw])
+    }
+}
