@@ -24,6 +24,13 @@ public struct OrderOutlook: Hashable, Sendable {
     /// What the slack means.
     public var urgency: Urgency
 
+    /// The slack as it is shown: of an order that will be late, by how much, even if its work could
+    /// still start in time were there anybody to do it.
+    public func margin(to promise: Instant) -> Minutes {
+        guard urgency == .late, let forecast else { return slack }
+        return min(slack, promise.minutes(since: forecast))
+    }
+
     /// Makes an outlook.
     public init(forecast: Instant?, latestStart: Instant?, slack: Minutes, urgency: Urgency) {
         self.forecast = forecast

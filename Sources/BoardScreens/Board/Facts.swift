@@ -26,7 +26,7 @@ extension Board {
     /// Glyph and amount of an order's slack: `▲ 15′`, `▼ −20′`.
     func slackText(_ order: Order) -> String {
         guard let view = outlook.orders[order.id], order.state != .ready else { return "" }
-        let amount = words.margin(view.slack)
+        let amount = words.margin(view.margin(to: order.promise))
         switch view.urgency {
         case .good: return amount
         case .tight: return glyphs.triangleUp + " " + amount

@@ -76,7 +76,7 @@ struct StatusPage {
     /// Never by colour alone, and here without any: a glyph goes before what is tight or late.
     private func slack(_ order: Order, _ view: OrderOutlook?) -> String {
         guard let view, order.state != .ready else { return "" }
-        let amount = words.margin(view.slack)
+        let amount = words.margin(view.margin(to: order.promise))
         switch view.urgency {
         case .good: return amount
         case .tight: return "▲ " + amount
