@@ -27,7 +27,7 @@ struct RecordedScreen: CustomTestStringConvertible, Sendable {
             sample.type("1049")
             sample.press(.enter)
         }
-        return sample.board.draw()
+        return sample.canvas
     }
 }
 

@@ -88,10 +88,16 @@ struct SampleBoard {
         }
     }
 
-    /// The lines of the screen.
+    /// The screen after the keys have rested.
+    var canvas: Canvas {
+        var rested = board
+        _ = rested.update(.rested)
+        return rested.draw()
+    }
+
+    /// The lines of that screen.
     var lines: [String] {
-        board.draw().text().split(separator: "\n", omittingEmptySubsequences: false).map(
-            String.init)
+        canvas.text().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The line above the footer.
