@@ -80,7 +80,12 @@ let package = Package(
                 "BoardScreens", "TerminalCanvas", "WorkshopCore", "WorkshopPlanner", "Phrases",
                 "SampleDay",
             ], data: ["Recorded"]),
-        tests("AndonTests", ["andon"]),
+        tests(
+            "AndonTests",
+            [
+                "andon", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
+                "WorkshopStore", arguments,
+            ], data: ["Recorded"]),
         tests("HouseRulesTests", []),
     ],
     cxxLanguageStandard: .cxx17)
