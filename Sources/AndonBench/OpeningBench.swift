@@ -1,4 +1,5 @@
 import Glibc
+import WorkshopCore
 import WorkshopStore
 
 /// How long the board takes to open on ten years of history, beside an empty store.

@@ -2,15 +2,26 @@ import Glibc
 
 /// A program that runs on a terminal of its own, as a terminal emulator would run it.
 final class PtyProgram {
+    /// Requests of <sys/ioctl.h> and a flag of <spawn.h> that are not visible from Swift.
+    private enum Request {
+        static let unlock: UInt = 0x4004_5431
+        static let number: UInt = 0x8004_5430
+        static let newSession: Int16 = 0x80
+    }
+
     private let descriptor: Int32
     let process: pid_t
     private let started: Double
 
     /// Starts `arguments` on a terminal of `rows` by `columns`; nil when that fails.
     init?(_ arguments: [String], rows: UInt16, columns: UInt16, environment: [String]) {
-        let main = posix_openpt(O_RDWR | O_NOCTTY)
-        guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main)
+        let main = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        var number: CInt = 0
+        var isLocked: CInt = 0
+        guard main >= 0, ioctl(main, Request.unlock, &isLocked) == 0,
+            ioctl(main, Request.number, &number) == 0
         else { return nil }
+        let name = "/dev/pts/\(number)"
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(main, UInt(TIOCSWINSZ), &size)
         var actions = posix_spawn_file_actions_t()
@@ -22,7 +33,7 @@ final class PtyProgram {
         posix_spawn_file_actions_addclose(&actions, main)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
-        posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+        posix_spawnattr_setflags(&attributes, Request.newSession)
         defer {
             posix_spawn_file_actions_destroy(&actions)
             posix_spawnattr_destroy(&attributes)
@@ -82,7 +93,7 @@ final class PtyProgram {
         var total = 0
         var line = [CChar](repeating: 0, count: 256)
         while fgets(&line, 256, file) != nil {
-            let text = String(cString: line)
+            let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
             guard text.contains("ctxt_switches"), let number = text.split(separator: "\t").last
             else { continue }
             total += Int(number.filter(\.isNumber)) ?? 0

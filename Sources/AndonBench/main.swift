@@ -1,15 +1,19 @@
 import Glibc
 
 // The benchmarks: ratios against something named in the same run. `AndonBench PATH-OF-ANDON`.
-setvbuf(stdout, nil, _IOLBF, 0)
+func complain(_ text: String) {
+    let line = Array((text + "\n").utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+}
+
 guard CommandLine.arguments.count == 2, access(CommandLine.arguments[1], X_OK) == 0 else {
-    fputs("usage: AndonBench PATH-OF-ANDON\n", stderr)
+    complain("usage: AndonBench PATH-OF-ANDON")
     exit(2)
 }
 let andon = CommandLine.arguments[1]
 var pattern = Array("/var/tmp/andon-bench-XXXXXX".utf8CString)
 guard mkdtemp(&pattern) != nil else {
-    fputs("AndonBench: no temporary folder\n", stderr)
+    complain("AndonBench: no temporary folder")
     exit(1)
 }
 let folder = String(decoding: pattern.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -29,7 +33,7 @@ func makeSampleDay() -> Bool {
 }
 
 guard makeSampleDay() else {
-    fputs("AndonBench: \(andon) does not open its demo\n", stderr)
+    complain("AndonBench: \(andon) does not open its demo")
     exit(1)
 }
 ScreenBench(andon: andon, folder: folder).run()
@@ -37,6 +41,6 @@ do {
     try StoreBench(folder: folder).run()
     try OpeningBench(andon: andon, folder: folder).run()
 } catch {
-    fputs("AndonBench: \(error)\n", stderr)
+    complain("AndonBench: \(error)")
     exit(1)
 }
