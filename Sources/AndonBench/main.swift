@@ -11,7 +11,10 @@ guard CommandLine.arguments.count == 2, access(CommandLine.arguments[1], X_OK) =
     exit(2)
 }
 let andon = CommandLine.arguments[1]
-var pattern = Array("/var/tmp/andon-bench-XXXXXX".utf8CString)
+// On the disk of the checkout: a store in memory would tell nothing of fsync.
+var here = [CChar](repeating: 0, count: Int(PATH_MAX))
+getcwd(&here, here.count)
+var pattern = here.prefix { $0 != 0 } + Array("/.build-bench-XXXXXX".utf8CString)
 guard mkdtemp(&pattern) != nil else {
     complain("AndonBench: no temporary folder")
     exit(1)

@@ -50,7 +50,8 @@ extension TextWidth {
         return width < 2 && ScalarKind.tableWidth(left.base) < 2
     }
 
-    private static let noLineStart = Set("，。、；：？！）】》〉」』”’…·%,.;:?!)]}".unicodeScalars.map(\.value))
+    private static let noLineStart = Set(
+        "，。、；：？！）】》〉」』”’…·%,.;:?!)]}".unicodeScalars.map(\.value))
     private static let noLineEnd = Set("（【《〈「『“‘([{￥$".unicodeScalars.map(\.value))
 }
 

@@ -8,6 +8,7 @@ private let allowedImports: [String: Set<String>] = [
     "WorkshopStore": [
         "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
     ],
+    "EmbedThemes": ["PackagePlugin", "Foundation"],
     "TerminalCanvas": ["CNcurses", "TOMLKit", "Foundation", "Glibc"],
     "BoardScreens": ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"],
 ]
@@ -40,8 +41,10 @@ extension Rule {
     }
 
     private static func mayImport(_ target: String, _ module: String) -> Bool {
-        programs.contains(target)
-            ? !wrapped.contains(module) || exempt.contains("\(target) \(module)") : allowedImports[target]?.contains(module) ?? false
+        guard programs.contains(target) else {
+            return allowedImports[target]?.contains(module) ?? false
+        }
+        return !wrapped.contains(module) || exempt.contains("\(target) \(module)")
     }
 
     /// The tokens that name the modules a file imports.

@@ -57,7 +57,8 @@ struct DetailLines {
         let sheet = order.sheet
         var lines = [
             DetailLine(
-                text: joined([sheet.plate, sheet.model, board.marks(order)]), ink: Ink(.textStrong)),
+                text: joined([sheet.plate, sheet.model, board.marks(order)]),
+                ink: Ink(.textStrong)),
             DetailLine(
                 text: joined([sheet.customer, sheet.phone, named(.advisor, sheet.advisor)])),
             DetailLine(text: promise(order), ink: board.slackInk(order)),

@@ -95,7 +95,7 @@ struct OrderJobs {
             + job.overrideReasons.map { Piece(words(.overridden, $0), Ink(.slackTight)) }
     }
 
-    /// By how much the running job is over its time, or a queued one is expected later than planned.
+    /// By how much the running job is over its time, or a queued one expected later than planned.
     private func delay(of job: Job) -> Piece {
         let entries = board.outlook.timelines.flatMap(\.entries)
         guard let entry = entries.first(where: { $0.job.id == job.id })

@@ -2,7 +2,7 @@ import Phrases
 import TerminalCanvas
 import WorkshopCore
 
-/// The steps of a visit in one line: those done with their times, the one it stands at, those to come.
+/// The steps of a visit in one line: those done with their times, where it stands, those to come.
 struct OrderSteps {
     let board: Board
     let order: Order

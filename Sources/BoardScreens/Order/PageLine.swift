@@ -51,7 +51,7 @@ struct PageLines {
 
     mutating func title(_ text: String) { lines.append(.title(text)) }
 
-    /// The same lines with a blank before each title but the first, where `rows` have room for them.
+    /// The same lines with a blank before each title but the first, where `rows` have the room.
     static func spread(_ lines: [PageLine], in rows: Int) -> [PageLine] {
         let titles = lines.filter { $0.title != nil }.count
         guard lines.count + titles <= rows else { return lines }

@@ -22,7 +22,8 @@ struct EventTable {
     func holdsShopOnly(_ database: Database) throws -> Bool {
         let query = try Query(
             database, "SELECT 1 FROM events WHERE stream IS NOT 'shop' LIMIT 1")
-        return try !query.step()
+        let holdsMore = try query.step()
+        return !holdsMore
     }
 
     /// The hash of the event at `position`; nil when there is none.

@@ -22,13 +22,14 @@ struct OrderPage {
 
     private var facts: [String] {
         let view = data.outlook.orders[order.id]
+        let margin = view?.margin(to: order.promise)
         let heading = [order.id.text, words(order.state), marks].filter { !$0.isEmpty }
         let pairs: [(Phrase, String)] = [
             (.nameCustomer, joined(sheet.customer, sheet.phone)),
             (.namePlate, joined(sheet.plate, sheet.model, sheet.vin)),
             (.advisor, sheet.advisor), (.arrival, moment(order.receivedAt ?? sheet.arrival)),
             (.promise, promise), (.forecast, view?.forecast.map(moment) ?? ""),
-            (.slack, order.state == .ready ? "" : view.map { words.margin($0.margin(to: order.promise)) } ?? ""),
+            (.slack, order.state == .ready ? "" : margin.map { words.margin($0) } ?? ""),
             (.keyTag, order.keyTag), (.fieldParked, order.parkedAt ?? ""),
             (.notes, ([sheet.notes] + order.notes).filter { !$0.isEmpty }.joined(separator: "; ")),
         ]

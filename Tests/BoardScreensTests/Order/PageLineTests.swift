@@ -41,7 +41,8 @@ struct PageLineTests {
 
     @Test func `labels and values line up in cells, also in Chinese`() {
         var page = PageLines(width: 41)
-        page.grid([("客户", "谭伟"), ("电话", "154"), ("服务顾问", "刘敏"), ("VIN", "JT1")], columns: 2)
+        page.grid(
+            [("客户", "谭伟"), ("电话", "154"), ("服务顾问", "刘敏"), ("VIN", "JT1")], columns: 2)
         #expect(drawn(page) == [" 客户     谭伟       电话 154", " 服务顾问 刘敏       VIN  JT1"])
     }
 
