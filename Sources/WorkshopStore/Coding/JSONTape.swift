@@ -46,17 +46,25 @@ final class JSONTape {
     ///
     /// Cost: linear in the object's members.
     func member(_ name: String, of object: Int) -> Int? {
-        guard nodes[object].kind == .object else { return nil }
         var name = name
-        return name.withUTF8 { name in
-            var key = object + 1
-            let end = nodes[object].next
-            while key < end {
-                if keyMatches(key, name) { return key + 1 }
-                key = nodes[key + 1].next
-            }
-            return nil
+        return name.withUTF8 { member($0, of: object) }
+    }
+
+    /// The member of an object called `name`, or nil.
+    func member(_ name: StaticString, of object: Int) -> Int? {
+        let start = name.utf8Start
+        return member(UnsafeBufferPointer(start: start, count: name.utf8CodeUnitCount), of: object)
+    }
+
+    private func member(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
+        guard nodes[object].kind == .object else { return nil }
+        var key = object + 1
+        let end = nodes[object].next
+        while key < end {
+            if keyMatches(key, name) { return key + 1 }
+            key = nodes[key + 1].next
         }
+        return nil
     }
 
     /// The first values of an array or the keys of an object, each at its node.
