@@ -92,10 +92,19 @@ enum EventReading {
 
     private static func staff(_ type: String, _ values: Values) throws(Unfit) -> Event? {
         switch type {
+        case "shopOpened": .shopOpened(settings: try values.values("settings").shopSettings())
+        case "settingsChanged":
+            .settingsChanged(settings: try values.values("settings").shopSettings())
         case "technicianHired":
             .technicianHired(
                 skill: try values.skill("skill"), shift: try values.values("shift").daySpan(),
-                breaks: try values.list("breaks") { (span) throws(Unfit) in try span.daySpan() })
+                breaks: try values.daySpans("breaks"))
+        case "skillChanged": .skillChanged(skill: try values.skill("skill"))
+        case "shiftChanged":
+            .shiftChanged(
+                shift: try values.values("shift").daySpan(), breaks: try values.daySpans("breaks"))
+        case "absenceLifted": .absenceLifted(span: try values.values("span").span())
+        case "technicianLeft": .technicianLeft
         case "absenceSet":
             .absenceSet(
                 span: try values.values("span").span(), reason: try values.text("reason"))
@@ -163,10 +172,34 @@ struct Values {
         return Instant(milliseconds: try whole(at: node))
     }
 
-    /// A value of an enumeration that is written as its word.
+    /// A value of an enumeration that is written as its word or number.
     func word<Word: RawRepresentable<String>>(_ name: StaticString) throws(Unfit) -> Word {
-        guard let word = Word(rawValue: try text(name)) else { throw Unfit() }
-        return word
+        try Self.known(try text(name))
+    }
+
+    private static func known<Value: RawRepresentable>(
+        _ raw: Value.RawValue
+    ) throws(Unfit) -> Value {
+        guard let value = Value(rawValue: raw) else { throw Unfit() }
+        return value
+    }
+
+    /// A list of values of an enumeration that are written as their words.
+    func words<Word: RawRepresentable<String>>(_ name: StaticString) throws(Unfit) -> [Word] {
+        try elements(name) { (node) throws(Unfit) in try Self.known(try text(at: node)) }
+    }
+
+    /// A list of values of an enumeration that are written as their numbers.
+    func numbers<Value: RawRepresentable<Int>>(_ name: StaticString) throws(Unfit) -> [Value] {
+        try elements(name) { (node) throws(Unfit) in try Self.known(try whole(at: node)) }
+    }
+
+    func days(_ name: StaticString) throws(Unfit) -> [Day] {
+        try elements(name) { (node) throws(Unfit) in Day(number: try whole(at: node)) }
+    }
+
+    func daySpans(_ name: StaticString) throws(Unfit) -> [DaySpan] {
+        try list(name) { (span) throws(Unfit) in try span.daySpan() }
     }
 
     func technician(_ name: StaticString) throws(Unfit) -> TechnicianID {
@@ -184,13 +217,19 @@ struct Values {
     func list<Element>(
         _ name: StaticString, _ element: (Values) throws(Unfit) -> Element
     ) throws(Unfit) -> [Element] {
+        try elements(name) { (node) throws(Unfit) in
+            guard tape.nodes[node].kind == .object else { throw Unfit() }
+            return try element(Values(tape: tape, node: node))
+        }
+    }
+
+    private func elements<Element>(
+        _ name: StaticString, _ element: (Int) throws(Unfit) -> Element
+    ) throws(Unfit) -> [Element] {
         let node = try member(name)
         guard tape.nodes[node].kind == .array else { throw Unfit() }
         var elements: [Element] = []
-        for child in tape.children(of: node) {
-            guard tape.nodes[child].kind == .object else { throw Unfit() }
-            elements.append(try element(Values(tape: tape, node: child)))
-        }
+        for child in tape.children(of: node) { elements.append(try element(child)) }
         return elements
     }
 }

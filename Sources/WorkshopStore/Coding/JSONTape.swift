@@ -6,11 +6,29 @@ final class JSONTape {
     }
 
     /// One value; strings are without their quotes, `next` is the node after all that is inside.
+    ///
+    /// Small, since a snapshot has tens of thousands; the scanner refuses texts that are too long.
     struct Node {
-        var kind: Kind
-        var start: Int
-        var end: Int
-        var next: Int
+        let kind: Kind
+        private let from: UInt32
+        private var until: UInt32
+        private var following: UInt32
+
+        var start: Int { Int(from) }
+        var end: Int { Int(until) }
+        var next: Int { Int(following) }
+
+        init(kind: Kind, start: Int, end: Int, next: Int) {
+            self.kind = kind
+            from = UInt32(start)
+            until = UInt32(end)
+            following = UInt32(next)
+        }
+
+        mutating func close(end: Int, next: Int) {
+            until = UInt32(end)
+            following = UInt32(next)
+        }
     }
 
     let bytes: [UInt8]

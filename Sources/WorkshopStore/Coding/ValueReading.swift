@@ -2,6 +2,15 @@ import WorkshopCore
 
 // The values inside events, each from its members.
 extension Values {
+    func shopSettings() throws(Unfit) -> ShopSettings {
+        ShopSettings(
+            name: try text("name"), zone: try text("zone"), hours: try values("hours").daySpan(),
+            breaks: try daySpans("breaks"), weekdays: try numbers("weekdays"),
+            closedDays: try days("closedDays"), inspection: Minutes(try number("inspection")),
+            wash: Minutes(try number("wash")), settlement: Minutes(try number("settlement")),
+            tightSlack: Minutes(try number("tightSlack")), overridable: try words("overridable"))
+    }
+
     func orderSheet() throws(Unfit) -> OrderSheet {
         OrderSheet(
             customer: try text("customer"), phone: try text("phone"), plate: try text("plate"),
