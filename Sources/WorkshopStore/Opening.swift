@@ -86,7 +86,7 @@ extension SQLiteEventStore {
                     try loaded.fold(recorded) { _, _ in [] }
                 }
                 loaded.advance(to: snapshot.position)
-                snapshotPosition = snapshot.position
+                (snapshotPosition, snapshotCount) = (snapshot.position, snapshot.events.count)
             }
             _ = try catchUp(&loaded, database)
         }

@@ -32,7 +32,8 @@ extension SQLiteEventStore {
         unseen += attempt.foreign
         guard attempt.head != attempt.former else { return }
         headFile.write(attempt.head)
-        if board.workshop.position - snapshotPosition >= Snapshot.interval { takeSnapshot() }
+        let interval = max(Snapshot.interval, snapshotCount / 4)
+        if board.workshop.position - snapshotPosition >= interval { takeSnapshot() }
         care()
     }
 
@@ -71,10 +72,11 @@ extension SQLiteEventStore {
     /// A failure only makes the next opening slower.
     func takeSnapshot() {
         guard workshop.position > 0 else { return }
-        let taken: Void? = try? connection.writing { database in
+        let taken = try? connection.writing { database in
             try Snapshot.take(of: workshop, in: database, table: table)
         }
-        if taken != nil { snapshotPosition = workshop.position }
+        guard let taken else { return }
+        (snapshotPosition, snapshotCount) = (workshop.position, taken)
     }
 
     private func perform(

@@ -21,6 +21,8 @@ public final class SQLiteEventStore: EventStore {
     var unseen: [RecordedEvent] = []
     /// The position of the newest snapshot that this process knows of.
     var snapshotPosition = 0
+    /// How many events that snapshot holds.
+    var snapshotCount = 0
     private var seenDataVersion = -1
     private var isOpen = true
 

@@ -67,6 +67,7 @@ struct EventCoding {
             if schema > newest { throw .newer(type: type, schema: schema) }
             if schema < newest { return try upcast(tape, type: type, at: node, from: schema) }
         }
+        if let event = EventReading.event(tape, at: node) { return event }
         do {
             return try Event(from: TapeDecoder(tape: tape, node: node))
         } catch {

@@ -24,7 +24,8 @@ struct JSONScanner {
     }
 
     private mutating func all() throws(JSONProblem) {
-        nodes.reserveCapacity(bytes.count / 8)
+        guard bytes.count < Int(Int32.max) else { throw problem("too long") }
+        nodes.reserveCapacity(bytes.count / 10)
         try value(depth: 0)
         skipSpace()
         if at < bytes.count { throw problem("text after the value") }
@@ -128,8 +129,7 @@ struct JSONScanner {
     }
 
     private mutating func close(_ node: Int) {
-        nodes[node].end = at
-        nodes[node].next = nodes.count
+        nodes[node].close(end: at, next: nodes.count)
     }
 
     private var current: UInt8? { at < bytes.count ? bytes[at] : nil }

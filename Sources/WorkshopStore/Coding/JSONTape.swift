@@ -6,11 +6,29 @@ final class JSONTape {
     }
 
     /// One value; strings are without their quotes, `next` is the node after all that is inside.
+    ///
+    /// Small, since a snapshot has tens of thousands; the scanner refuses texts that are too long.
     struct Node {
-        var kind: Kind
-        var start: Int
-        var end: Int
-        var next: Int
+        let kind: Kind
+        private let from: UInt32
+        private var until: UInt32
+        private var following: UInt32
+
+        var start: Int { Int(from) }
+        var end: Int { Int(until) }
+        var next: Int { Int(following) }
+
+        init(kind: Kind, start: Int, end: Int, next: Int) {
+            self.kind = kind
+            from = UInt32(start)
+            until = UInt32(end)
+            following = UInt32(next)
+        }
+
+        mutating func close(end: Int, next: Int) {
+            until = UInt32(end)
+            following = UInt32(next)
+        }
     }
 
     let bytes: [UInt8]
@@ -46,17 +64,25 @@ final class JSONTape {
     ///
     /// Cost: linear in the object's members.
     func member(_ name: String, of object: Int) -> Int? {
-        guard nodes[object].kind == .object else { return nil }
         var name = name
-        return name.withUTF8 { name in
-            var key = object + 1
-            let end = nodes[object].next
-            while key < end {
-                if keyMatches(key, name) { return key + 1 }
-                key = nodes[key + 1].next
-            }
-            return nil
+        return name.withUTF8 { member($0, of: object) }
+    }
+
+    /// The member of an object called `name`, or nil.
+    func member(_ name: StaticString, of object: Int) -> Int? {
+        let start = name.utf8Start
+        return member(UnsafeBufferPointer(start: start, count: name.utf8CodeUnitCount), of: object)
+    }
+
+    private func member(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
+        guard nodes[object].kind == .object else { return nil }
+        var key = object + 1
+        let end = nodes[object].next
+        while key < end {
+            if keyMatches(key, name) { return key + 1 }
+            key = nodes[key + 1].next
         }
+        return nil
     }
 
     /// The first values of an array or the keys of an object, each at its node.

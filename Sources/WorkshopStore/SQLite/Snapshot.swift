@@ -8,7 +8,8 @@ import WorkshopCore
 enum Snapshot {
     /// Changes with the form of the text.
     static let format = 1
-    /// An appender takes a snapshot when this many events have passed since the last.
+    /// An appender takes a snapshot when this many events have passed since the last, or a quarter
+    /// of those that the last one holds.
     static let interval = 256
     /// One who closes the store takes a snapshot when this many have passed.
     static let intervalAtClose = 32
@@ -38,16 +39,22 @@ enum Snapshot {
     }
 
     /// Takes a snapshot of `workshop`; older ones go.
-    static func take(of workshop: Workshop, in database: Database, table: EventTable) throws {
+    ///
+    /// - Returns: how many events it holds.
+    static func take(
+        of workshop: Workshop, in database: Database, table: EventTable
+    ) throws -> Int {
         let streams =
             [.shop] + workshop.technicians.map { StreamID.technician($0.id) }
             + workshop.orders.keys.sorted().map(StreamID.order)
         var text = "["
+        var count = 0
         for stream in streams {
             let rows = try table.storedStream(stream, through: workshop.position, in: database)
             for row in rows {
-                text += text.utf8.count == 1 ? "\n" : ",\n"
+                text += count == 0 ? "\n" : ",\n"
                 write(row, to: &text)
+                count += 1
             }
         }
         text += "\n]"
@@ -58,6 +65,7 @@ enum Snapshot {
         query.bind(2, format)
         query.bind(3, Array(text.utf8))
         try query.run()
+        return count
     }
 
     private static func write(_ row: StoredEvent, to text: inout String) {

@@ -41,10 +41,7 @@ import WorkshopCore
         for name in try StoredEventFiles.names() {
             let rows = try StoredEventFiles.rows(name)
             #expect(!rows.isEmpty, "\(name)")
-            let expected = StoredSamples.all.filter {
-                StoredSamples.name(of: $0) == rows.first?.type
-            }
-            #expect(try rows.map(coding.decode) == expected, "\(name)")
+            #expect(try rows.map(coding.decode) == StoredSamples.meaning(of: name), "\(name)")
         }
     }
 

@@ -1,0 +1,60 @@
+import WorkshopCore
+
+// The values inside events, each from its members.
+extension Values {
+    func shopSettings() throws(Unfit) -> ShopSettings {
+        ShopSettings(
+            name: try text("name"), zone: try text("zone"), hours: try values("hours").daySpan(),
+            breaks: try daySpans("breaks"), weekdays: try numbers("weekdays"),
+            closedDays: try days("closedDays"), inspection: Minutes(try number("inspection")),
+            wash: Minutes(try number("wash")), settlement: Minutes(try number("settlement")),
+            tightSlack: Minutes(try number("tightSlack")), overridable: try words("overridable"))
+    }
+
+    func orderSheet() throws(Unfit) -> OrderSheet {
+        OrderSheet(
+            customer: try text("customer"), phone: try text("phone"), plate: try text("plate"),
+            model: try text("model"), vin: try text("vin"), advisor: try text("advisor"),
+            arrival: try instant("arrival"), appointment: try optionalInstant("appointment"),
+            promise: try instant("promise"), isWaiter: try flag("isWaiter"),
+            comebackOf: try optionalText("comebackOf").map { OrderID($0) },
+            wantsWash: try flag("wantsWash"), keyTag: try text("keyTag"),
+            notes: try text("notes"),
+            jobs: try list("jobs") { (line) throws(Unfit) in try line.jobLine() },
+            parts: try list("parts") { (part) throws(Unfit) in try part.partRequest() })
+    }
+
+    func jobLine() throws(Unfit) -> JobLine {
+        JobLine(
+            description: try text("description"), flatRate: Minutes(try number("flatRate")),
+            skill: try skill("skill"), kind: try word("kind"))
+    }
+
+    func partRequest() throws(Unfit) -> PartRequest {
+        PartRequest(
+            number: try text("number"), quantity: try number("quantity"),
+            job: try optionalNumber("job"))
+    }
+
+    func stoppage() throws(Unfit) -> Stoppage {
+        Stoppage(
+            code: try word("code"), reason: try text("reason"), owner: try text("owner"),
+            expected: try optionalInstant("expected"), parked: try optionalText("parked"))
+    }
+
+    func telling() throws(Unfit) -> Telling {
+        Telling(
+            proposed: try instant("proposed"), told: try text("told"),
+            channel: try word("channel"), answer: try word("answer"), reason: try text("reason"))
+    }
+
+    func span() throws(Unfit) -> Span {
+        Span(from: try instant("from"), until: try instant("until"))
+    }
+
+    func daySpan() throws(Unfit) -> DaySpan {
+        DaySpan(
+            from: TimeOfDay(minute: try number("from")),
+            until: TimeOfDay(minute: try number("until")))
+    }
+}
