@@ -117,6 +117,8 @@ public struct Board: Sendable {
 
     /// Looks at the workshop anew after it, or the clock, has moved.
     mutating func lookAgain() {
+        status.page = nil
+        order.page = nil
         outlook = Outlook(of: workshop, at: now)
         showDay()
         catchUp()

@@ -2,21 +2,35 @@ import TerminalCanvas
 
 /// A run of text in one ink; several with a blank between them make a line.
 struct Piece: Hashable, Sendable {
-    var text: String
+    private(set) var text: String
+    /// The cells that the text takes.
+    private(set) var cells: Int
     var ink: Ink
     /// How much it matters: where there is no room, the least goes first.
     var weight: Int
     /// Whether a part of it is better than nothing.
     var canBeCut: Bool
+    /// What says nearly the same in less room.
+    var short: String?
 
     /// The fewest cells to which a text is cut before it is left out.
     static let shortest = 4
 
-    init(_ text: String, _ ink: Ink, weight: Int = 1, canBeCut: Bool = false) {
+    init(
+        _ text: String, _ ink: Ink, weight: Int = 1, canBeCut: Bool = false, short: String? = nil
+    ) {
         self.text = text
+        cells = TextWidth.cells(of: text)
         self.ink = ink
         self.weight = weight
         self.canBeCut = canBeCut
+        self.short = short
+    }
+
+    mutating func say(_ other: String) {
+        text = other
+        cells = TextWidth.cells(of: other)
+        short = nil
     }
 }
 
@@ -25,20 +39,25 @@ extension [Piece] {
     func cells(gap: Int = 1) -> Int {
         let said = filter { !$0.text.isEmpty }
         let gaps = Swift.max(0, said.count - 1) * gap
-        return said.reduce(gaps) { $0 + TextWidth.cells(of: $1.text) }
+        return said.reduce(gaps) { $0 + $1.cells }
     }
 
-    /// The same line in at most `width` cells: what matters least is left out, or cut at its end.
+    /// The same line in at most `width` cells: what matters least is said shorter, cut at its end
+    /// or left out.
     func fitted(to width: Int, gap: Int = 1, ellipsis: String) -> [Piece] {
         var kept = filter { !$0.text.isEmpty }
         while kept.cells(gap: gap) > width, let lightest = kept.map(\.weight).min(),
             let index = kept.lastIndex(where: { $0.weight == lightest })
         {
+            if let short = kept[index].short {
+                kept[index].say(short)
+                continue
+            }
             let excess = kept.cells(gap: gap) - width
-            let room = TextWidth.cells(of: kept[index].text) - excess
+            let room = kept[index].cells - excess
             if kept.count == 1 || kept[index].canBeCut && room >= Piece.shortest {
-                kept[index].text = TextWidth.fit(
-                    kept[index].text, to: Swift.max(0, room), ellipsis: ellipsis)
+                kept[index].say(
+                    TextWidth.fit(kept[index].text, to: Swift.max(0, room), ellipsis: ellipsis))
                 break
             }
             kept.remove(at: index)

@@ -16,16 +16,19 @@ extension Board {
             order = OrderScreenState()
             guard screen == .order else { return }
             screen = cameFrom
+            keepStatusSelection()
             say(words(.orderGone, "\(id)"), .bad)
             return
         }
         if !shown.jobs.contains(where: { $0.id == order.job }) {
             order.job = relevantJob(of: shown)?.id
         }
+        if screen == .order { order.page = orderPage(of: shown, widths: orderPaneWidths) }
     }
 
     mutating func moveOrderSelection(_ direction: Direction) {
         guard let shown = order.order.flatMap({ workshop.order($0) }) else { return }
+        order.page = orderPage(of: shown, widths: orderPaneWidths)
         let layout = orderLayout(of: shown)
         switch (direction, order.pane) {
         case (.left, _): order.pane = .details

@@ -1,5 +1,16 @@
+import Phrases
 import TerminalCanvas
 import WorkshopCore
+
+/// What the panes of an order's page say, put into words once after each change.
+struct OrderPage: Sendable {
+    let order: OrderID
+    let language: Language
+    /// The widths of the panes, in cells.
+    let widths: [Int]
+    let details: [PageLine]
+    let history: [PageLine]
+}
 
 /// Where the parts of an order's page lie, and what stands in its two panes.
 struct OrderLayout {
@@ -32,23 +43,41 @@ extension Board {
     /// The width from which the history stands beside the details.
     static let twoPanes = 120
 
+    /// The widths of details and history: beside each other where there is room, else the whole.
+    var orderPaneWidths: [Int] {
+        let left = size.columns * 3 / 5
+        return size.columns >= Self.twoPanes
+            ? [left, size.columns - left - 1] : [size.columns, size.columns]
+    }
+
     func orderLayout(of order: Order) -> OrderLayout {
         let area = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: size.columns)
         let isWide = area.columns >= Self.twoPanes
         let (head, body) = area.splitTop(area.rows > 25 ? 4 : 2)
-        let left = isWide ? area.columns * 3 / 5 : area.columns
-        let right = isWide ? area.columns - left - 1 : area.columns
-        let sections = OrderDetails(board: self, order: order, width: left).lines
-        let details = isWide ? PageLines.spread(sections, in: body.rows) : sections
-        let history = OrderHistory(board: self, order: order.id, width: right).lines
+        let page = orderPage(of: order, widths: orderPaneWidths)
+        let details = isWide ? PageLines.spread(page.details, in: body.rows) : page.details
+        let history = page.history
         let rows =
             isWide ? body.rows : detailRows(details.count, history.count, of: body.rows)
-        let top = isWide ? body.splitLeft(left).left : body.splitTop(rows).top
-        let rest = isWide ? body.splitRight(right).right : body.splitTop(rows).rest
+        let top = isWide ? body.splitLeft(page.widths[0]).left : body.splitTop(rows).top
+        let rest = isWide ? body.splitRight(page.widths[1]).right : body.splitTop(rows).rest
         let (title, below) = rest.splitTop(1)
         return OrderLayout(
             head: head, details: top, history: below, historyTitle: title, detailLines: details,
             historyLines: history)
+    }
+
+    /// The page as it is kept, or a fresh one where that is out of date.
+    func orderPage(of shown: Order, widths: [Int]) -> OrderPage {
+        if let page = order.page, page.order == shown.id, page.language == language,
+            page.widths == widths
+        {
+            return page
+        }
+        return OrderPage(
+            order: shown.id, language: language, widths: widths,
+            details: OrderDetails(board: self, order: shown, width: widths[0]).lines,
+            history: OrderHistory(board: self, order: shown.id, width: widths[1]).lines)
     }
 
     /// How many of the lines the details get where the history lies below them: the pane in use

@@ -3,7 +3,7 @@ import TerminalCanvas
 import WorkshopCore
 import WorkshopPlanner
 
-/// What a card of the status board says: who, what and when.
+/// Puts into words what a card of the status board says: who, what and when.
 struct StatusCardText {
     let board: Board
     let column: StatusColumn
@@ -11,36 +11,31 @@ struct StatusCardText {
 
     private var words: Words { board.words }
     private var glyphs: GlyphSet { board.glyphs }
-    private var job: Job? { board.relevantJob(of: order) }
-    private var urgency: Urgency { board.outlook.orders[order.id]?.urgency ?? .good }
+    private let job: Job?
+    private let urgency: Urgency
     private var isExpected: Bool { order.receivedAt == nil }
 
-    /// The texts of a card with room for whole ones: `count` lines, three to five, the time last;
-    /// a long reason is broken at `width` cells.
-    func whole(_ count: Int, width: Int = StatusLayout.widestText) -> [[Piece]] {
-        switch count {
-        case ...3: [who, what + detail, when]
-        case 4: [who, what, detail, when]
-        default:
-            isStopped
-                ? [who] + reasonLines(width) + [carAndMan, when] : [who, what, detail, whose, when]
-        }
+    init(board: Board, column: StatusColumn, order: Order) {
+        self.board = board
+        self.column = column
+        self.order = order
+        job = board.relevantJob(of: order)
+        urgency = board.outlook.orders[order.id]?.urgency ?? .good
     }
 
-    /// The texts of a card in a narrow column: number, plate and the one time that matters; what
-    /// lies between is there where lines are plenty.
-    func narrow(_ count: Int) -> [[Piece]] {
+    var card: StatusCard {
         let alert = order.openAlerts.isEmpty ? "" : "!"
         let number = "\(order.id)" + board.markGlyphs(order) + alert
-        let model = Piece(order.sheet.model, Ink(.textDim), canBeCut: true)
-        return [
-            [Piece(number, strongInk, canBeCut: true)],
-            [Piece(shortPlate, dimmed(.text), canBeCut: true)],
-        ] + [[model], [reason]].prefix(max(0, count - 3)) + [[shortWhen]]
+        return StatusCard(
+            order: order, edge: isExpected || urgency == .good ? nil : board.slackInk(order),
+            who: who, what: what, detail: detail, whose: whose, when: when,
+            reason: job?.openStop == nil ? nil : reason,
+            brief: (
+                Piece(number, strongInk, canBeCut: true),
+                Piece(shortPlate, dimmed(.text), canBeCut: true),
+                [Piece(order.sheet.model, Ink(.textDim), canBeCut: true), reason], shortWhen
+            ))
     }
-
-    /// The bar at the left edge of a card that needs somebody's eye; nil when all is well.
-    var edge: Ink? { isExpected || urgency == .good ? nil : board.slackInk(order) }
 
     private var strongInk: Ink {
         if isExpected { return Ink(.textDim) }
@@ -109,19 +104,6 @@ struct StatusCardText {
         ]
     }
 
-    private var isStopped: Bool { job?.openStop != nil }
-
-    /// Why the work has stopped, in two lines.
-    private func reasonLines(_ width: Int) -> [[Piece]] {
-        let lines = TextWidth.wrap(reason.text, to: width)
-        let rest = lines.dropFirst().joined(separator: " ")
-        return [lines[0], rest].map { [Piece($0, reason.ink, canBeCut: true)] }
-    }
-
-    private var carAndMan: [Piece] {
-        [technician, Piece(order.sheet.model, Ink(.textDim), weight: 2, canBeCut: true)]
-    }
-
     private var line: Piece {
         Piece(job?.line.description ?? "", dimmed(.textDim), weight: 2, canBeCut: true)
     }
@@ -154,13 +136,14 @@ struct StatusCardText {
 
     private var when: [Piece] {
         if isExpected { return [arrival] }
-        let promise = Piece(moment(order.promise), Ink(.text), weight: 4)
+        let promise = Piece(
+            moment(order.promise), Ink(.text), weight: 4, short: short(order.promise))
         if column == .ready { return [promise, afterWork] }
         let slackWeight = urgency == .good ? 1 : 5
         return [
             promise, Piece(board.slackText(order), board.slackInk(order), weight: slackWeight),
             Piece(parking, Ink(.markParked), weight: 2, canBeCut: true),
-            Piece(backAt, Ink(column == .parts ? .markPart : .textDim), weight: 3),
+            backAt,
         ]
     }
 
@@ -192,11 +175,13 @@ struct StatusCardText {
     }
 
     /// When the part, or whatever else stopped the work, is expected.
-    private var backAt: String {
+    private var backAt: Piece {
         let etas = order.parts.filter(\.state.isMissing).compactMap(\.eta)
-        if let eta = etas.max() { return glyphs.hourglass + moment(eta) }
-        guard let expected = job?.openStop?.stoppage.expected else { return "" }
-        return (column == .parts ? glyphs.hourglass : glyphs.arrow) + moment(expected)
+        let ink = Ink(column == .parts ? .markPart : .textDim)
+        guard let at = etas.max() ?? job?.openStop?.stoppage.expected else { return Piece("", ink) }
+        let isPart = column == .parts || !etas.isEmpty
+        let glyph = isPart ? glyphs.hourglass : glyphs.arrow
+        return Piece(glyph + moment(at), ink, weight: 3, short: glyph + short(at))
     }
 
     private var shortWhen: Piece {

@@ -1,20 +1,38 @@
+import Phrases
 import WorkshopCore
 import WorkshopPlanner
 
+/// The cards of the status board, made once after each change and not at every key.
+struct StatusPage: Sendable {
+    let language: Language
+    let columns: [StatusColumn: [StatusCard]]
+}
+
 /// Which cars stand in which column of the status board, and in which order.
 extension Board {
-    /// The orders of every column that the filter asks for, the most urgent first; of the cars that
+    /// The cards of every column that the filter asks for, the most urgent first; of the cars that
     /// wait, those that are still expected come last.
-    var statusCards: [StatusColumn: [Order]] {
-        var cards: [StatusColumn: [Order]] = [:]
-        for order in workshop.orders.values {
-            guard let column = StatusColumn(order.state), isOnStatusBoard(order),
-                matchesFilter(order)
-            else { continue }
-            cards[column, default: []].append(order)
+    var statusCards: [StatusColumn: [StatusCard]] {
+        let columns = statusPage.columns
+        guard !filter.isEmpty else { return columns }
+        return columns.mapValues { $0.filter { matchesFilter($0.order) } }
+    }
+
+    /// The page as it is kept, or a fresh one where that is out of date.
+    var statusPage: StatusPage {
+        if let page = status.page, page.language == language { return page }
+        var orders: [StatusColumn: [Order]] = [:]
+        for order in workshop.orders.values where isOnStatusBoard(order) {
+            guard let column = StatusColumn(order.state) else { continue }
+            orders[column, default: []].append(order)
         }
-        for (column, orders) in cards { cards[column] = sorted(orders, in: column) }
-        return cards
+        var columns: [StatusColumn: [StatusCard]] = [:]
+        for (column, orders) in orders {
+            columns[column] = sorted(orders, in: column).map {
+                StatusCardText(board: self, column: column, order: $0).card
+            }
+        }
+        return StatusPage(language: language, columns: columns)
     }
 
     /// Whether the car is here, or should be by the end of today.

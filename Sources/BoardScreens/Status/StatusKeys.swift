@@ -11,6 +11,8 @@ extension Board {
 
     /// Follows the selected card to its column; when it has gone, selects what is near.
     mutating func keepStatusSelection() {
+        guard screen == .status else { return }
+        status.page = statusPage
         let cards = statusCards
         for (column, orders) in cards {
             guard let index = orders.firstIndex(where: { $0.id == status.selected })
@@ -62,7 +64,7 @@ extension Board {
     }
 
     private mutating func select(
-        _ index: Int, in column: StatusColumn, of cards: [StatusColumn: [Order]]
+        _ index: Int, in column: StatusColumn, of cards: [StatusColumn: [StatusCard]]
     ) {
         let orders = cards[column] ?? []
         status.column = column
@@ -72,7 +74,7 @@ extension Board {
 
     /// The first column with cards after `index` in steps of `step`.
     private func column(
-        from index: Int, _ step: Int, in cards: [StatusColumn: [Order]]
+        from index: Int, _ step: Int, in cards: [StatusColumn: [StatusCard]]
     ) -> StatusColumn? {
         var index = index + step
         while let column = StatusColumn(rawValue: index) {
@@ -82,7 +84,9 @@ extension Board {
         return nil
     }
 
-    private func nearestColumn(to index: Int, in cards: [StatusColumn: [Order]]) -> StatusColumn? {
+    private func nearestColumn(to index: Int, in cards: [StatusColumn: [StatusCard]])
+        -> StatusColumn?
+    {
         column(from: index - 1, 1, in: cards) ?? column(from: index, -1, in: cards)
     }
 }

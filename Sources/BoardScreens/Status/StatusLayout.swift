@@ -8,7 +8,7 @@ struct StatusLayout: Sendable {
     struct Column: Sendable {
         let name: StatusColumn
         let heading: String
-        let cards: [Order]
+        let cards: [StatusCard]
         /// Its cards, with the gutter at the left in which the edges of cards are drawn.
         let area: Rect
         /// Whether the cards say only number, plate and time.
@@ -103,7 +103,7 @@ extension Board {
 /// What a column of the status board would like to have, in cells with its gutter.
 struct StatusWant {
     let column: StatusColumn
-    let cards: [Order]
+    let cards: [StatusCard]
     private let titles: [String]
     /// For narrow cards, or for the short heading when there are none.
     let least: Int
@@ -112,28 +112,29 @@ struct StatusWant {
     /// For all its texts, up to a limit.
     let full: Int
 
-    init(board: Board, column: StatusColumn, cards: [Order]) {
+    init(board: Board, column: StatusColumn, cards: [StatusCard]) {
         self.column = column
         self.cards = cards
-        let expected = cards.filter { $0.receivedAt == nil }.count
+        let expected = cards.filter(\.isExpected).count
         let count = "\(cards.count - expected)"
         let both = expected > 0 ? "\(count)+\(expected)" : count
         let title = board.words(column.title)
         let short = column.shortTitle(board.words)
         titles = [title + " " + both, title + " " + count, short + " " + both, short + " " + count]
-        let texts = cards.map { StatusCardText(board: board, column: column, order: $0) }
         let shortest = TextWidth.cells(of: titles[3])
-        guard !texts.isEmpty else {
+        guard !cards.isEmpty else {
             least = shortest + 1
             whole = TextWidth.cells(of: titles[0]) + 1
             full = whole
             return
         }
-        let narrow = max(shortest, texts.map { $0.narrow(3)[0].cells() }.max() ?? 0)
+        let narrow = max(shortest, cards.map(\.brief.number.cells).max() ?? 0)
         least = min(max(narrow, StatusLayout.narrowText), 10) + 1
-        let who = texts.map { $0.whole(3)[0].cells() }.max() ?? 0
+        let who = cards.map { $0.who.cells() }.max() ?? 0
         whole = max(least, min(who, StatusLayout.widestText) + 1)
-        let longest = texts.flatMap { $0.whole(5) }.map { $0.cells() }.max() ?? 0
+        let longest =
+            cards.flatMap { [$0.what, $0.detail, $0.whose, $0.when] }
+            .map { $0.cells() }.max() ?? 0
         let widest = max(longest, TextWidth.cells(of: titles[0]))
         full = max(whole, min(widest, StatusLayout.widestText) + 1)
     }

@@ -53,19 +53,18 @@ struct StatusView {
     }
 
     private func drawCards(of column: StatusLayout.Column, on canvas: inout Canvas) {
-        for (index, order) in column.cards.enumerated() {
+        for (index, card) in column.cards.enumerated() {
             guard let area = layout.area(of: index, in: column) else { continue }
-            let text = StatusCardText(board: board, column: column.name, order: order)
             canvas.clipped(to: column.area) { canvas in
-                draw(text, in: area, isNarrow: column.isNarrow, on: &canvas)
+                draw(card, in: area, isNarrow: column.isNarrow, on: &canvas)
             }
         }
     }
 
     private func draw(
-        _ card: StatusCardText, in area: Rect, isNarrow: Bool, on canvas: inout Canvas
+        _ card: StatusCard, in area: Rect, isNarrow: Bool, on canvas: inout Canvas
     ) {
-        let isChosen = card.order.id == board.status.selected
+        let isChosen = card.id == board.status.selected
         let width = area.columns - 1
         let lines = isNarrow ? card.narrow(area.rows) : card.whole(area.rows, width: width)
         if isChosen { canvas.fill(area.line(0), ink: Ink(.selection)) }

@@ -30,6 +30,15 @@ struct PieceTests {
         #expect(texts(line, to: 12) == ["B. Smith"])
     }
 
+    @Test func `a piece that has a shorter form says that before it is cut or left out`() {
+        let line = [
+            Piece("14:45", ink, weight: 2), Piece("Tue 08:00", ink, weight: 1, short: "Tue"),
+        ]
+        #expect(texts(line, to: 15) == ["14:45", "Tue 08:00"])
+        #expect(texts(line, to: 14) == ["14:45", "Tue"])
+        #expect(texts(line, to: 8) == ["14:45"])
+    }
+
     @Test func `the last piece is cut to whatever room there is`() {
         #expect(texts([Piece("1041", ink)], to: 3) == ["10…"])
         #expect(texts([Piece("1041", ink)], to: 0) == [""])

@@ -59,3 +59,21 @@ struct OrderLayoutTests {
         #expect(layout.scroll(3, showing: nil) == 3)
     }
 }
+
+struct OrderPageTests {
+    @Test func `the page is put into words anew after each change`() throws {
+        var sample = try SampleBoard.page(of: "1046")
+        #expect(sample.board.order.page != nil)
+        sample.type("i")
+        try sample.carryOut()
+        #expect(sample.lines.contains { $0.contains("QC passed") })
+        sample.type("L")
+        sample.press(.down, .enter)
+        #expect(sample.lines.contains { $0.contains("作业项目") })
+        _ = sample.board.update(.terminal(.resized(Size(rows: 24, columns: 80))))
+        #expect(sample.lines.allSatisfy { TextWidth.cells(of: $0) <= 80 })
+        sample.type("1052")
+        sample.press(.enter)
+        #expect(sample.lines.contains { $0.contains("林国栋") || $0.contains("Smith") })
+    }
+}

@@ -8,11 +8,11 @@ import WorkshopCore
 struct StatusCardTextTests {
     private func card(
         _ number: String, _ language: Language = .english
-    ) throws -> StatusCardText {
+    ) throws -> StatusCard {
         let board = try SampleBoard(language).board
         let order = try #require(board.workshop.order(OrderID(number)))
         let column = try #require(StatusColumn(order.state))
-        return StatusCardText(board: board, column: column, order: order)
+        return StatusCardText(board: board, column: column, order: order).card
     }
 
     private func texts(_ lines: [[Piece]]) -> [String] {
@@ -37,6 +37,8 @@ struct StatusCardTextTests {
         #expect(lines[1].contains("S. White"))
         #expect(lines[2] == "16:30 63′ P2 ⧗14:40")
         #expect(try texts(card("1057").whole(3))[2].contains("→14:30"))
+        let when = try #require(try card("1064").whole(3).last)
+        #expect(when.fitted(to: 14, ellipsis: "…").map(\.text) == ["Tue 11:30", "⧗Tue"])
     }
 
     @Test func `a car that is finished says what is still to do`() throws {
@@ -55,7 +57,7 @@ struct StatusCardTextTests {
             at: SampleBoard.at(13, 30), id: "told")
         _ = sample.board.update(.workshop(workshop))
         let order = try #require(sample.board.workshop.order(OrderID("1044")))
-        let card = StatusCardText(board: sample.board, column: .ready, order: order)
+        let card = StatusCardText(board: sample.board, column: .ready, order: order).card
         #expect(texts(card.whole(3))[2] == "14:00 ✓ told 13:30")
     }
 
@@ -73,7 +75,7 @@ struct StatusCardTextTests {
         var sample = try SampleBoard()
         _ = sample.board.update(.tick(SampleBoard.at(14, 10)))
         let order = try #require(sample.board.workshop.order(OrderID("1061")))
-        let overdue = StatusCardText(board: sample.board, column: .waiting, order: order)
+        let overdue = StatusCardText(board: sample.board, column: .waiting, order: order).card
         #expect(texts(overdue.whole(3))[2] == "▲ car due 14:00")
     }
 
@@ -103,7 +105,7 @@ struct StatusCardTextTests {
         for order in try SampleBoard(language).board.statusCards.values.flatMap(\.self) {
             let plate = try texts(card(order.id.text, language).narrow(3))[1]
             #expect(TextWidth.cells(of: plate) <= StatusLayout.narrowText)
-            #expect(order.sheet.plate.hasSuffix(String(plate.suffix(3))))
+            #expect(order.order.sheet.plate.hasSuffix(String(plate.suffix(3))))
         }
     }
 

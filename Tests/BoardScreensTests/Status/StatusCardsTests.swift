@@ -1,3 +1,4 @@
+import TerminalCanvas
 import Testing
 import WorkshopCore
 import WorkshopPlanner
@@ -12,7 +13,9 @@ struct StatusCardsTests {
     @Test func `each car stands in the column of its state`() throws {
         let board = try SampleBoard().board
         for (column, orders) in board.statusCards {
-            for order in orders { #expect(StatusColumn(order.state) == column, "\(order.id)") }
+            for order in orders {
+                #expect(StatusColumn(order.order.state) == column, "\(order.id)")
+            }
         }
         #expect(numbers(.interrupted, board) == ["1057"])
         #expect(numbers(.sublet, board) == ["1051"])
@@ -55,7 +58,7 @@ struct StatusCardsTests {
         board.filter = "camry"
         let shown = board.statusCards.values.flatMap(\.self)
         #expect(!shown.isEmpty)
-        #expect(shown.allSatisfy { $0.sheet.model == "Camry" })
+        #expect(shown.allSatisfy { $0.order.sheet.model == "Camry" })
     }
 
     @Test func `of several jobs the liveliest is what a verb is about`() throws {
@@ -74,5 +77,31 @@ struct StatusCardsTests {
         let stop = StopRequest(code: .parts, reason: "gasket")
         try shop.give(.stop(SmallShop.job("1", 2), stop), at: (9, 10))
         #expect(try relevant(shop) == 2, "stopped before queued")
+    }
+}
+
+struct StatusPageTests {
+    @Test func `cards are made once, and anew after the clock, the workshop or the language moved`()
+        throws
+    {
+        var sample = try SampleBoard(screen: .status)
+        #expect(sample.board.status.page != nil)
+        _ = sample.board.update(.tick(SampleBoard.at(15, 0)))
+        #expect(sample.lines.contains { $0.contains("car due 14:00") && $0.contains("▲") })
+        sample.type("L")
+        sample.press(.down, .enter)
+        #expect(sample.lines[1].contains("待派工"))
+        #expect(sample.lines.contains { $0.contains("到店") })
+    }
+
+    @Test func `what happened while another screen was shown is seen on coming back`() throws {
+        var sample = try SampleBoard(screen: .status)
+        sample.type("1046")
+        sample.press(.enter)
+        sample.type("i")
+        try sample.carryOut()
+        sample.press(.escape)
+        #expect(sample.board.status.column == .wash)
+        #expect(sample.target.order?.text == "1046")
     }
 }
