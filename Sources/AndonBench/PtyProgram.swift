@@ -67,14 +67,24 @@ final class PtyProgram {
             burst.last = Moment.now
             if burst.bytes == 0 { burst.first = burst.last }
             burst.bytes += count
+            burst.hasText = burst.hasText || PrintedText.isIn(buffer[..<count])
         }
         return burst
     }
 
     /// Milliseconds from the start to the last byte of the first picture, and its size.
+    ///
+    /// A burst that only sets the terminal up is not a picture: it goes on until text has come.
     func firstPicture() -> (milliseconds: Double, bytes: Int) {
-        let burst = burst(quiet: 0.05)
-        return ((burst.last - started) * 1000, burst.bytes)
+        var picture = burst(quiet: 0.05)
+        while !picture.hasText, picture.last - started < 5 {
+            let more = burst(quiet: 0.05, limit: 1)
+            guard more.bytes > 0 else { break }
+            picture.last = more.last
+            picture.bytes += more.bytes
+            picture.hasText = more.hasText
+        }
+        return ((picture.last - started) * 1000, picture.bytes)
     }
 
     /// Presses a key and tells when its answer began, in milliseconds, and how long it was.
@@ -114,6 +124,32 @@ struct Burst {
     var first = 0.0
     var last = 0.0
     var bytes = 0
+    var hasText = false
+}
+
+/// Tells text from what only steers the terminal.
+enum PrintedText {
+    static func isIn(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            if byte == 0x1B {
+                skipSequence(&rest)
+            } else if byte > 0x20, byte != 0x7F {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// `ESC [ … letter`, `ESC ( letter` or `ESC letter`.
+    private static func skipSequence(_ rest: inout ArraySlice<UInt8>) {
+        guard let kind = rest.popFirst() else { return }
+        if kind == UInt8(ascii: "[") {
+            while let byte = rest.popFirst(), !(0x40...0x7E).contains(byte) {}
+        } else if kind == UInt8(ascii: "(") || kind == UInt8(ascii: ")") {
+            rest = rest.dropFirst()
+        }
+    }
 }
 
 /// A clock that is never set, in seconds.
