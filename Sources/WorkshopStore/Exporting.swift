@@ -49,7 +49,7 @@ extension SQLiteEventStore {
                 }
                 return try take(lines, database, progress)
             }
-            board = replay.board
+            (board, known) = (replay.board, end)
             board.retire(now: now())
             headFile.write(end)
             takeSnapshot()

@@ -77,21 +77,35 @@ extension SQLiteEventStore {
         Glibc.close(descriptor)
     }
 
-    /// Loads the board: the newest snapshot and the events after it.
+    /// Loads the board.
     func load() throws(StoreProblem) {
-        var loaded = LiveBoard(path: path, zone: zone)
-        try connection.reading { database in
-            if let snapshot = try Snapshot.newest(in: database, table: table) {
-                for recorded in snapshot.events {
-                    try loaded.fold(recorded) { _, _ in [] }
-                }
-                loaded.advance(to: snapshot.position)
-                (snapshotPosition, snapshotCount) = (snapshot.position, snapshot.events.count)
+        let loaded = try connection.reading { database in try loadBoard(database) }
+        take(loaded)
+    }
+
+    /// The board from the newest snapshot and the events after it.
+    func loadBoard(_ database: Database) throws -> LoadedBoard {
+        var loaded = LoadedBoard(board: LiveBoard(path: path, zone: zone))
+        if let snapshot = try Snapshot.newest(in: database, table: table) {
+            for recorded in snapshot.events {
+                try loaded.board.fold(recorded) { _, _ in [] }
             }
-            _ = try catchUp(&loaded, database)
+            loaded.board.advance(to: snapshot.position)
+            (loaded.snapshotPosition, loaded.snapshotCount) = (
+                snapshot.position, snapshot.events.count
+            )
         }
-        loaded.retire(now: now())
-        board = loaded
+        _ = try catchUp(&loaded.board, database)
+        loaded.head = try table.head(in: database)
+        return loaded
+    }
+
+    /// Takes a board that was loaded for that of this store.
+    func take(_ loaded: LoadedBoard) {
+        board = loaded.board
+        board.retire(now: now())
+        known = loaded.head
+        (snapshotPosition, snapshotCount) = (loaded.snapshotPosition, loaded.snapshotCount)
     }
 
     /// Finds that committed events are missing at the end.
@@ -134,8 +148,14 @@ extension SQLiteEventStore {
     }
 
     private func lacks(_ head: Head) throws(StoreProblem) -> Bool {
-        try connection.run { database in
-            try table.hash(at: head.position, in: database) != head.hash
-        }
+        try connection.run { database in try table.lacks(head, in: database) }
     }
+}
+
+/// A board as it was read, with what belongs to it.
+struct LoadedBoard {
+    var board: LiveBoard
+    var head = Head(position: 0, hash: StoredEvent.noHash)
+    var snapshotPosition = 0
+    var snapshotCount = 0
 }

@@ -30,6 +30,7 @@ extension SQLiteEventStore {
         board = attempt.board
         board.settle(now: now())
         unseen += attempt.foreign
+        known = attempt.head
         guard attempt.head != attempt.former else { return }
         headFile.write(attempt.head)
         let interval = max(Snapshot.interval, snapshotCount / 4)
@@ -53,6 +54,8 @@ extension SQLiteEventStore {
             throw StoreProblem.tailLost(
                 path: path, expected: noted.position, found: head.position)
         }
+        // An import may have put another log in the place of an opening.
+        if try table.lacks(known, in: database) { take(try loadBoard(database)) }
         var attempt = Attempt(board: board, former: head, head: head)
         if head.position > board.workshop.position {
             attempt.foreign = try catchUp(&attempt.board, database)

@@ -20,10 +20,11 @@ extension SQLiteEventStore {
             progress(Double(min(replay.board.workshop.position, total)) / Double(max(total, 1)))
         }
         try headFile.locked { () throws(StoreProblem) in
-            try connection.writing { database in
+            known = try connection.writing { database in
                 try advance(&replay, limit: .max, database)
                 let position = replay.board.workshop.position
                 try HistoryTables.replace(with: replay.changes, at: position, in: database)
+                return try table.head(in: database)
             }
             board = replay.board
             board.retire(now: now())

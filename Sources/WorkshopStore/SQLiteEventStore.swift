@@ -17,6 +17,8 @@ public final class SQLiteEventStore: EventStore {
     let now: () -> Instant
     let zone: (String) -> Zone?
     var board: LiveBoard
+    /// The end of the log up to which the board is folded.
+    var known = Head(position: 0, hash: StoredEvent.noHash)
     /// What others appended and a command of this process folded in, for the next `refresh`.
     var unseen: [RecordedEvent] = []
     /// The position of the newest snapshot that this process knows of.
@@ -68,10 +70,7 @@ public final class SQLiteEventStore: EventStore {
     public func refresh(now: Instant) throws(StoreProblem) -> [RecordedEvent] {
         let version = try dataVersion()
         if version != seenDataVersion {
-            var next = board
-            let events = try connection.reading { database in try catchUp(&next, database) }
-            board = next
-            unseen += events
+            try connection.reading { database in try follow(database) }
             seenDataVersion = version
         }
         board.settle(now: now)
@@ -126,6 +125,16 @@ public final class SQLiteEventStore: EventStore {
         } else {
             leave()
         }
+    }
+
+    /// Folds in what follows; a log that is another than the one known is loaded from its start.
+    private func follow(_ database: Database) throws {
+        if try table.lacks(known, in: database) { return take(try loadBoard(database)) }
+        var next = board
+        let events = try catchUp(&next, database)
+        known = try table.head(in: database)
+        board = next
+        unseen += events
     }
 
     /// A number that changes when others have committed.

@@ -1,3 +1,4 @@
+import GRDB
 import Testing
 import WorkshopCore
 
@@ -74,6 +75,43 @@ import WorkshopCore
         #expect(throws: StoreProblem.notEmpty(path: scratch.path)) {
             try store.importEvents(from: lines)
         }
+    }
+
+    @Test func `a store in which only the shop was opened may be taken for empty`() throws {
+        let lines = try exported(try filled())
+        let (copy, other) = (try target.create(), try target.open())
+        var settings = ShopSettings.northside
+        settings.name = "Elsewhere"
+        try copy.given([Given.request(.openShop(settings), .at(5), id: "opening")])
+        _ = try other.refresh(now: .noon)
+        #expect(throws: StoreProblem.notEmpty(path: target.path)) {
+            try copy.importEvents(from: lines)
+        }
+        #expect(try copy.importEvents(from: lines, replacingOpening: true) == lines.count)
+        #expect(copy.workshop.shop?.name == "Northside")
+        #expect(try target.verify().isWhole)
+
+        _ = try other.refresh(now: .noon)
+        #expect(other.workshop.shop?.name == "Northside", "another process has the old opening")
+        #expect(other.workshop.orders == copy.workshop.orders)
+        #expect(throws: StoreProblem.notEmpty(path: target.path)) {
+            try copy.importEvents(from: lines, replacingOpening: true)
+        }
+        #expect(throws: StoreProblem.self) {
+            try copy.connection.writing { try $0.execute(sql: "DELETE FROM events") }
+        }
+    }
+
+    @Test func `whoever missed that an opening was replaced decides against the new log`() throws {
+        let lines = try exported(try filled())
+        let (copy, other) = (try target.create(), try target.open())
+        try copy.given([Given.request(.openShop(.northside), .at(5), id: "opening")])
+        _ = try other.refresh(now: .noon)
+        try copy.importEvents(from: lines, replacingOpening: true)
+        _ = try other.when(.note(OrderID("1041"), text: "new")).get()
+        _ = try copy.refresh(now: .noon)
+        #expect(other.workshop.orders == copy.workshop.orders)
+        #expect(try target.verify().isWhole)
     }
 
     @Test func `empty lines are passed over and an empty export is nothing`() throws {

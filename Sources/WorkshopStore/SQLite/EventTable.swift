@@ -34,6 +34,11 @@ struct EventTable {
         return try query.step() ? query.bytes(0) : nil
     }
 
+    /// Whether the events do not go on from `head`: the log is another, or its end is lost.
+    func lacks(_ head: Head, in database: Database) throws -> Bool {
+        try hash(at: head.position, in: database) != head.hash
+    }
+
     /// Appends a row.
     func insert(_ stored: StoredEvent, hash: [UInt8], in database: Database) throws {
         let query = try Query(
