@@ -36,14 +36,17 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
         doReady
     case doDeliver, doPark, doPromise, doTellAdvisor, doAcknowledge, doAddWork, doAuthorise
     case doDecline, doPart, doNote, doFollowUp, doClose, doTheme, doLanguage, doZoomIn, doZoomOut
-    case doPreviousDay, doNextDay, doToday, doMouse, doRedraw, doChangeStop, doAbsent
+    case doScrollLeft, doScrollRight, doPreviousDay, doNextDay, doToday, doMouse, doRedraw,
+        doChangeStop, doAbsent
     case helpQuit, helpHelp, helpPalette, helpFilter, helpUndo, helpBack, helpNextPane, helpSchedule
     case helpStatus, helpOpenOrder, helpStart, helpStop, helpFinish, helpNextJob, helpMove
     case helpAssign, helpUnassign, helpReceive, helpConfirm, helpNoShow, helpCancel
     case helpPassInspection, helpFailInspection, helpWash, helpSettle, helpReady, helpDeliver
     case helpPark, helpPromise, helpTellAdvisor, helpAcknowledge, helpAddWork, helpAuthorise
     case helpDecline, helpPart, helpNote, helpFollowUp, helpClose, helpTheme, helpLanguage
-    case helpZoomIn, helpZoomOut, helpPreviousDay, helpNextDay, helpToday, helpMouse, helpRedraw
+    case helpZoomIn, helpZoomOut, helpScrollLeft, helpScrollRight, helpPreviousDay, helpNextDay,
+        helpToday, helpMouse,
+        helpRedraw
     case helpArrows, helpScanner, helpChangeStop, helpAbsent
 
     // Why a key does nothing here.

@@ -4,7 +4,8 @@ public import WorkshopCore
 ///
 /// A store is used from one thread. Every store passes the same contract suite.
 public protocol EventStore: AnyObject {
-    /// The live board at its `position`: people, open orders and those that ended today.
+    /// The live board at its `position`: people, open orders and those that ended today or on the
+    /// working day before.
     var workshop: Workshop { get }
 
     /// Folds in what others have appended and returns it, oldest first; at midnight it also takes

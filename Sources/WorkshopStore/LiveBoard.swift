@@ -1,7 +1,7 @@
 import WorkshopCore
 
-/// The board in memory, kept small: orders that ended before today are taken off, and are loaded
-/// again when something concerns them.
+/// The board in memory, kept small: orders that ended before the working day before today are taken
+/// off, and are loaded again when something concerns them.
 struct LiveBoard {
     /// Reads the events of a stream whose positions are below a limit, oldest first.
     typealias Load = (StreamID, _ below: Int) throws -> [RecordedEvent]
@@ -42,13 +42,18 @@ struct LiveBoard {
     /// Takes note that everything up to `position` has been seen.
     mutating func advance(to position: Int) { workshop.advance(to: position) }
 
-    /// Takes orders off the board that ended before the day of `now`.
+    /// Takes orders off the board that ended before the working day before the one of `now`: that
+    /// day can still be looked at.
     mutating func retire(now: Instant) {
         let day = workshop.zone.day(of: now)
-        let midnight = workshop.zone.instant(on: day, at: TimeOfDay(minute: 0))
+        let midnight = workshop.zone.instant(on: lastWorked(before: day), at: TimeOfDay(minute: 0))
         for id in workshop.ended(before: midnight) { workshop.retire(id) }
         today = day
         isUnsettled = false
+    }
+
+    private func lastWorked(before day: Day) -> Day {
+        (1...7).map { day + -$0 }.first { !workshop.workingTime.spans(on: $0).isEmpty } ?? day
     }
 
     /// Does the same when something has been folded in since or the day has changed.

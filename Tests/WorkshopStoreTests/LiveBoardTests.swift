@@ -29,7 +29,7 @@ import WorkshopCore
         board.retire(now: .at(0, days: 3))
         #expect(board.workshop.order(order) != nil, "it has not ended yet")
         try board.fold(log[log.count - 1]) { _, _ in [] }
-        board.retire(now: .noon)
+        board.retire(now: .at(12, days: 3))
         #expect(board.isAsleep(.order(order)))
 
         var next = log[log.count - 1]
@@ -43,7 +43,7 @@ import WorkshopCore
         }
         #expect(asked == [next.position])
         #expect(board.workshop.order(order)?.state == .followUp)
-        board.settle(now: .noon)
+        board.settle(now: .at(12, days: 3))
         #expect(board.workshop.order(order) == nil)
     }
 
@@ -62,9 +62,9 @@ import WorkshopCore
 
     @Test func `orders leave when the day changes and not before`() throws {
         var board = try board(log.count)
-        board.settle(now: .at(23, 59, days: -1))
+        board.settle(now: .at(23, 59))
         #expect(board.workshop.order(order) != nil)
-        board.settle(now: .at(0))
+        board.settle(now: .at(0, days: 1))
         #expect(board.workshop.order(order) == nil)
     }
 

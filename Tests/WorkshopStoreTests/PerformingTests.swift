@@ -43,7 +43,7 @@ import WorkshopCore
     @Test func `an event of another for an order that has left the board is folded in`() throws {
         let (first, second) = (try scratch.create(), try scratch.open())
         try first.given(Given.shop)
-        try first.given(Given.delivered(order, days: -2))
+        try first.given(Given.delivered(order, days: -9))
         _ = try second.refresh(now: .noon)
         #expect(second.workshop.order(order) == nil)
         _ = try first.when(.undo(.order(order), command: nil)).get()

@@ -39,7 +39,7 @@ import WorkshopCore
     @Test func `an order that is not on the board can be had with its history`() throws {
         let store = try scratch.create()
         try store.given(Given.shop)
-        try store.given(Given.delivered(order, days: -2))
+        try store.given(Given.delivered(order, days: -9))
         #expect(store.workshop.order(order) == nil)
         #expect(try store.order(order)?.state == .delivered)
         let versions = try store.history(of: .order(order)).map(\.version)
@@ -47,12 +47,12 @@ import WorkshopCore
         #expect(try store.order(OrderID("?")) == nil)
     }
 
-    @Test func `midnight takes yesterday's orders off the board without an event`() throws {
+    @Test func `midnight takes the orders of two working days ago off without an event`() throws {
         let store = try scratch.create()
         try store.given(Given.shop + Given.delivered(order))
-        _ = try store.refresh(now: .at(23, 59))
-        #expect(store.workshop.order(order) != nil)
-        _ = try store.refresh(now: .at(0, days: 1))
+        _ = try store.refresh(now: .at(23, 59, days: 1))
+        #expect(store.workshop.order(order) != nil, "yesterday can be looked at")
+        _ = try store.refresh(now: .at(0, days: 2))
         #expect(store.workshop.order(order) == nil)
     }
 

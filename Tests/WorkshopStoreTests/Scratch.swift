@@ -138,7 +138,7 @@ enum Given {
 
     /// Many orders of past days, all delivered.
     static func past(_ count: Int, first: Int = 1) -> [[CommandRequest]] {
-        (0..<count).map { delivered(OrderID("\(first + $0)"), days: -1 - $0 / 8) }
+        (0..<count).map { delivered(OrderID("\(first + $0)"), days: -3 - $0 / 8) }
     }
 }
 

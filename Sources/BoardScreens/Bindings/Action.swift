@@ -8,7 +8,8 @@ enum Action: Hashable, Sendable, CaseIterable {
     case tellAdvisor, promise, acknowledge, addWork, authorise, decline, part, note, changeStop
     case confirm, noShow, cancel, followUp, close, absent
     case openOrder, schedule, status, nextPane, filter, palette, undo, back, help, quit
-    case zoomIn, zoomOut, previousDay, nextDay, today, theme, language, mouse, redraw
+    case zoomIn, zoomOut, scrollLeft, scrollRight, previousDay, nextDay, today, theme, language,
+        mouse, redraw
 }
 
 /// What an action comes to, where the selection is now.

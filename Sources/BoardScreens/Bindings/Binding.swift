@@ -82,6 +82,8 @@ struct Binding: Sendable {
         Binding("q", does: .quit, .doQuit, .helpQuit, .general),
         Binding("z", does: .zoomIn, .doZoomIn, .helpZoomIn, .views, on: [.schedule]),
         Binding("Z", does: .zoomOut, .doZoomOut, .helpZoomOut, .views, on: [.schedule]),
+        Binding("<", does: .scrollLeft, .doScrollLeft, .helpScrollLeft, .views, on: [.schedule]),
+        Binding(">", does: .scrollRight, .doScrollRight, .helpScrollRight, .views, on: [.schedule]),
         Binding("[", does: .previousDay, .doPreviousDay, .helpPreviousDay, .views, on: [.schedule]),
         Binding("]", does: .nextDay, .doNextDay, .helpNextDay, .views, on: [.schedule]),
         Binding(".", does: .today, .doToday, .helpToday, .views, on: [.schedule]),

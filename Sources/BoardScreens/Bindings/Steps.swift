@@ -21,6 +21,8 @@ extension Board {
         case .quit: return .success(.emit(.quit))
         case .zoomIn: return .success(.change { $0.schedule.zoomIn() })
         case .zoomOut: return .success(.change { $0.schedule.zoomOut() })
+        case .scrollLeft: return .success(.change { $0.schedule.scroll -= 1 })
+        case .scrollRight: return .success(.change { $0.schedule.scroll += 1 })
         case .previousDay: return .success(.change { $0.page(by: -1) })
         case .nextDay: return .success(.change { $0.page(by: 1) })
         case .today: return .success(.change { $0.showToday() })

@@ -58,6 +58,7 @@ extension Board {
 
     mutating func showToday() {
         schedule.day = today
+        schedule.scroll = 0
         showDay()
     }
 

@@ -59,6 +59,7 @@ extension Board {
     }
 
     mutating func moveScheduleSelection(_ direction: Direction) {
+        schedule.scroll = 0
         if schedule.isTrayFocused {
             moveInTray(direction)
         } else {

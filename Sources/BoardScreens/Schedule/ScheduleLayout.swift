@@ -108,7 +108,8 @@ extension Board {
         let length = whole.milliseconds / Int64(schedule.zoom.rawValue)
         let anchor = zoomAnchor ?? whole.from
         let quarter: Int64 = 15 * 60_000
-        let wanted = (anchor.milliseconds - length / 3).floored(by: quarter) * quarter
+        let moved = Minutes(schedule.scroll * schedule.zoom.tickMinutes).milliseconds
+        let wanted = (anchor.milliseconds - length / 3 + moved).floored(by: quarter) * quarter
         let latest = whole.until.milliseconds - length
         let from = max(whole.from.milliseconds, min(wanted, latest))
         return Span(

@@ -36,6 +36,8 @@ struct ScheduleState: Hashable, Sendable {
     var move: Move?
     /// Whether a mouse button holds the chip that moves.
     var isDragging = false
+    /// By how many ticks the window has been moved away from where the selection puts it.
+    var scroll = 0
 
     mutating func zoomIn() { zoom = Zoom(rawValue: zoom.rawValue * 2) ?? .quarter }
 
