@@ -149,8 +149,12 @@ struct StatusCardText {
 
     private var arrival: Piece {
         let due = words(.notHereYet, moment(order.sheet.arrival))
-        guard order.sheet.arrival < board.now else { return Piece(due, Ink(.textDim)) }
-        return Piece(glyphs.triangleUp + " " + due, Ink(.slackTight))
+        let time = "(" + short(order.sheet.arrival) + ")"
+        guard order.sheet.arrival < board.now else {
+            return Piece(due, Ink(.textDim), short: time)
+        }
+        let mark = glyphs.triangleUp + " "
+        return Piece(mark + due, Ink(.slackTight), short: mark + time)
     }
 
     /// What still stands between the finished car and its customer.
