@@ -49,15 +49,10 @@ struct StatusCardText {
     private var who: [Piece] {
         [
             Piece("\(order.id)", strongInk, weight: 3, canBeCut: true),
-            Piece(board.markGlyphs(order), markInk, weight: 2),
+            Piece(board.markGlyphs(order), board.markInk(order), weight: 2),
             Piece(order.openAlerts.isEmpty ? "" : "!", Ink(.error), weight: 2),
             Piece(order.sheet.plate, dimmed(.text), weight: 1, canBeCut: true),
         ]
-    }
-
-    private var markInk: Ink {
-        if order.sheet.comebackOf != nil { return Ink(.markComeback) }
-        return Ink(order.sheet.isWaiter ? .markWaiter : .markPart)
     }
 
     /// The end of the plate without blanks and signs, by which people tell cars apart.
