@@ -27,14 +27,25 @@ struct StatusCardText {
         let alert = order.openAlerts.isEmpty ? "" : "!"
         let number = "\(order.id)" + board.markGlyphs(order) + alert
         return StatusCard(
-            order: order, edge: isExpected || urgency == .good ? nil : board.slackInk(order),
-            who: who, what: what, detail: detail, whose: whose, when: when,
+            order: order, edge: edge, who: who, what: what, detail: detail, whose: whose,
+            when: when,
             reason: job?.openStop == nil ? nil : reason,
             brief: (
                 Piece(number, strongInk, canBeCut: true),
                 Piece(shortPlate, dimmed(.text), canBeCut: true),
                 [Piece(order.sheet.model, Ink(.textDim), canBeCut: true), reason], shortWhen
             ))
+    }
+
+    /// What is late has a ground of its own in every theme, what is tight has not.
+    private var edge: StatusCard.Edge? {
+        guard !isExpected else { return nil }
+        switch urgency {
+        case .good: return nil
+        case .tight:
+            return .init(mark: glyphs.triangleUp, bar: glyphs.changed, ink: Ink(.slackTight))
+        case .late: return .init(mark: glyphs.triangleDown, bar: " ", ink: Ink(.slackLate))
+        }
     }
 
     private var strongInk: Ink {
