@@ -23,6 +23,12 @@ extension Board {
         return marks
     }
 
+    /// The ink of an order's marks, that of the most urgent one.
+    func markInk(_ order: Order) -> Ink {
+        if order.sheet.comebackOf != nil { return Ink(.markComeback) }
+        return Ink(order.sheet.isWaiter ? .markWaiter : .markPart)
+    }
+
     /// Glyph and amount of an order's slack: `▲ 15′`, `▼ −20′`.
     func slackText(_ order: Order) -> String {
         guard let view = outlook.orders[order.id], order.state != .ready else { return "" }

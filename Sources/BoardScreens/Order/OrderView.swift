@@ -45,7 +45,7 @@ struct OrderView {
     private func title(of order: Order) -> [Piece] {
         let sheet = order.sheet
         let first = sheet.comebackOf.map { words(.comebackOf, "\($0)") } ?? ""
-        let markInk = Ink(sheet.comebackOf == nil ? .markWaiter : .markComeback)
+        let markInk = board.markInk(order)
         return [
             Piece("\(order.id)", Ink(.title), weight: 9, canBeCut: true),
             Piece(sheet.plate, Ink(.textStrong), weight: 8, canBeCut: true),

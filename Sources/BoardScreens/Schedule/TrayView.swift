@@ -76,7 +76,7 @@ struct TrayTable {
         let isAble = board.workshop.staff.contains { $0.skill >= job.line.skill }
         var cells = [
             Column(width: 9, ink: Ink(.textStrong), text: name(of: job, order)),
-            Column(width: isWide ? 16 : 4, ink: markInk(order), text: marks(order)),
+            Column(width: isWide ? 16 : 4, ink: board.markInk(order), text: marks(order)),
             Column(width: 11, ink: Ink(.text), text: order.sheet.plate),
         ]
         if isWide { cells.append(Column(width: 14, ink: Ink(.textDim), text: order.sheet.model)) }
@@ -105,11 +105,6 @@ struct TrayTable {
 
     private func name(of job: Job, _ order: Order) -> String {
         order.jobs.count > 1 ? "\(job.id)" : "\(order.id)"
-    }
-
-    private func markInk(_ order: Order) -> Ink {
-        if order.sheet.comebackOf != nil { return Ink(.markComeback) }
-        return Ink(order.sheet.isWaiter ? .markWaiter : .markPart)
     }
 
     /// What decides when it can start: the car's arrival, the part, or the latest start.

@@ -4,8 +4,15 @@ import WorkshopCore
 /// A car on the status board, with all that its card can say.
 struct StatusCard: Sendable {
     let order: Order
-    /// The bar at the left edge of a card that needs somebody's eye; nil when all is well.
-    let edge: Ink?
+    /// The edge of a card that needs somebody's eye: a mark on its first line and a bar below.
+    struct Edge: Hashable, Sendable {
+        let mark: String
+        let bar: String
+        let ink: Ink
+    }
+
+    /// The left edge; nil when all is well.
+    let edge: Edge?
     /// Number, marks and plate.
     let who: [Piece]
     /// What matters most of the work at this point.

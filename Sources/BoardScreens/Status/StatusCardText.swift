@@ -27,14 +27,25 @@ struct StatusCardText {
         let alert = order.openAlerts.isEmpty ? "" : "!"
         let number = "\(order.id)" + board.markGlyphs(order) + alert
         return StatusCard(
-            order: order, edge: isExpected || urgency == .good ? nil : board.slackInk(order),
-            who: who, what: what, detail: detail, whose: whose, when: when,
+            order: order, edge: edge, who: who, what: what, detail: detail, whose: whose,
+            when: when,
             reason: job?.openStop == nil ? nil : reason,
             brief: (
                 Piece(number, strongInk, canBeCut: true),
                 Piece(shortPlate, dimmed(.text), canBeCut: true),
                 [Piece(order.sheet.model, Ink(.textDim), canBeCut: true), reason], shortWhen
             ))
+    }
+
+    /// What is late has a ground of its own in every theme, what is tight has not.
+    private var edge: StatusCard.Edge? {
+        guard !isExpected else { return nil }
+        switch urgency {
+        case .good: return nil
+        case .tight:
+            return .init(mark: glyphs.triangleUp, bar: glyphs.changed, ink: Ink(.slackTight))
+        case .late: return .init(mark: glyphs.triangleDown, bar: " ", ink: Ink(.slackLate))
+        }
     }
 
     private var strongInk: Ink {
@@ -49,15 +60,10 @@ struct StatusCardText {
     private var who: [Piece] {
         [
             Piece("\(order.id)", strongInk, weight: 3, canBeCut: true),
-            Piece(board.markGlyphs(order), markInk, weight: 2),
+            Piece(board.markGlyphs(order), board.markInk(order), weight: 2),
             Piece(order.openAlerts.isEmpty ? "" : "!", Ink(.error), weight: 2),
             Piece(order.sheet.plate, dimmed(.text), weight: 1, canBeCut: true),
         ]
-    }
-
-    private var markInk: Ink {
-        if order.sheet.comebackOf != nil { return Ink(.markComeback) }
-        return Ink(order.sheet.isWaiter ? .markWaiter : .markPart)
     }
 
     /// The end of the plate without blanks and signs, by which people tell cars apart.
@@ -149,8 +155,12 @@ struct StatusCardText {
 
     private var arrival: Piece {
         let due = words(.notHereYet, moment(order.sheet.arrival))
-        guard order.sheet.arrival < board.now else { return Piece(due, Ink(.textDim)) }
-        return Piece(glyphs.triangleUp + " " + due, Ink(.slackTight))
+        let time = "(" + short(order.sheet.arrival) + ")"
+        guard order.sheet.arrival < board.now else {
+            return Piece(due, Ink(.textDim), short: time)
+        }
+        let mark = glyphs.triangleUp + " "
+        return Piece(mark + due, Ink(.slackTight), short: mark + time)
     }
 
     /// What still stands between the finished car and its customer.

@@ -120,7 +120,7 @@ struct StatusWant {
         let both = expected > 0 ? "\(count)+\(expected)" : count
         let title = board.words(column.title)
         let short = column.shortTitle(board.words)
-        titles = [title + " " + both, title + " " + count, short + " " + both, short + " " + count]
+        titles = [title + " " + both, short + " " + both, title + " " + count, short + " " + count]
         let shortest = TextWidth.cells(of: titles[3])
         guard !cards.isEmpty else {
             least = shortest + 1

@@ -71,7 +71,9 @@ struct StatusView {
         for (offset, pieces) in lines.enumerated() {
             let row = area.row + offset
             if let edge = card.edge {
-                canvas.put(glyphs.changed, row: row, column: area.column, ink: edge)
+                canvas.put(
+                    offset == 0 ? edge.mark : edge.bar, row: row, column: area.column,
+                    ink: edge.ink)
             }
             canvas.put(
                 pieces, row: row, column: area.column + 1, width: width,

@@ -1,4 +1,5 @@
 import Phrases
+import TerminalCanvas
 import Testing
 import WorkshopCore
 import WorkshopPlanner
@@ -15,6 +16,16 @@ struct FactsTests {
         #expect(try marks("1063") == "⌂ waiter")
         #expect(try marks("1049") == "⧗ part B/O")
         #expect(try marks("1066") == "")
+    }
+
+    @Test func `marks have the ink of the most urgent one`() throws {
+        let board = try SampleBoard().board
+        func ink(_ number: String) throws -> Ink {
+            board.markInk(try #require(board.workshop.order(OrderID(number))))
+        }
+        #expect(try ink("1059") == Ink(.markComeback))
+        #expect(try ink("1063") == Ink(.markWaiter))
+        #expect(try ink("1049") == Ink(.markPart))
     }
 
     @Test func `slack has a glyph when there is little of it or none`() throws {

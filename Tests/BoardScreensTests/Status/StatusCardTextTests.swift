@@ -111,9 +111,9 @@ struct StatusCardTextTests {
 
     @Test func `what is late or tight has an edge and a glyph, never a colour alone`() throws {
         let late = try card("1052")
-        #expect(late.edge == Ink(.slackLate))
+        #expect(late.edge == .init(mark: "▼", bar: " ", ink: Ink(.slackLate)))
         #expect(texts(late.whole(3))[2].contains("▼"))
-        #expect(try card("1063").edge == Ink(.slackTight))
+        #expect(try card("1063").edge?.mark == "▲")
         #expect(try card("1066").edge == nil)
     }
 

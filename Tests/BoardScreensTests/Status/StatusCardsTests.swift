@@ -1,3 +1,4 @@
+import Phrases
 import TerminalCanvas
 import Testing
 import WorkshopCore
@@ -87,11 +88,11 @@ struct StatusPageTests {
         var sample = try SampleBoard(screen: .status)
         #expect(sample.board.status.page != nil)
         _ = sample.board.update(.tick(SampleBoard.at(15, 0)))
-        #expect(sample.lines.contains { $0.contains("car due 14:00") && $0.contains("▲") })
+        #expect(sample.lines.contains { $0.contains("▲ (14:00)") })
         sample.type("L")
         sample.press(.down, .enter)
         #expect(sample.lines[1].contains("待派工"))
-        #expect(sample.lines.contains { $0.contains("到店") })
+        #expect(sample.board.statusPage.language.code == "zh-Hans")
     }
 
     @Test func `what happened while another screen was shown is seen on coming back`() throws {

@@ -60,7 +60,7 @@ struct StatusViewTests {
         for column in sample.board.statusLayout.columns.dropFirst() {
             for row in column.area.row..<column.area.bottom {
                 let gutter = canvas[row, column.area.column].glyph.text
-                #expect([" ", "▌", "→"].contains(gutter), "\(row) \(column.heading)")
+                #expect([" ", "▌", "→", "▲", "▼"].contains(gutter), "\(row) \(column.heading)")
             }
         }
     }
