@@ -10,7 +10,7 @@ extension Workshop {
         return inspection + wash + settlement
     }
 
-    /// Latest start time (LST): the last moment at which the work left can start and keep the promise.
+    /// Latest start time (LST): the last moment for the work left to start and keep the promise.
     ///
     /// Counted back over working time: promise − settlement − wash − inspection over the shop's
     /// hours, then − remaining flat-rate time over the technician's (DESIGN §1). Nil for an order

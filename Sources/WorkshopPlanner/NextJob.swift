@@ -17,11 +17,11 @@ public struct Candidate: Hashable, Sendable {
 extension Workshop {
     /// The jobs that `technician` could take next at `now`, best first.
     ///
-    /// His own queue leads; then what is not dispatched, by the foreman's rule (`Priority`). What he
-    /// cannot start comes last, with its reason. Jobs of cars that are not here are left out.
+    /// His own queue leads; then what is not dispatched of the cars that are here, by the foreman's
+    /// rule (`Priority`). What he cannot start comes last, with its reason.
     public func candidates(for technician: TechnicianID, at now: Instant) -> [Candidate] {
         let mine = timeline(of: technician, at: now).queue.map(\.job)
-        let waiting = undispatched(at: now).filter { order(($0.id.order))?.receivedAt != nil }
+        let waiting = undispatched(at: now).filter { order($0.id.order)?.receivedAt != nil }
         let all = (mine + waiting).map { job in
             Candidate(job: job, refusal: refusalToStart(job.id, technician, now))
         }
@@ -30,14 +30,10 @@ extension Workshop {
 
     /// The jobs that wait and are dispatched to nobody, most urgent first.
     public func undispatched(at now: Instant) -> [Job] {
-        let calendars = workingTimes()
         let open = orders.values.filter { order in
             order.state.isOpen && order.jobs.contains { $0.state == .waiting }
         }
-        let ranked = open.map { order in
-            (order, Priority(order, latestStart: latestStart(of: order, at: now, calendars)))
-        }.sorted { $0.1 < $1.1 }
-        return ranked.flatMap { $0.0.jobs.filter { $0.state == .waiting } }
+        return ranked(open, at: now).flatMap { $0.order.jobs.filter { $0.state == .waiting } }
     }
 
     /// Why `technician` could not start the job at `now`, were he free; nil when he could.

@@ -18,3 +18,22 @@ public struct Priority: Comparable, Sendable {
         (left.rank, left.latestStart, left.order) < (right.rank, right.latestStart, right.order)
     }
 }
+
+/// An order in the row of those whose work is to be taken.
+struct RankedOrder {
+    let order: Order
+    let latestStart: Instant?
+    let priority: Priority
+}
+
+extension Workshop {
+    /// The orders in the order in which their work is taken.
+    func ranked(_ orders: [Order], at now: Instant) -> [RankedOrder] {
+        let calendars = workingTimes()
+        return orders.map { order in
+            let start = latestStart(of: order, at: now, calendars)
+            return RankedOrder(
+                order: order, latestStart: start, priority: Priority(order, latestStart: start))
+        }.sorted { $0.priority < $1.priority }
+    }
+}
