@@ -5,7 +5,9 @@ import Testing
 struct ColourTests {
     @Test func `a colour is a hash and six hexadecimal digits`() {
         #expect(Paint.hexValue("#1a2B3c") == 0x1a2b3c)
-        let wrongs = ["", "#", "1a2b3c", "#1a2b3", "#1a2b3cc", "#1a2b3g", "#+12345", "#１２３４５６"]
+        let wrongs = [
+            "", "#", "1a2b3c", "#1a2b3", "#1a2b3cc", "#1a2b3g", "#+12345", "#１２３４５６",
+        ]
         for wrong in wrongs {
             #expect(Paint.hexValue(wrong) == nil, "\(wrong)")
         }
