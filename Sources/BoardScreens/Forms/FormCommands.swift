@@ -82,7 +82,7 @@ extension Board {
     }
 
     private func missing(_ label: Phrase) -> FormProblem {
-        FormProblem(label: label, text: words(.emptyField, words(label)))
+        FormProblem(label: label, text: words(.emptyField, words(label).lowercased()))
     }
 
     private func time(_ label: Phrase, _ form: Form) throws(FormProblem) -> Instant? {
