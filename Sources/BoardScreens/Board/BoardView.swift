@@ -58,14 +58,10 @@ struct HeaderView {
             name, row: 0, column: column, ink: Ink(.title), width: isWide ? 30 : 16)
         column += canvas.put("  ", row: 0, column: column, ink: Ink(.title))
         column += canvas.put(
-            words.fullDate(shownDay), row: 0, column: column, ink: Ink(.title), width: 14)
+            words.fullDate(board.today), row: 0, column: column, ink: Ink(.title), width: 14)
         column += canvas.put(
             "  " + words.time(board.now), row: 0, column: column, ink: Ink(.titleClock))
         drawCounts(from: column + 2, on: &canvas)
-    }
-
-    private var shownDay: Day {
-        board.screen == .schedule ? board.schedule.day : board.today
     }
 
     private func drawCounts(from first: Int, on canvas: inout Canvas) {

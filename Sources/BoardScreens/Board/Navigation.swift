@@ -59,6 +59,7 @@ extension Board {
     mutating func showToday() {
         schedule.day = today
         schedule.scroll = 0
+        schedule.looksAtNow = true
         showDay()
     }
 

@@ -43,7 +43,8 @@ extension Board {
         return DayRow(
             chips: chips, open: open, idle: idle(open, chips),
             load: available > 0 ? Int(booked * 100 / available) : nil,
-            free: outlook.timeline(of: technician).map(freeText) ?? "")
+            free: schedule.day == today
+                ? outlook.timeline(of: technician).map(freeText) ?? "" : "")
     }
 
     private func idle(_ open: [Span], _ chips: [Chip]) -> [Span] {

@@ -60,6 +60,7 @@ extension Board {
 
     mutating func moveScheduleSelection(_ direction: Direction) {
         schedule.scroll = 0
+        schedule.looksAtNow = false
         if schedule.isTrayFocused {
             moveInTray(direction)
         } else {

@@ -118,8 +118,11 @@ extension Board {
 
     private var zoomAnchor: Instant? {
         if let move = schedule.move { return move.start }
+        let isToday = schedule.day == today
+        if isToday, schedule.looksAtNow { return now }
         let chip = rowChips.first { $0.job.id == schedule.job }
-        return chip?.start ?? (schedule.day == today ? now : nil)
+        if isToday, let chip, chip.job.running != nil { return now }
+        return chip?.start ?? (isToday ? now : nil)
     }
 
     /// From the earliest to the latest that anybody on the staff works, in whole hours.

@@ -38,6 +38,8 @@ struct ScheduleState: Hashable, Sendable {
     var isDragging = false
     /// By how many ticks the window has been moved away from where the selection puts it.
     var scroll = 0
+    /// Whether the window was put to now, until the selection moves.
+    var looksAtNow = false
 
     mutating func zoomIn() { zoom = Zoom(rawValue: zoom.rawValue * 2) ?? .quarter }
 

@@ -43,9 +43,11 @@ struct ScheduleView {
 
     private func drawAxis(on canvas: inout Canvas) {
         let row = layout.axis.row
+        let day = board.schedule.day
+        let isToday = day == board.today
         canvas.put(
-            words(.technician), row: row, column: 1, ink: Ink(.headerDim),
-            width: layout.names.columns - 2)
+            isToday ? words(.technician) : words.fullDate(day), row: row, column: 1,
+            ink: Ink(isToday ? .headerDim : .titleAlert), width: layout.names.columns - 2)
         canvas.put(
             TextWidth.pad(words(.load), to: 5, alignment: .right), row: row,
             column: layout.load.column, ink: Ink(.headerDim))
