@@ -29,9 +29,9 @@ struct Crew {
 
     /// Lays `work` with whoever has the skill and would be done first, and gives its end.
     ///
-    /// It goes into the first gap from `start` on that holds all of it; of several who would be done
-    /// at once, the first on the board takes it. Nil when nobody has the skill, or none of them
-    /// would be done within the horizon.
+    /// It goes into the first gap from `start` on that holds all of it; of several who would be
+    /// done at once, the first on the board takes it. Nil when nobody has the skill, or none of
+    /// them would be done within the horizon.
     /// Cost: the gaps of all who have the skill.
     mutating func layOut(_ work: Minutes, skill: Skill, from start: Instant) -> Instant? {
         let starts = clocks.indices.map { clocks[$0].count(at: start) }

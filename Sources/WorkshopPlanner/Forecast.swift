@@ -4,8 +4,8 @@ import WorkshopCore
 ///
 /// Dispatched jobs end as the technicians' timelines say. Jobs that are not dispatched are laid,
 /// most urgent first, into the first gap of whoever has the skill; that is an expectation, not a
-/// plan. Where nobody knows when a stop ends or a part comes, it is taken to be now, so that the
-/// forecast is the soonest there can be.
+/// plan. No job begins before its car and its parts are here; where nobody knows when a stop ends
+/// or a part comes, it is taken to be now, so that the forecast is the soonest there can be.
 struct Forecast {
     private let workshop: Workshop
     private let now: Instant
@@ -81,10 +81,15 @@ struct Forecast {
     /// When the job will be done; one that is not dispatched begins after `end`, when those before
     /// it on the order are done.
     private mutating func doneTime(of job: Job, in order: Order, after end: Instant) -> Instant? {
-        if let planned = jobEnds[job.id] { return planned }
+        let planned = jobEnds[job.id]
+        if job.running != nil, let planned { return planned }
         let part = order.missingParts(for: job.id.number).compactMap(\.eta).max()
         let hindrances = [part, job.openStop?.stoppage.expected].compactMap { $0 }
         let left = job.remaining(at: now, calendars)
+        if let planned, let technician = job.technician {
+            let start = hindrances.reduce(arrival(of: order), max)
+            return calendars(technician).end(of: left, from: start).map { max($0, planned) }
+        }
         let start = hindrances.reduce(end, max)
         if job.openStop != nil, let technician = job.technician {
             return calendars(technician).end(of: left, from: start)

@@ -1,0 +1,95 @@
+import Testing
+import WorkshopCore
+
+@testable import WorkshopPlanner
+
+struct CrewTests {
+    private func crew(_ scene: Scene) -> Crew {
+        Crew(scene.workshop, scene.workshop.timelines(at: scene.now), scene.now)
+    }
+
+    private let busy = Scene()
+        .received(["1": .of(.work(60)), "2": .of(.work(60)), "3": .of(.work(120))])
+        .and(.start("1", "Smith"), .assign("2", "Smith", "9:00"), .assign("3", "Bates", "7:30"))
+
+    @Test func `work goes into the first gap of whoever is done first`() {
+        var crew = crew(busy)
+        // Smith has 8:00 to 9:00, Bates 7:00 to 7:30 and what comes after 9:30.
+        #expect(crew.layOut(Minutes(30), skill: .basic, from: "7:00") == "7:30")
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "9:00")
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "10:30")
+    }
+
+    @Test func `only those count who have the skill`() {
+        var crew = crew(busy)
+        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == "8:30")
+        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == "9:00")
+        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == "10:30")
+    }
+
+    @Test func `nobody can do what is above all of them`() {
+        var crew = self.crew(Scene(staff: [.hire("Bates", 2)]))
+        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == nil)
+        var nobody = self.crew(Scene(staff: []))
+        #expect(nobody.layOut(Minutes(30), skill: .basic, from: "7:00") == nil)
+    }
+
+    @Test func `of several who would be done at once the first on the board takes it`() {
+        let absence = Span(from: "9:00", until: "16:00")
+        let scene = Scene().and(.setAbsence("Bates", absence, reason: ""))
+        var crew = crew(scene)
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "8:00")
+        // Smith has it, so that Bates still has until nine.
+        #expect(crew.layOut(Minutes(120), skill: .basic, from: "7:00") == "9:00")
+    }
+
+    @Test func `those who have left and those who are away take nothing`() {
+        let away = Span(from: "7:00", until: "+1 16:00")
+        let scene = Scene().and(.leave("Smith"), .setAbsence("Bates", away, reason: "ill"))
+        var crew = crew(scene)
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "+2 8:00")
+        #expect(crew.layOut(Minutes(60), skill: Skill(clamping: 3), from: "7:00") == nil)
+    }
+
+    @Test func `each keeps to his own hours`() {
+        let early = Command.hire(
+            "Sands", skill: .basic, shift: .of("06:00-08:00"), breaks: [.of("07:00-07:30")])
+        var crew = crew(Scene(staff: [early]).at("6:30"))
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "6:30") == "8:00")
+        #expect(crew.layOut(Minutes(90), skill: .basic, from: "6:30") == "+1 8:00")
+    }
+
+    /// The core lays a job into the first gap by the clock: both ways must give the same.
+    @Test(arguments: 1...40) func `it agrees with the core's own search`(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        let scene = Scene(staff: [.hire("Smith", 4)]).and(
+            .setAbsence("Smith", Span(from: "+1 9:00", until: "+1 14:00"), reason: ""))
+        var crew = crew(scene)
+        var taken: [Span] = []
+        for _ in 0..<30 {
+            let work = Minutes(Int.random(in: 1...300, using: &numbers))
+            let start = Instant("7:00") + Minutes(Int.random(in: 0...4_000, using: &numbers))
+            let laid = scene.workshop.workingTime(of: "Smith")
+                .opening(for: work, from: start, around: taken)
+            let end = crew.layOut(work, skill: .basic, from: start)
+            #expect(end == laid?.last?.until)
+            guard let from = laid?.first?.from, let end else { continue }
+            taken.append(Span(from: from, until: end))
+        }
+    }
+}
+
+/// Numbers that are the same in every run (SplitMix64).
+private struct SeededNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,106 @@
+import Testing
+import WorkshopCore
+import WorkshopPlanner
+
+struct OutlookTests {
+    @Test func `slack of work that waits is its latest start from now`() throws {
+        let scene = Scene(.shop(lunch: nil)).received(["1": .of(.work(60), promise: "12:00")])
+            .at("9:30")
+        #expect(try scene.outlook(of: "1").latestStart == "11:00")
+        #expect(try scene.outlook(of: "1").slack == Minutes(90))
+        #expect(try scene.and(.assign("1", "Smith", "10:30")).outlook(of: "1").slack == Minutes(90))
+        #expect(try scene.at("11:20").outlook(of: "1").slack == Minutes(-20))
+    }
+
+    @Test func `slack of work that runs is its promise from the forecast`() throws {
+        let scene = Scene(.shop(lunch: nil)).received(["1": .of(.work(60), promise: "12:00")])
+            .at("9:30").and(.start("1", "Smith"))
+        #expect(try scene.at("10:10").outlook(of: "1").slack == Minutes(90))
+        #expect(try scene.at("10:40").outlook(of: "1").slack == Minutes(80))
+        let stopped = scene.at("10:00").and(.stop("1", until: "11:00"))
+        #expect(try stopped.outlook(of: "1").slack == Minutes(30))
+    }
+
+    @Test func `slack below the shop's limit is tight, below nothing late`() throws {
+        let scene = Scene(.shop(lunch: nil)).received(["1": .of(.work(60), promise: "12:00")])
+        let urgencies = try (["10:30", "10:31", "11:00", "11:01"] as [Instant]).map {
+            try scene.at($0).outlook(of: "1").urgency
+        }
+        #expect(urgencies == [.good, .tight, .tight, .late])
+        #expect(Urgency.good < .tight && .tight < .late)
+    }
+
+    @Test func `who could start in time but finds nobody free will be late`() throws {
+        let scene = Scene(staff: [.hire("Smith", 4)])
+            .received(["1": .of(.work(240)), "2": .of(.work(60), promise: "9:00")])
+            .and(.start("1", "Smith"))
+        let outlook = try scene.outlook(of: "2")
+        #expect(outlook.slack == Minutes(60))
+        #expect(outlook.forecast == "12:00")
+        #expect(outlook.urgency == .late)
+        #expect(outlook.margin(to: "9:00") == Minutes(-180))
+    }
+
+    @Test func `without a forecast only the clock can break the promise`() throws {
+        let scene = Scene(staff: [.hire("Bates", 2)])
+            .received(["1": .of(.work(60, skill: 4), promise: "10:00")])
+        #expect(try scene.outlook(of: "1").urgency == .good)
+        #expect(try scene.at("10:01").outlook(of: "1").urgency == .late)
+        let margin = try scene.at("10:01").outlook(of: "1").margin(to: "10:00")
+        #expect(margin == Minutes(-61))
+    }
+
+    @Test func `a car that is ready has nothing left to be late with`() throws {
+        let scene = Scene().received(["1": .of(.work(60), promise: "8:00")])
+            .and(.start("1", "Smith")).at("9:00")
+            .and(.finish("1"), .passInspection("1", note: ""), .settle("1"))
+        #expect(try scene.outlook(of: "1").urgency == .late)
+        let ready = scene.and(.ready("1"))
+        #expect(try ready.at("15:00").outlook(of: "1").urgency == .good)
+        #expect(try ready.at("15:00").outlook(of: "1").slack == Minutes(-60))
+    }
+
+    @Test func `the margin of what is in time is its slack`() {
+        let waiting = OrderOutlook(
+            forecast: "9:00", latestStart: "10:00", slack: Minutes(20), urgency: .tight)
+        #expect(waiting.margin(to: "8:00") == Minutes(20))
+        let late = OrderOutlook(
+            forecast: "9:00", latestStart: "7:00", slack: Minutes(-90), urgency: .late)
+        #expect(late.margin(to: "8:00") == Minutes(-90))
+    }
+
+    @Test func `what is late comes before what is tight, then least slack, then the number`() {
+        let scene = Scene(
+            .shop(lunch: nil), staff: (1...9).map { .hire(TechnicianID("T\($0)"), 4) }
+        )
+        .received([
+            "1": .of(.work(60), promise: "8:20"), "2": .of(.work(60), promise: "7:40"),
+            "3": .of(.work(60), promise: "8:10"), "4": .of(.work(60), promise: "7:30"),
+            "5": .of(.work(60), promise: "12:00"), "7": .of(.work(60), promise: "8:10"),
+        ])
+        #expect(scene.outlook().atRisk == ["4", "2", "3", "7", "1"])
+    }
+
+    @Test func `every technician has his timeline, in the order of the board`() throws {
+        let scene = Scene().received(["1": .of(.work(60))]).and(.start("1", "Bates"))
+        let outlook = scene.outlook()
+        #expect(outlook.timelines.map(\.technician) == ["Smith", "Bates"])
+        #expect(outlook.timeline(of: "Bates")?.running?.job.id == "1")
+        #expect(outlook.timeline(of: "Morris") == nil)
+        #expect(outlook.now == scene.now)
+    }
+
+    @Test func `of the training day one promise will break and two are tight`() throws {
+        let outlook = Scene.sampleDay.outlook()
+        #expect(outlook.atRisk == ["1052", "1058", "1063"])
+        let urgencies = outlook.atRisk.map { outlook.orders[$0]?.urgency }
+        #expect(urgencies == [.late, .tight, .tight])
+        #expect(outlook.orders["1052"]?.slack == Minutes(-11))
+        #expect(outlook.orders["1063"]?.slack == Minutes(22))
+    }
+
+    @Test func `a board without a shop has an outlook too`() {
+        let outlook = Outlook(of: Workshop(zone: .utc), at: "9:00")
+        #expect(outlook.timelines.isEmpty && outlook.orders.isEmpty && outlook.atRisk.isEmpty)
+    }
+}
