@@ -18,6 +18,8 @@ extension EndToEnd {
             let shop = try ShopOnDisk.working()
             let board = try openAndon(
                 ["--read-only", "--store", shop.store, "--now", shop.time], home: shop.home)
+            try board.waitFor("1041/1")
+            try board.press("n")
             try board.waitFor("read-only")
             try board.press("q")
             #expect(try board.waitForExit() == 0)
