@@ -66,12 +66,14 @@ struct Andon: ParsableCommand {
         guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
         let commands = configuration.everyName
         guard commands.contains(first) else {
-            return Failure(.unknownCommand, first, commands.sorted().joined(separator: ", "))
+            let known = commands.sorted().joined(separator: ", ")
+            return Failure(.unknownCommand, first, known, kind: .usage)
         }
         guard first == "do", arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
         let verbs = DoCommand.configuration.everyName
         guard !verbs.contains(arguments[1]) else { return nil }
-        return Failure(.unknownVerb, arguments[1], verbs.sorted().joined(separator: ", "))
+        let known = verbs.sorted().joined(separator: ", ")
+        return Failure(.unknownVerb, arguments[1], known, kind: .usage)
     }
 
     /// What is wrong with the command line and where to read more, in one line.

@@ -58,7 +58,8 @@ public struct Board: Sendable {
     public internal(set) var outlook: Outlook
     var now: Instant
     var size: Size
-    var language: Language
+    /// The language in which the board speaks.
+    public internal(set) var language: Language
     /// The theme in use.
     public internal(set) var theme: String
     /// Whether the board listens to the mouse, or leaves it to the terminal.

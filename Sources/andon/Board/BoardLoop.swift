@@ -93,7 +93,7 @@ final class BoardLoop {
             case .failure(let refusal): feed(.outcome(.refused(refusal)))
             }
         } catch {
-            feed(.outcome(.failed(error.description)))
+            feed(.outcome(.failed(error.sentence(in: board.language))))
         }
     }
 
@@ -106,7 +106,7 @@ final class BoardLoop {
                 _ = try store.perform(next.command, id: next.id, by: next.actor, at: next.at)
                 feed(.workshop(store.workshop))
             } catch {
-                feed(.storeTrouble(error.description))
+                feed(.storeTrouble(error.sentence(in: board.language)))
             }
         }
     }
@@ -126,7 +126,7 @@ final class BoardLoop {
             if board.hasTrouble { feed(.storeBack) }
             if !events.isEmpty { feed(.workshop(store.workshop)) }
         } catch {
-            feed(.storeTrouble(error.description))
+            feed(.storeTrouble(error.sentence(in: board.language)))
         }
     }
 

@@ -78,7 +78,10 @@ struct ExportCommand: ShopCommand {
             guard let order = found else { continue }
             if json {
                 let end = index + 1 < ids.count ? "," : ""
-                output.line(document.document(order, []).document + end)
+                let history = try shop.using { store throws(StoreProblem) in
+                    try store.history(of: .order(id))
+                }
+                output.line(document.document(order, history).document + end)
             } else {
                 for row in sheet.rows(order) { output.line(CommaSeparated.line(row)) }
             }

@@ -81,10 +81,10 @@ struct AbsentVerb: Verb {
     @Argument(help: "The technician: any part of the name that only one has.")
     var name: String
 
-    @Option(help: "From when; without, from now.")
+    @Option(help: "From when, a day or a time; without, from now.")
     var from: String?
 
-    @Option(help: "Until when; without, until the end of that day.")
+    @Option(help: "Until when, a day or a time; without, until that day ends.")
     var until: String?
 
     @Option(help: "Why.")
@@ -95,11 +95,11 @@ struct AbsentVerb: Verb {
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         let id = try scene.technician(name)
-        let start = try scene.time(from) ?? scene.now
+        let start = try scene.boundary(from, isEnd: false) ?? scene.now
         if lift { return .liftAbsence(id, scene.absence(of: id, at: start)) }
         let day = scene.words.zone.day(of: start)
         let midnight = scene.words.zone.instant(on: day + 1, at: TimeOfDay(0, 0))
-        let end = try scene.time(until) ?? midnight
+        let end = try scene.boundary(until, isEnd: true) ?? midnight
         return .setAbsence(id, Span(from: start, until: end), reason: reason?.cleaned ?? "")
     }
 }
@@ -120,6 +120,12 @@ struct LeaveVerb: Verb {
 }
 
 extension Scene {
+    /// A moment, or the beginning or end of a day that is given alone: `2026-11-24`.
+    fileprivate func boundary(_ text: String?, isEnd: Bool) throws(Failure) -> Instant? {
+        guard let text, let day = TimeText.day(text.cleaned) else { return try time(text) }
+        return words.zone.instant(on: day + (isEnd ? 1 : 0), at: TimeOfDay(0, 0))
+    }
+
     /// The absence that begins at an instant or holds then; an empty one where there is none.
     fileprivate func absence(of id: TechnicianID, at instant: Instant) -> Span {
         let spans = workshop.technician(id)?.absences.map(\.span) ?? []

@@ -1,0 +1,36 @@
+import Testing
+
+struct PromiseVerbsTests {
+    @Test func `a promise moves only by telling the customer`() throws {
+        let shop = try ShopOnDisk.working()
+        let words = [
+            "do", "promise", "1041", "--to", "16:30", "--told", "Ms Lopez", "--by", "phone",
+        ]
+        #expect(try shop.run(words + ["--answer", "unreached"]).status == 0)
+        #expect(try shop.order("1041")["promised"].text == "2026-11-23T15:00:00+01:00")
+        #expect(try shop.run(words + ["--answer", "agreed", "--reason", "discs"]).status == 0)
+        let order = try shop.document("order", "1041")
+        #expect(order["promised"].text == "2026-11-23T16:30:00+01:00")
+        #expect(order["original_promise"].text == "2026-11-23T15:00:00+01:00")
+        #expect(order["told"].elements.compactMap { $0["answer"].text } == ["unreached", "agreed"])
+        #expect(order["told"][1]["by"].text == "Wang" && order["told"][1]["reason"].text == "discs")
+    }
+
+    @Test func `a time that has passed cannot be promised`() throws {
+        let shop = try ShopOnDisk.working()
+        shop.time = "2026-11-23T11:00"
+        let line = try shop.refused(
+            "do", "promise", "1041", "--to", "10:00", "--told", "X", "--by", "mail", "--answer",
+            "agreed")
+        #expect(line == "1041: 10:00 has already passed; promise a later time.")
+    }
+
+    @Test func `the advisor is called and has seen it`() throws {
+        let shop = try ShopOnDisk.working()
+        #expect(try shop.refused("do", "acknowledge", "1041") == "1041 has no open alert.")
+        try shop.done("do", "tell-advisor", "1041", "--reason", "rust")
+        try shop.done("do", "acknowledge", "1041")
+        let alert = try shop.document("order", "1041")["alerts"][0]
+        #expect(alert["reason"].text == "rust" && alert["acknowledged_by"].text == "Wang")
+    }
+}

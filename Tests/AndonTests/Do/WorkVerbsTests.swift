@@ -1,0 +1,32 @@
+import Testing
+
+struct WorkVerbsTests {
+    @Test func `a check that may be overridden is overridden with a reason`() throws {
+        let shop = try ShopOnDisk.working()
+        #expect(
+            try shop.refused("do", "start", "1041/2", "--tech", "Sands")
+                == "1041/2 needs skill 2; D. Sands has 1.")
+        let out = try shop.done(
+            "do", "start", "1041/2", "--tech", "Sands", "--override", "Smith looks on")
+        #expect(out.contains("Smith looks on"))
+    }
+
+    @Test func `a job is dispatched, taken back and started without naming anybody again`() throws {
+        let shop = try ShopOnDisk.working()
+        #expect(
+            try shop.done("do", "assign", "1041/1", "--tech", "Smith")
+                == "1041/1 dispatched to B. Smith for 09:30\n")
+        try shop.done("do", "unassign", "1041")
+        #expect(try shop.refused("do", "start", "1041/1") == "1041/1 is not dispatched to anybody.")
+        try shop.done("do", "assign", "1041/1", "--tech", "Smith")
+        #expect(try shop.done("do", "start", "1041/1").contains("B. Smith"))
+    }
+
+    @Test func `work that is taken up goes to whom it is given`() throws {
+        let shop = try ShopOnDisk.working()
+        try shop.done("do", "start", "1041/1", "--tech", "Smith")
+        try shop.done("do", "stop", "1041", "--code", "A", "--reason", "lift")
+        #expect(try shop.done("do", "resume", "1041", "--tech", "White").contains("S. White"))
+        #expect(try shop.refused("do", "resume", "1041/1") == "1041/1 is not stopped.")
+    }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+struct DealerImportTests {
+    private func rows(_ count: Int, from first: Int = 5000) -> String {
+        "ro,arrival,promised,customer,plate,job,frt_hours,skill\n"
+            + (first..<first + count).map {
+                "\($0),2026-11-23T08:00,2026-11-24T12:00,Ana,AB \($0),Oil,0.7,1\n"
+            }.joined()
+    }
+
+    @Test func `more orders than go into one commit all go in`() throws {
+        let shop = try ShopOnDisk.opened()
+        let file = try shop.home.write("many.csv", rows(600))
+        let report = try shop.document("import", file)["files"][0]
+        #expect(report["new"].number == 600 && report["bad"].number == 0)
+        #expect(try shop.document("status")["orders"].elements.count == 600)
+        #expect(try shop.document("import", file)["files"][0]["unchanged"].number == 600)
+    }
+
+    @Test func `an order of several rows goes in whole or not at all`() throws {
+        let shop = try ShopOnDisk.opened()
+        let file = try shop.home.write(
+            "day.csv",
+            rows(1) + "5000,2026-11-23T08:00,2026-11-24T12:00,Ana,AB 5000,Brakes,lots,1\n")
+        let run = try shop.run(["import", file, "--json"])
+        #expect(run.status == 1)
+        let report = try Document(run.out)["files"][0]
+        #expect(report["bad"].number == 2 && report["new"].number == 0)
+        #expect(
+            report["problems"].elements.compactMap { $0["code"].text }.sorted() == [
+                "left-out", "malformed",
+            ])
+        #expect(try shop.document("status")["orders"].elements.isEmpty)
+    }
+
+    @Test func `what the board knows otherwise stays and is told`() throws {
+        let shop = try ShopOnDisk.opened()
+        let file = try shop.home.write("day.csv", rows(1))
+        try shop.done("import", file)
+        let other = try shop.home.write(
+            "other.csv", rows(1).replacing("T12:00", with: "T13:00").replacing(",1\n", with: ",2\n")
+        )
+        let out = try shop.done("import", other)
+        #expect(
+            out.contains(
+                "5000 differs and stays as it is: promised: 2026-11-24T12:00, in the file "
+                    + "2026-11-24T13:00; skill of job 1: 1, in the file 2"))
+        #expect(try shop.order("5000")["promised"].text == "2026-11-24T12:00:00+01:00")
+        let data = try shop.document("import", other)["files"][0]
+        #expect(data["differing"].number == 1)
+        #expect(data["differences"][1]["job"].number == 1)
+        #expect(data["differences"][0]["taken"].flag == false)
+    }
+
+    @Test func `a technician's hours follow the file`() throws {
+        let shop = try ShopOnDisk.opened()
+        func staff(_ text: String) throws -> Document {
+            let file = try shop.home.write(
+                "staff.csv", "technician,skill,shift,lunch,absent\n" + text)
+            return try shop.document("import", file)["files"][0]
+        }
+        #expect(try staff("Bob,2,,,\n")["new"].number == 1)
+        shop.time = "2026-11-23T15:30"
+        #expect(try shop.document("status")["technicians"][0]["state"].text == "free")
+        #expect(try staff("Bob,2,07:00-15:00,,2026-11-24\n")["changed"].number == 1)
+        #expect(try shop.document("status")["technicians"][0]["state"].text == "off-shift")
+        shop.time = "2026-11-24T08:00"
+        #expect(try shop.document("status")["technicians"][0]["state"].text == "away")
+    }
+
+    @Test func `an order that left the board is not opened again`() throws {
+        let shop = try ShopOnDisk.opened()
+        let file = try shop.home.write("day.csv", rows(1))
+        try shop.done("import", file)
+        try shop.done("do", "cancel", "5000")
+        shop.time = "2026-11-27T08:00"
+        #expect(try shop.document("import", file)["files"][0]["unchanged"].number == 1)
+        #expect(try shop.document("status")["orders"].elements.isEmpty)
+    }
+
+    @Test func `a store without a shop gets one`() throws {
+        let shop = try ShopOnDisk()
+        let file = try shop.home.write("staff.csv", "technician,skill\nBob,3\n")
+        let first = try shop.document("import", file)
+        #expect(first["position"].number == 2)
+        #expect(try shop.document("status")["shop"].text == "Workshop")
+    }
+}

@@ -1,0 +1,48 @@
+import Phrases
+import Testing
+import WorkshopCore
+
+@testable import DealerFiles
+@testable import andon
+
+struct ImportSummaryTests {
+    private func report() throws -> ImportReport {
+        let csv = "technician,skill,team\nBob,3,a\nEve,9,b\n"
+        var report = ImportReport(
+            name: "staff.csv", result: try DealerFileReader.read(Array(csv.utf8), zone: .utc))
+        report.declined = [.init(subject: "Bob", lines: [2], reason: "Too late.")]
+        report.disagreements = [
+            .init(
+                subject: "Ann", isTaken: true,
+                differences: [.init(column: .shift, board: "", file: "07:00-16:00")])
+        ]
+        return report
+    }
+
+    @Test func `a person reads what became of each row`() throws {
+        let summary = ImportSummary(language: .english)
+        #expect(
+            summary.lines([try report()], isDry: true) == [
+                "staff.csv: staff, UTF-8, rows 2",
+                "  new 0, changed 0, unchanged 0, differing 0, bad rows 2",
+                "  ignored columns: team", "  line 3, skill: “9” does not fit; write it like 1…4",
+                "  line 2: Too late.",
+                "  Ann changed: shift: nothing, in the file 07:00-16:00",
+                "Dry run: nothing was stored",
+            ])
+    }
+
+    @Test func `the same in Chinese, line by line`() throws {
+        let lines = ImportSummary(language: .simplifiedChinese).lines([try report()], isDry: true)
+        #expect(lines.count == 7 && lines.allSatisfy { $0.contains { $0 >= "一" } })
+    }
+
+    @Test func `as data it is complete`() throws {
+        let document = ImportSummary(language: .english).document([try report()], isDry: false)
+        let file = try Document(document.document)["files"][0]
+        #expect(
+            file["problems"].elements.compactMap { $0["code"].text } == ["malformed", "refused"])
+        #expect(file["differences"][0]["subject"].text == "Ann")
+        #expect(file["ignored_columns"].texts == ["team"])
+    }
+}

@@ -1,0 +1,48 @@
+import Phrases
+import Testing
+import WorkshopStore
+
+@testable import andon
+
+struct StoreWordsTests {
+    private static let problems: [StoreProblem] = [
+        .notFound(path: "P"), .noDirectory(path: "P"), .alreadyExists(path: "P"),
+        .isDirectory(path: "P"), .notSQLite(path: "P"), .otherApplication(path: "P", id: 77),
+        .newerSchema(path: "P", found: 9, known: 1),
+        .newerEvent(path: "P", position: 5, type: "carSold", schema: 1), .readOnly(path: "P"),
+        .noPermission(path: "P"), .locked(path: "P", by: nil), .locked(path: "P", by: "Q"),
+        .diskFull(path: "P"), .damaged(path: "P", detail: "D"),
+        .tailLost(path: "P", expected: 9, found: 7), .unknownZone(name: "P"),
+        .outcomeUnknown(path: "P", commands: [], detail: "D"), .notEmpty(path: "P"),
+        .badExport(line: 3, detail: "P"), .failed(path: "P", detail: "D"),
+    ]
+
+    @Test(arguments: Language.all)
+    func `every problem is one line of its own that names what it is about`(_ language: Language) {
+        let lines = Self.problems.map { $0.sentence(in: language) }
+        #expect(Set(lines).count == lines.count)
+        for line in lines {
+            #expect(line.contains("P") && !line.contains("\n") && !line.contains("{"), "\(line)")
+        }
+    }
+
+    @Test func `the details of a problem are in its line`() {
+        let line = StoreProblem.tailLost(path: "P", expected: 9, found: 7).sentence(in: .english)
+        #expect(line == "P: the last events are missing: 9 were stored, 7 are left")
+        let locked = StoreProblem.locked(path: "P", by: "process 7").sentence(in: .english)
+        #expect(locked == "P: is being written by process 7; try again")
+    }
+
+    @Test func `every finding of a check has a line and a name of its own`() {
+        let found: [VerifyReport.Problem] = [
+            .structure("x"), .unprotected(trigger: "x"), .chain(position: 1), .gap(after: 1),
+            .version(position: 1, stream: "x"), .unreadable(position: 1, "x"),
+            .tail(expected: 2, found: 1), .head(position: 1), .noHead, .history("x"),
+            .snapshot(position: 1),
+        ]
+        for language in Language.all {
+            #expect(Set(found.map { $0.sentence(in: language) }).count == found.count)
+        }
+        #expect(Set(found.map(\.code)).count == found.count)
+    }
+}
