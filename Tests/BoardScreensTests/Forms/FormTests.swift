@@ -22,7 +22,7 @@ struct FormTests {
         sample.press(.enter)
         let opened = form(in: sample)
         let form = try #require(opened)
-        #expect(form.problem == "Fill in the Reason.")
+        #expect(form.problem == "Fill in the reason.")
         #expect(form.fields[form.focus].label == .fieldReason)
         #expect(sample.effects == [])
     }

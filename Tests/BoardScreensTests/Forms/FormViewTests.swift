@@ -43,6 +43,6 @@ struct FormViewTests {
         var sample = try SampleBoard(rows: 24, columns: 80)
         sample.type("x")
         sample.press(.enter)
-        #expect(sample.lines.contains { $0.contains("! Fill in the Reason.") })
+        #expect(sample.lines.contains { $0.contains("! Fill in the reason.") })
     }
 }

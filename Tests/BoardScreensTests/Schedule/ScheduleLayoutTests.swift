@@ -50,7 +50,14 @@ struct ScheduleLayoutTests {
         let quarter = sample.board.scheduleLayout.window
         #expect(half.milliseconds * 2 == whole.milliseconds)
         #expect(quarter.milliseconds * 4 == whole.milliseconds)
-        #expect(quarter.contains(SampleBoard.at(10, 30)), "the selected chip's start")
+        #expect(quarter.contains(SampleBoard.at(13, 30)), "now, where the job in work is")
+        sample.press(.left)
+        #expect(sample.board.scheduleLayout.window.contains(SampleBoard.at(8, 30)), "its start")
+        sample.type(".")
+        #expect(sample.board.scheduleLayout.window == quarter)
+        sample.type(">")
+        #expect(sample.board.scheduleLayout.window.from == quarter.from + Minutes(15))
+        sample.press(.right)
         sample.type("Z")
         #expect(sample.board.scheduleLayout.window == half)
     }
