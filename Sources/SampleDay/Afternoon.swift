@@ -102,7 +102,8 @@ enum Afternoon {
         Row(
             1424, .foreman,
             .changeStop(
-                1057, .interrupted, Words("lift 4 repaired, waits for a stall", "4号举升机已修复,等工位"),
+                1057, .interrupted,
+                Words("lift 4 repaired, waits for a stall", "4号举升机已修复,等工位"),
                 until: 1450, parked: "P4")),
         Row(1427, .moreau, .acknowledge(1057)),
         Row(1438, .partsClerk, .part(1049, "11213-31030", .arrived)),
@@ -110,8 +111,8 @@ enum Afternoon {
         Row(
             1528, .foreman,
             .changeStop(
-                1051, .sublet, Words("paint dries until noon", "油漆中午前晾干"), until: .after(1300),
-                parked: Words("body shop", "钣喷厂"))),
+                1051, .sublet, Words("paint dries until noon", "油漆中午前晾干"),
+                until: .after(1300), parked: Words("body shop", "钣喷厂"))),
         Row(1532, .clarke, .acknowledge(1051)),
     ]
 }

@@ -110,7 +110,9 @@ enum Morning {
         Row(918, .moreau, .followUp(1031, Words("all well", "客户满意"))),
         Row(920, .moreau, .close(1031)),
         Row(1006, .clarke, .followUp(1034, Words("asks about winter tyres", "咨询冬季轮胎"))),
-        Row(1118, .clarke, .note(1044, Words("texted: ready, comes at 13:45", "已短信通知,13:45取车"))),
+        Row(
+            1118, .clarke,
+            .note(1044, Words("texted: ready, comes at 13:45", "已短信通知,13:45取车"))),
         Row(
             1140, .moreau,
             .note(1048, Words("bill: goodwill on rear discs asked for", "账单:后刹车盘申请优惠"))),
