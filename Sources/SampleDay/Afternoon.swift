@@ -42,8 +42,6 @@ enum Afternoon {
         Work(1070, .morris, from: 1436, until: 1520),
         Work(1071, .allen, plan: 1500, dispatched: 1459, from: 1500, until: 1546),
         Work(1067, .sands, from: 1508, until: 1540),
-        Work(1075, .smith, plan: .after(700), dispatched: 1541),
-        Work(1077, .bates, plan: .after(815), dispatched: 1543),
         Work(Line(1077, 2), .bates, plan: .after(945), dispatched: 1543),
     ]
 
