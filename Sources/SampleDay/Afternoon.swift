@@ -42,8 +42,6 @@ enum Afternoon {
         Work(1070, .morris, from: 1436, until: 1520),
         Work(1071, .allen, plan: 1500, dispatched: 1459, from: 1500, until: 1546),
         Work(1067, .sands, from: 1508, until: 1540),
-        Work(1075, .smith, plan: .after(700), dispatched: 1541),
-        Work(1077, .bates, plan: .after(815), dispatched: 1543),
         Work(Line(1077, 2), .bates, plan: .after(945), dispatched: 1543),
     ]
 
@@ -102,7 +100,8 @@ enum Afternoon {
         Row(
             1424, .foreman,
             .changeStop(
-                1057, .interrupted, Words("lift 4 repaired, waits for a stall", "4号举升机已修复,等工位"),
+                1057, .interrupted,
+                Words("lift 4 repaired, waits for a stall", "4号举升机已修复,等工位"),
                 until: 1450, parked: "P4")),
         Row(1427, .moreau, .acknowledge(1057)),
         Row(1438, .partsClerk, .part(1049, "11213-31030", .arrived)),
@@ -110,8 +109,8 @@ enum Afternoon {
         Row(
             1528, .foreman,
             .changeStop(
-                1051, .sublet, Words("paint dries until noon", "油漆中午前晾干"), until: .after(1300),
-                parked: Words("body shop", "钣喷厂"))),
+                1051, .sublet, Words("paint dries until noon", "油漆中午前晾干"),
+                until: .after(1300), parked: Words("body shop", "钣喷厂"))),
         Row(1532, .clarke, .acknowledge(1051)),
     ]
 }

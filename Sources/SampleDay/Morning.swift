@@ -10,6 +10,7 @@ enum Morning {
             Work(1044, .smith, plan: 830, from: 830, until: 1028),
             Work(1052, .smith, plan: 1030, from: 1030),
             Work(Line(1052, 2), .smith, plan: 1300),
+            Work(1075, .smith, plan: .after(700), dispatched: 1045),
 
             Work(1042, .morris, plan: 715, from: 712, until: 850),
             Work(1042, .morris, from: 900, until: 912),
@@ -26,6 +27,7 @@ enum Morning {
             Work(1053, .bates, plan: 1000, from: 956, until: 1150),
             Work(1060, .bates, plan: 1300, from: 1302),
             Work(1067, .bates, plan: 1400),
+            Work(1077, .bates, plan: .after(815), dispatched: 1130),
 
             Work(1047, .allen, plan: 700, from: 702, until: 733),
             Work(1048, .allen, plan: 730, from: 740, until: 910),
@@ -110,7 +112,9 @@ enum Morning {
         Row(918, .moreau, .followUp(1031, Words("all well", "客户满意"))),
         Row(920, .moreau, .close(1031)),
         Row(1006, .clarke, .followUp(1034, Words("asks about winter tyres", "咨询冬季轮胎"))),
-        Row(1118, .clarke, .note(1044, Words("texted: ready, comes at 13:45", "已短信通知,13:45取车"))),
+        Row(
+            1118, .clarke,
+            .note(1044, Words("texted: ready, comes at 13:45", "已短信通知,13:45取车"))),
         Row(
             1140, .moreau,
             .note(1048, Words("bill: goodwill on rear discs asked for", "账单:后刹车盘申请优惠"))),

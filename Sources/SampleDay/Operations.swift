@@ -29,7 +29,8 @@ extension Operation {
     static let km20 = Self(Words("20,000 km service", "2万公里保养"), 14, 1, .maintenance)
     static let km40 = Self(Words("40,000 km service", "4万公里保养"), 18, 2, .maintenance)
     static let km80 = Self(Words("80,000 km service", "8万公里保养"), 26, 3, .maintenance)
-    static let tyres = Self(Words("Tyre rotation and balance", "轮胎换位动平衡"), 8, 1, .maintenance)
+    static let tyres = Self(
+        Words("Tyre rotation and balance", "轮胎换位动平衡"), 8, 1, .maintenance)
     static let winterWheels = Self(
         Words("Fit winter wheels", "更换冬季轮胎"), 8, 1, .maintenance)
     static let newTyres = Self(

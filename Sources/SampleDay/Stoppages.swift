@@ -25,7 +25,9 @@ enum Stoppages {
                 Words("battery dead: new one, yes or no?", "蓄电池报废,是否更换?"), until: 1400,
                 parked: "P7")),
         Row(1008, .clarke, .acknowledge(1068)),
-        Row(1015, .clarke, .note(1068, Words("left word, calls back after lunch", "已留言,午后回电"))),
+        Row(
+            1015, .clarke,
+            .note(1068, Words("left word, calls back after lunch", "已留言,午后回电"))),
     ]
 
     /// C: a part from the depot of the same town that comes later than it was to come.
@@ -86,6 +88,7 @@ enum Stoppages {
     private static let promises: [Row] = [
         Row(
             1141, .clarke,
-            .promise(1046, 1430, Words("pulley seized, pump takes longer", "皮带轮卡死,水泵更换延时")))
+            .promise(
+                1046, 1430, Words("pulley seized, pump takes longer", "皮带轮卡死,水泵更换延时")))
     ]
 }

@@ -48,6 +48,17 @@ struct MorningTests {
         }
     }
 
+    @Test func `the first work of tomorrow is dispatched already`() throws {
+        let plans = try FoldedDay(.english).workshop.orders.values.flatMap(\.jobs)
+            .filter { $0.state == .queued }.compactMap(\.plan)
+            .filter { $0.start >= FoldedDay.at(0, 0, daysLater: 1) }.sorted { $0.start < $1.start }
+        #expect(plans.map(\.technician.name) == ["B. Smith", "G. Bates"])
+        #expect(
+            plans.map(\.start) == [
+                FoldedDay.at(7, 0, daysLater: 1), FoldedDay.at(8, 15, daysLater: 1),
+            ])
+    }
+
     @Test func `actual work follows flat-rate time within reason`() throws {
         let workshop = try FoldedDay(.english).workshop
         let calendars = workshop.workingTimes()

@@ -80,12 +80,6 @@ struct NextJobTests {
         #expect(waiting == ["2", "5", "1/2"])
     }
 
-    @Test func `looking for the next job changes nothing`() {
-        let scene = Scene().received(["1": .of(.work(60))])
-        _ = candidates(scene, "Smith")
-        #expect(scene.workshop.job("1")?.state == .waiting)
-    }
-
     @Test func `on the training day S. White is offered the waiter, not the comeback`() {
         #expect(jobs(.sampleDay, "S. White").prefix(2) == ["1063/1", "1066/1"])
         let refused = candidates(.sampleDay, "S. White").filter { $0.refusal != nil }
