@@ -76,6 +76,7 @@ void andon_guard_restore(void) {
         armed = 0;
         write_all(terminal_output, restore_bytes, (size_t)restore_count);
         if (saved_valid) tcsetattr(terminal_input, TCSANOW, &saved);
+        andon_watcher_tell(0);
     }
     release_errors();
 }
@@ -164,6 +165,7 @@ void andon_guard_set_restore_bytes(const char *bytes, size_t count) {
 
 void andon_guard_arm(int on) {
     armed = on;
+    andon_watcher_tell(on);
     if (on)
         hold_errors();
     else
@@ -172,12 +174,22 @@ void andon_guard_arm(int on) {
 
 void andon_guard_end(void) {
     if (!guarded) return;
+    andon_watcher_end();
     for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &old_fatal[i], NULL);
     for (int i = 0; i < REPORTED; i++) sigaction(reported[i], &old_reported[i], NULL);
     close(wake);
     wake = -1;
     guarded = 0;
 }
+
+void andon_guard_descriptors(int descriptors[4]) {
+    descriptors[0] = terminal_input;
+    descriptors[1] = terminal_output;
+    descriptors[2] = real_errors;
+    descriptors[3] = held_errors;
+}
+
+void andon_guard_leave_modes(void) { saved_valid = 0; }
 
 int andon_signal_descriptor(void) { return wake; }
 

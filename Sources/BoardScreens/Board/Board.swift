@@ -22,16 +22,19 @@ public struct Board: Sendable {
         public var glyphs: GlyphSet
         /// The themes that can be chosen, by name.
         public var themes: [String]
+        /// Whether the board listens to the mouse at first.
+        public var usesMouse: Bool
 
         /// Makes a setting.
         public init(
             actor: Actor, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
-            themes: [String] = []
+            themes: [String] = [], usesMouse: Bool = true
         ) {
             self.actor = actor
             self.isReadOnly = isReadOnly
             self.glyphs = glyphs
             self.themes = themes
+            self.usesMouse = usesMouse
         }
     }
 
@@ -63,7 +66,7 @@ public struct Board: Sendable {
     /// The theme in use.
     public internal(set) var theme: String
     /// Whether the board listens to the mouse, or leaves it to the terminal.
-    public internal(set) var usesMouse = true
+    public internal(set) var usesMouse: Bool
     var screen = ScreenName.schedule
     var cameFrom = ScreenName.schedule
     var schedule = ScheduleState()
@@ -89,6 +92,7 @@ public struct Board: Sendable {
         self.language = language
         self.theme = theme
         self.setting = setting
+        usesMouse = setting.usesMouse
         outlook = Outlook(of: workshop, at: now)
         schedule.day = workshop.zone.day(of: now)
         showDay()

@@ -104,6 +104,17 @@ void andon_guard_arm(int armed);
 void andon_guard_restore(void);
 /* Takes the handlers away. */
 void andon_guard_end(void);
+/* The descriptors that restoring needs; -1 for one that is not open. */
+void andon_guard_descriptors(int descriptors[4]);
+/* From now on restoring leaves the line settings as they are. */
+void andon_guard_leave_modes(void);
+
+/* Starts a process that restores the terminal when this one is killed; once the guard is armed. */
+void andon_watcher_start(void);
+/* Tells it whether there is anything to restore. Safe in handlers. */
+void andon_watcher_tell(int armed);
+/* Ends it. */
+void andon_watcher_end(void);
 /* A descriptor that becomes readable with a signal; cleared by andon_take_signals. */
 int andon_signal_descriptor(void);
 /* The signals that came since the last call, as ANDON_SIGNAL bits. */

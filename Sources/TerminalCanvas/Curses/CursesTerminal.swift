@@ -5,7 +5,8 @@ import Glibc
 ///
 /// Signals: ^C arrives as `.control("c")` (three unread ones end the process); ^Z stops the
 /// process inside `nextInput` and shows up as `.resized` when it is continued; SIGHUP and SIGTERM
-/// arrive as `.hangUp`, a second SIGTERM ends the process; a crash restores the terminal.
+/// arrive as `.hangUp`, a second SIGTERM ends the process; a crash restores the terminal, and after
+/// SIGKILL a second process does, which is started with the first paint.
 /// Standard error is held back while the screen is shown and printed after it.
 public final class CursesTerminal: Terminal {
     /// How many colours this terminal gets.
@@ -186,6 +187,8 @@ extension CursesTerminal {
         for row in 0..<min(canvas.size.rows, size.rows) { paint(row, of: canvas, styles) }
         painted = canvas
         andon_curses_flush(Int32(canvas.cursor?.row ?? -1), Int32(canvas.cursor?.column ?? -1))
+        // Not before: the first picture should not wait for it.
+        andon_watcher_start()
     }
 
     private func paint(_ row: Int, of canvas: Canvas, _ styles: StyleTable) {

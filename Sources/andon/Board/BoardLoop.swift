@@ -8,11 +8,12 @@ import WorkshopStore
 
 /// The event loop of the full-screen board: the one place where store, clock and terminal meet.
 ///
-/// Keys, the store's changes and the minute wake it; in between it sleeps. Everything that is ready
+/// Keys, the store's changes and the minute wake it; in between it waits. Everything that is ready
 /// is taken in before the screen is drawn once.
 final class BoardLoop {
-    /// The longest sleep: after it the store is looked at even if no notice of a change came.
-    private static let longestSleep = 10_000
+    /// The longest wait, in milliseconds: after it the store is looked at even if no notice of a
+    /// change came.
+    private static let longestWait = 10_000
     /// How long the keys must rest before the detail panel follows, in milliseconds.
     private static let rest = 120
 
@@ -22,7 +23,8 @@ final class BoardLoop {
     private let themes: ThemeLibrary
     private let notice: ChangeNotice?
     private var board: Board
-    private var theme: Theme
+    private var theme = Theme.plain
+    private var toldProblems: Set<ThemeProblem> = []
     private var script: [ScriptedCommand]
     private var hasEnded = false
     private var isDrawn = false
@@ -39,9 +41,9 @@ final class BoardLoop {
         self.board = board
         self.themes = themes
         self.script = script
-        theme = themes.load(board.theme).theme
         notice = store.changeNotice()
         shownMinute = clock.now.milliseconds.floored(by: 60_000)
+        use(theme: board.theme)
     }
 
     /// Runs until the user leaves or the terminal goes away.
@@ -55,7 +57,7 @@ final class BoardLoop {
                 isDrawn = true
             }
             guard !hasEnded else { break }
-            sleep()
+            waitForNews()
         }
     }
 
@@ -74,12 +76,21 @@ final class BoardLoop {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
-        case .useTheme(let name): theme = themes.load(name).theme
+        case .useTheme(let name): use(theme: name)
         case .useLanguage: break
         case .bell: terminal.bell()
         case .redraw: terminal.redrawAll()
         case .suspend: terminal.suspend()
         case .quit: hasEnded = true
+        }
+    }
+
+    /// Takes a theme; what is wrong with its file is said when the screen has been left.
+    private func use(theme name: String) {
+        let loaded = themes.load(name)
+        theme = loaded.theme
+        for problem in loaded.problems where toldProblems.insert(problem).inserted {
+            Console.complain("\(problem)")
         }
     }
 
@@ -130,12 +141,12 @@ final class BoardLoop {
         }
     }
 
-    private func sleep() {
+    private func waitForNews() {
         var waits = [pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0)]
         if let notice {
             waits.append(pollfd(fd: notice.descriptor, events: Int16(POLLIN), revents: 0))
         }
-        let limit = min(clock.millisecondsToNextMinute ?? Self.longestSleep, Self.longestSleep)
+        let limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
         let isBehind = board.wantsRest
         let patience = isBehind ? min(limit, Self.rest) : limit
         let count = poll(&waits, nfds_t(waits.count), Int32(max(1, patience)))

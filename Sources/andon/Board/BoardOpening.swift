@@ -25,10 +25,11 @@ struct BoardOpening {
             language: settings.language, theme: name,
             setting: Board.Setting(
                 actor: settings.actor, isReadOnly: isReadOnly || store.isReadOnly,
-                glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names()))
+                glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
+                usesMouse: terminal.mouse))
         BoardLoop(
-            store: store, terminal: terminal, clock: clock, board: board, themes: themes,
-            script: script
+            store: store, terminal: terminal, clock: clock, board: board,
+            themes: themes, script: script
         ).run()
         terminal.close()
         store.close()

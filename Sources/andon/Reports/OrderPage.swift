@@ -37,7 +37,8 @@ struct OrderPage {
         let width = known.map { TextWidth.cells(of: words($0.0)) }.max() ?? 0
         return [heading.joined(separator: "  ")]
             + known.map {
-                "  " + TextWidth.pad(words($0.0).withCapital, to: width) + "  " + TextWidth.clean($0.1)
+                "  " + TextWidth.pad(words($0.0).withCapital, to: width) + "  "
+                    + TextWidth.clean($0.1)
             }
     }
 
@@ -130,7 +131,8 @@ struct OrderPage {
 
     private var alerts: [String] {
         order.openAlerts.map { alert in
-            TextWidth.clean("\(words(.alertOpen).withCapital): \(alert.reason) (\(moment(alert.since)))")
+            TextWidth.clean(
+                "\(words(.alertOpen).withCapital): \(alert.reason) (\(moment(alert.since)))")
         }
     }
 
