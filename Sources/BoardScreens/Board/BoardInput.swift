@@ -35,8 +35,6 @@ public enum Effect: Hashable, Sendable {
     case perform(Command)
     /// Paint with another theme from now on.
     case useTheme(String)
-    /// Remember the language, by its tag.
-    case useLanguage(String)
     /// Ring the bell.
     case bell
     /// Draw everything anew.

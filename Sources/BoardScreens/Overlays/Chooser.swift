@@ -74,7 +74,7 @@ extension Board {
         case (.language, .name(let code)):
             language = Language.named(code) ?? language
             lookAgain()
-            return [.useLanguage(language.code)]
+            return []
         default: return []
         }
     }

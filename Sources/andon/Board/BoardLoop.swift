@@ -77,7 +77,6 @@ final class BoardLoop {
         switch effect {
         case .perform(let command): perform(command)
         case .useTheme(let name): use(theme: name)
-        case .useLanguage: break
         case .bell: terminal.bell()
         case .redraw: terminal.redrawAll()
         case .suspend: terminal.suspend()
