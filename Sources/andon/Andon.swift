@@ -56,7 +56,7 @@ struct Andon: ParsableCommand {
         }
         let unknown = unknownWord(in: Array(CommandLine.arguments.dropFirst()))
         Console.complain(
-            unknown?.text(in: CommonOptions.environmentLanguage)
+            unknown?.text(in: SharedOptions.environmentLanguage)
                 ?? usageLine(message(for: error), full: fullMessage(for: error)))
         Glibc.exit(2)
     }

@@ -9,7 +9,9 @@ enum ScriptedDay {
     static func make(chinese: Bool = false) throws -> ShopOnDisk {
         let shop = try ShopOnDisk.opened()
         let names =
-            chinese ? ("林洋", "孙静杰", "李明", "黄霞刚") : ("B. Smith", "S. White", "Ana Lopez", "Bud Hall")
+            chinese
+            ? ("林洋", "孙静杰", "李明", "黄霞刚")
+            : ("B. Smith", "S. White", "Ana Lopez", "Bud Hall")
         var script: [(time: String, words: [String])] = [
             ("07:00", ["hire", names.0, "--skill", "4", "--lunch", "12:00-13:00"]),
             ("07:00", ["hire", names.1, "--skill", "3", "--lunch", "11:00-12:00"]),

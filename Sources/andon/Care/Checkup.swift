@@ -10,7 +10,7 @@ struct Checkup {
     /// The language of the report.
     let language: Language
 
-    init(common: CommonOptions) {
+    init(common: SharedOptions) {
         let loaded = Result { () throws(Failure) in try Configuration.load() }
         configuration = loaded
         settings = Result { () throws(Failure) in

@@ -5,7 +5,7 @@ struct BoardCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "board", abstract: "Open the full-screen board.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Option(help: "The colours: a theme's name.")
     var theme: String?

@@ -10,7 +10,7 @@ struct VerifyCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Check every event of the store, and the file itself.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Flag(help: "Print one JSON document.")
     var json = false
@@ -48,7 +48,7 @@ struct RebuildCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "rebuild", abstract: "Make anew what is made from the events.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open()
@@ -68,7 +68,7 @@ struct BackupCommand: ShopCommand {
     @Argument(help: "Where the copy goes; nothing may be there yet.")
     var file: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
@@ -86,7 +86,7 @@ struct RestoreCommand: ShopCommand {
     @Argument(help: "The backup.")
     var file: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     func run(_ settings: Settings) throws(Failure) {
         guard !Files.exists(settings.storePath) else {

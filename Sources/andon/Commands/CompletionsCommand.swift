@@ -13,7 +13,7 @@ struct CompletionsCommand: ShopCommand {
     @Argument(help: "bash, zsh or fish.")
     var shell: Shell
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     func run(_ settings: Settings) throws(Failure) {
         Console.say(Andon.completionScript(for: completionShell))

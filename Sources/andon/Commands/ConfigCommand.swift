@@ -19,7 +19,7 @@ struct ConfigCheckCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check the configuration files.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     func run(_ settings: Settings) throws(Failure) {
         if let theme = settings.configuration.theme {
@@ -39,7 +39,7 @@ struct ConfigPrintCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "print", abstract: "Print what holds and where each value came from.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Flag(help: "Print one JSON document.")
     var json = false
@@ -72,7 +72,7 @@ struct EffectiveValue: Hashable {
     let source: String
 }
 
-extension CommonOptions {
+extension SharedOptions {
     /// What holds for each key that can be set.
     func effectiveValues(_ settings: Settings) -> [EffectiveValue] {
         let files = settings.configuration

@@ -10,7 +10,7 @@ struct DemoCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Open the board on a sample day in a throw-away store.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Option(help: "The colours: a theme's name.")
     var theme: String?

@@ -8,7 +8,7 @@ struct DoctorCommand: ParsableCommand {
         abstract: "Check the terminal, the locale, the store, the disk and the configuration.",
         discussion: "Ends with 1 when a check fails; warnings do not count.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Flag(help: "Print one JSON document.")
     var json = false

@@ -22,7 +22,7 @@ struct ExportCommand: ShopCommand {
     @Argument(help: "events, orders or board.")
     var subject: ExportSubject
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Flag(help: "Write CSV.")
     var csv = false

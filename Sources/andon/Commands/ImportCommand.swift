@@ -18,7 +18,7 @@ struct ImportCommand: ShopCommand {
     @Argument(help: ArgumentHelp("The files; - is standard input.", valueName: "file"))
     var files: [String]
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Option(help: "A TOML file that maps the dealer system's column names.")
     var columns: String?

@@ -9,7 +9,7 @@ struct InitCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Make an empty store for a shop.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Option(help: "The shop's name.")
     var name: String?

@@ -11,7 +11,7 @@ struct OrderCommand: ShopCommand {
     @Argument(help: "The order's number.")
     var ro: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Flag(help: "Print one JSON document.")
     var json = false

@@ -5,7 +5,7 @@ struct StatusCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Show the technicians and the orders on the board.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
 
     @Flag(help: "Print one JSON document.")
     var json = false

@@ -8,7 +8,7 @@ struct InspectVerb: Verb {
         commandName: "qc", abstract: "The final inspection: passed, or failed and back as rework.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Flag(help: "Passed or failed.")
@@ -32,7 +32,7 @@ struct WashVerb: Verb {
         commandName: "wash", abstract: "The wash begins, or is done.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Flag(help: "Begun or done.")
@@ -51,7 +51,7 @@ struct SettleVerb: Verb {
         commandName: "settle", abstract: "The bill is settled.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -64,7 +64,7 @@ struct ReadyVerb: Verb {
         commandName: "ready", abstract: "The car is ready for its customer.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -77,7 +77,7 @@ struct DeliverVerb: Verb {
         commandName: "deliver", abstract: "The car has been handed over.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -90,7 +90,7 @@ struct FollowUpVerb: Verb {
         commandName: "follow-up", abstract: "The customer was called after delivery.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "What was said.")
@@ -106,7 +106,7 @@ struct CloseVerb: Verb {
         commandName: "close", abstract: "Nothing is left to do on the order.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {

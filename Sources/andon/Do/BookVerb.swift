@@ -10,7 +10,7 @@ struct BookVerb: Verb {
             """)
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The customer's name.")

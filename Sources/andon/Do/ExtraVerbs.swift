@@ -8,7 +8,7 @@ struct AddWorkVerb: Verb {
         commandName: "add-work", abstract: "Work was found that is not on the order.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "What is to be done.")
@@ -35,7 +35,7 @@ struct AuthoriseVerb: Verb {
         commandName: "authorise", abstract: "The customer agrees to additional work.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -48,7 +48,7 @@ struct DeclineVerb: Verb {
         commandName: "decline", abstract: "The customer does not want additional work.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -61,7 +61,7 @@ struct PartVerb: Verb {
         commandName: "part", abstract: "A part is missing, on its way or here.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The part's number.")

@@ -8,7 +8,7 @@ struct HireVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "hire", abstract: "A technician joins the staff.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Argument(help: "The name as the board shows it.")
@@ -34,7 +34,7 @@ struct SkillVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "skill", abstract: "A technician's skill has changed.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Argument(help: "The technician: any part of the name that only one has.")
@@ -52,7 +52,7 @@ struct ShiftVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "shift", abstract: "A technician's hours or lunch have changed.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Argument(help: "The technician: any part of the name that only one has.")
@@ -75,7 +75,7 @@ struct AbsentVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "absent", abstract: "A technician is away for a while.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Argument(help: "The technician: any part of the name that only one has.")
@@ -108,7 +108,7 @@ struct LeaveVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "leave", abstract: "A technician has left the shop for good.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Argument(help: "The technician: any part of the name that only one has.")

@@ -8,7 +8,7 @@ struct PromiseVerb: Verb {
         commandName: "promise", abstract: "The customer was told of a delivery time.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The delivery time proposed.")
@@ -39,7 +39,7 @@ struct TellAdvisorVerb: Verb {
         commandName: "tell-advisor", abstract: "Call for the advisor's attention.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "What about.")
@@ -55,7 +55,7 @@ struct AcknowledgeVerb: Verb {
         commandName: "acknowledge", abstract: "The advisor has seen the alerts.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {

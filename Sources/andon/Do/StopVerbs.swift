@@ -8,7 +8,7 @@ struct StopVerb: Verb {
         commandName: "stop", abstract: "Work on a job has stopped.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "A work interrupted, B awaiting the customer, C waiting for parts, D sublet.")
@@ -40,7 +40,7 @@ struct ChangeStopVerb: Verb {
         abstract: "Change what is known of a stoppage; what is not given stays.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "A work interrupted, B awaiting the customer, C waiting for parts, D sublet.")

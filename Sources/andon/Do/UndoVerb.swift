@@ -6,7 +6,7 @@ struct UndoVerb: Verb {
         commandName: "undo",
         abstract: "Take back the last thing done to an order, a technician or the shop.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Argument(help: "An order's number, a technician's name, or shop.")

@@ -8,7 +8,7 @@ struct ConfirmVerb: Verb {
         commandName: "confirm", abstract: "The customer has confirmed the appointment.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -21,7 +21,7 @@ struct CancelVerb: Verb {
         commandName: "cancel", abstract: "The visit is off.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "Why.")
@@ -37,7 +37,7 @@ struct NoShowVerb: Verb {
         commandName: "no-show", abstract: "The customer did not come.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -50,7 +50,7 @@ struct ReceiveVerb: Verb {
         commandName: "receive", abstract: "The car is here: check it in.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The number on the key's tag.")
@@ -66,7 +66,7 @@ struct ParkVerb: Verb {
         commandName: "park", abstract: "Say where the car is parked.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The place.")
@@ -82,7 +82,7 @@ struct NoteVerb: Verb {
         commandName: "note", abstract: "Write a remark on the order.")
 
     @OptionGroup var target: OrderTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The remark.")

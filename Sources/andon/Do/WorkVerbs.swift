@@ -8,7 +8,7 @@ struct AssignVerb: Verb {
         commandName: "assign", abstract: "Dispatch a job to a technician.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The technician: any part of the name that only one has.")
@@ -27,7 +27,7 @@ struct UnassignVerb: Verb {
         commandName: "unassign", abstract: "Take a job out of its technician's queue.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
@@ -40,7 +40,7 @@ struct StartVerb: Verb {
         commandName: "start", abstract: "Start a job.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The technician: any part of the name that only one has.")
@@ -60,7 +60,7 @@ struct ResumeVerb: Verb {
         commandName: "resume", abstract: "Take up a job that was stopped.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     @Option(help: "The technician: any part of the name that only one has.")
@@ -80,7 +80,7 @@ struct FinishVerb: Verb {
         commandName: "finish", abstract: "The job is done.")
 
     @OptionGroup var target: JobTarget
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {

@@ -4,7 +4,7 @@ import TerminalCanvas
 import WorkshopCore
 
 /// Options that every command takes.
-struct CommonOptions: ParsableArguments {
+struct SharedOptions: ParsableArguments {
     @Option(name: .long, help: "The store's file.")
     var store: String?
 

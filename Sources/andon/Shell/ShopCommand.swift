@@ -3,7 +3,7 @@ import ArgumentParser
 /// A command of the command line: it gets what holds for this run, and its failures are told in
 /// the language that holds.
 protocol ShopCommand: ParsableCommand {
-    var common: CommonOptions { get }
+    var common: SharedOptions { get }
 
     /// Does what the command says.
     /// - Throws: `Failure` with what is wrong and what to do.

@@ -5,8 +5,8 @@ struct ShopCommandTests {
         let shop = try ShopOnDisk.working()
         shop.language = "zh-Hans"
         #expect(try shop.refused("order", "9999") == "没有修理单 9999。")
-        #expect(
-            try shop.refused("status", "--store", "/nope.db") == "/nope.db：没有数据库，请用 andon init 建立")
+        let nowhere = try shop.refused("status", "--store", "/nope.db")
+        #expect(nowhere == "/nope.db：没有数据库，请用 andon init 建立")
     }
 
     @Test func `the language of the command line counts before the files are read`() throws {
