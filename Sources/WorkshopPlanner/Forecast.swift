@@ -37,7 +37,7 @@ struct Forecast {
         let state = order.state
         let forecast = readyTime(of: order)
         let slack = slack(of: order, in: state, forecast: forecast, latestStart: latestStart)
-        let isBroken = forecast.map { $0 > order.promise } ?? (now > order.promise)
+        let isBroken = (forecast ?? now) > order.promise
         let tight = workshop.shop?.tightSlack ?? .zero
         let urgency: Urgency
         if state == .ready {

@@ -35,12 +35,10 @@ struct CrewTests {
     }
 
     @Test func `of several who would be done at once the first on the board takes it`() {
-        let absence = Span(from: "9:00", until: "16:00")
-        let scene = Scene().and(.setAbsence("Bates", absence, reason: ""))
-        var crew = crew(scene)
+        var crew = crew(Scene())
         #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "8:00")
-        // Smith has it, so that Bates still has until nine.
-        #expect(crew.layOut(Minutes(120), skill: .basic, from: "7:00") == "9:00")
+        // Smith has it, who alone can do what comes next.
+        #expect(crew.layOut(Minutes(60), skill: Skill(clamping: 4), from: "7:00") == "9:00")
     }
 
     @Test func `those who have left and those who are away take nothing`() {
