@@ -26,8 +26,7 @@ final class ShopOnDisk {
         return shop
     }
 
-    /// The same shop with B. Smith (4), S. White (3) and D. Sands (1), and one order, 1041, with
-    /// two jobs, whose car is here.
+    /// The same shop with three technicians and one order, 1041, with two jobs, whose car is here.
     static func working() throws -> ShopOnDisk {
         let shop = try opened()
         for (name, skill) in [("B. Smith", "4"), ("S. White", "3"), ("D. Sands", "1")] {
