@@ -28,7 +28,11 @@ struct OrderPage {
             (.namePlate, joined(sheet.plate, sheet.model, sheet.vin)),
             (.advisor, sheet.advisor), (.arrival, moment(order.receivedAt ?? sheet.arrival)),
             (.promise, promise), (.forecast, view?.forecast.map(moment) ?? ""),
-            (.slack, order.state == .ready ? "" : view.map { words.margin($0.margin(to: order.promise)) } ?? ""),
+            (
+                .slack,
+                order.state == .ready
+                    ? "" : view.map { words.margin($0.margin(to: order.promise)) } ?? ""
+            ),
             (.keyTag, order.keyTag), (.fieldParked, order.parkedAt ?? ""),
             (.notes, ([sheet.notes] + order.notes).filter { !$0.isEmpty }.joined(separator: "; ")),
         ]
