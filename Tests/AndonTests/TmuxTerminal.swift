@@ -66,7 +66,10 @@ final class TmuxTerminal {
     }
 
     /// Presses keys by their tmux names: `q`, `Enter`, `Escape`, `C-l`, `S-Tab`, `F1`, `Up`.
-    func press(_ keys: String...) throws {
+    func press(_ keys: String...) throws { try press(keys) }
+
+    /// Presses keys by their tmux names.
+    func press(_ keys: [String]) throws {
         try tmux(["send-keys", "--"] + keys.map(quoted))
     }
 
@@ -97,6 +100,13 @@ final class TmuxTerminal {
     /// The value of a tmux format such as `#{alternate_on}` or `#{cursor_x}`.
     func value(of format: String) throws -> String {
         try tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
+    }
+
+    /// Keeps every byte that the program writes from now on in a file, which is returned.
+    func record() throws -> String {
+        let path = "\(socket).bytes"
+        try tmux(["pipe-pane", "-O", "exec cat >\(path)"])
+        return path
     }
 
     /// The process id of the program.

@@ -21,6 +21,7 @@ extension Board {
         case .enter, .character("m"): return dropMove()
         case .escape:
             schedule.move = nil
+            if let job = workshop.job(move.job) { selectOnSchedule(job) }
             return []
         default: break
         }

@@ -1,19 +1,98 @@
+import Foundation
+import Phrases
 import Testing
 
 extension EndToEnd {
     struct DemoCommandTests {
-        @Test func `the demo opens its sample day and can leave its store behind`() throws {
-            let home = try CleanHome()
-            let demo = try openAndon(["demo", "--keep", home.file("kept.db")], home: home)
-            try demo.waitFor("13:30")
-            try demo.press("q")
-            #expect(try demo.waitForExit() == 0)
-            #expect(try runAndon(["verify", "--store", home.file("kept.db")]).status == 0)
+        @Test func `the demo shows the trade's training picture at half past one`() throws {
+            let board = try openDemo()
+            let screen = try board.waitFor("Not dispatched")
+            #expect(screen.rows[0].contains("Mon 23 Nov  13:30"))
+            for name in ["B. Smith", "D. Morris", "S. White", "G. Bates", "M. Allen", "D. Sands"] {
+                #expect(screen.contains(name))
+            }
+            let smith = try #require(screen.rows.firstIndex { $0.contains("B. Smith") })
+            #expect(screen.rows[smith].contains("1041"))
+            #expect(screen.rows[smith + 1].contains("·30′·"))
+            #expect(screen.rows[smith + 1].contains("┃+30 min late"))
+            #expect(try board.quit() == 0)
         }
 
-        @Test func `a time that is none is refused`() throws {
-            let run = try runAndon(["demo", "--now", "soon"])
-            #expect(run.status == 2 && run.err.hasPrefix("andon: “soon” is no time"))
+        @Test func `the demo speaks Chinese and leaves nothing behind`() throws {
+            let home = try CleanHome()
+            try FileManager.default.createDirectory(
+                atPath: home.file("tmp"), withIntermediateDirectories: false)
+            let board = try openDemo(
+                ["--lang", "zh-Hans"], environment: ["TMPDIR": home.file("tmp")], home: home)
+            try board.waitFor("未派工")
+            #expect(try folder(home.file("tmp")).count == 1)
+            #expect(try board.quit() == 0)
+            #expect(try folder(home.file("tmp")) == [])
+        }
+
+        @Test func `a demo that cannot be shown leaves nothing behind either`() throws {
+            let home = try CleanHome()
+            try FileManager.default.createDirectory(
+                atPath: home.file("tmp"), withIntermediateDirectories: false)
+            let run = try runAndon(["demo"], environment: ["TMPDIR": home.file("tmp")], home: home)
+            #expect(run.status == 1)
+            #expect(run.err.hasPrefix("andon: "))
+            #expect(run.err.split(separator: "\n").count == 1)
+            #expect(try folder(home.file("tmp")) == [])
+        }
+
+        @Test func `a kept demo is a store like any other, and is not written over`() throws {
+            let home = try CleanHome()
+            let kept = home.file("kept.db")
+            let board = try openDemo(["--keep", kept], home: home)
+            try board.waitFor("Not dispatched")
+            #expect(try board.quit() == 0)
+            #expect(try runAndon(["verify", "--store", kept], home: home).status == 0)
+            let again = try runAndon(["demo", "--keep", kept], home: home)
+            #expect(again.status == 1)
+            #expect(again.err.contains(kept))
+        }
+
+        @Test func `in a live demo the clock runs and things happen by themselves`() throws {
+            let board = try openAndon(["demo", "--live"])
+            let first = try board.waitFor("Not dispatched")
+            let later = try board.waitUntil("three minutes have gone by") {
+                guard let before = clock(first), let after = clock($0) else { return false }
+                return after >= before + 3
+            }
+            #expect(later != first)
+            #expect(try board.quit() == 0)
+        }
+
+        @Test func `a demo at another time shows the day as far as it has come`() throws {
+            let board = try openAndon(["demo", "--now", "2026-11-23T08:05"])
+            let screen = try board.waitFor("Not dispatched")
+            #expect(screen.rows[0].contains("08:05"))
+            #expect(!screen.contains("+30 min late"))
+        }
+
+        @Test(arguments: [
+            (["demo", "--now", "yesterday-ish"], "yesterday-ish"),
+            (["demo", "--theme", "nope"], "nope"),
+        ])
+        func `what is typed wrong is named in one line`(arguments: [String], word: String) throws {
+            let run = try runAndon(arguments)
+            #expect(run.status == 2)
+            #expect(run.out == "")
+            #expect(run.err.contains(word))
+            #expect(run.err.split(separator: "\n").count == 1)
+        }
+
+        private func folder(_ path: String) throws -> [String] {
+            try FileManager.default.contentsOfDirectory(atPath: path)
+        }
+
+        /// The minutes of the day that the header shows.
+        private func clock(_ screen: TerminalScreen) -> Int? {
+            guard let time = screen.rows[0].firstMatch(of: #/(\d\d):(\d\d)/#),
+                let hours = Int(time.output.1), let minutes = Int(time.output.2)
+            else { return nil }
+            return hours * 60 + minutes
         }
     }
 }

@@ -1,0 +1,107 @@
+import Testing
+
+extension EndToEnd {
+    /// What a foreman does all day, on the sample day at 13:30.
+    struct ForemanKeysTests {
+        @Test func `the free technician has his next job after two keys, and u takes it back`()
+            throws
+        {
+            let board = try openDemo()
+            try board.waitFor("Not dispatched (6)")
+            try board.press("j", "j", then: "→S. White")
+            try board.press("n", then: "Next job for S. White")
+            try board.press("Enter", then: "✓ 1063/1 started by S. White")
+            let busy = try board.waitFor("Not dispatched (5)")
+            #expect(busy.row(with: "S. White")?.contains("1063") == true)
+            try board.press("u", then: "Not dispatched (6)")
+            let undone = try board.waitFor("✓ 1063 last step undone")
+            #expect(undone.row(with: "S. White")?.contains("1063") == false)
+            try board.press("u", then: "! Nothing to undo for Wang.")
+        }
+
+        @Test func `a stop asks for code, reason, expected end and place, and shows them`() throws {
+            let board = try openDemo()
+            try board.waitFor("Not dispatched (6)")
+            try board.press("j", then: "→D. Morris")
+            try board.press("x", then: "Stop 1058/1")
+            try board.press("Enter", then: "! Fill in the reason.")
+            try board.press("S-Tab", "c", then: "< C waiting for parts >")
+            try board.press("Tab")
+            try board.type("compressor\t15:10\tP7")
+            try board.waitFor("Parked at  P7")
+            let stopped = try board.press("Enter", then: "✓ 1058/1 stopped C: compressor")
+            #expect(stopped.contains("━━╍") || stopped.contains("C compressor"))
+            try board.press("v", then: "C Parts B/O 3")
+            let card = try board.waitFor("⧗15:10")
+            #expect(card.row(with: "⧗15:10")?.contains("P7") == true)
+        }
+
+        @Test func `a car goes from the bay to its customer with one key for each step`() throws {
+            let board = try openDemo()
+            try board.waitFor("Not dispatched (6)")
+            try board.press("v", then: "Waiting 3+2")
+            try board.scan("1062")
+            try board.press("Escape", then: "Waiting 3+2")
+            try board.press("f", then: "✓ 1062/1 finished")
+            try board.waitFor("QC 3")
+            try board.press("i", then: "✓ 1062 QC passed")
+            try board.press("w", then: "✓ 1062 wash started")
+            try board.press("w", then: "✓ 1062 washed")
+            try board.press("b", then: "✓ 1062 bill settled")
+            try board.press("r", then: "✓ 1062 ready")
+            try board.waitFor("Ready 5")
+            try board.press("d", then: "✓ 1062 delivered")
+            let gone = try board.waitFor("Ready 4")
+            #expect(!gone.rows.dropLast(2).contains { $0.contains("1062") })
+        }
+
+        @Test
+        func `a chip's move says what it would break before Enter, and Escape changes nothing`()
+            throws
+        {
+            let board = try openDemo()
+            let before = try board.waitFor("Not dispatched (6)")
+            try board.press("j", "l", then: " 1070/1 ")
+            try board.press("m", then: "Move 1070/1  D. Morris at 14:40  breaks no promise")
+            try board.press("Right", "Right", "Right", "Right", then: "at 15:30  ▼ breaks 1070")
+            try board.press("Down", "Down", then: "G. Bates at 15:30  ▲ skill too low")
+            let after = try board.press("Escape", then: "x stop…")
+            #expect(after.row(with: "D. Morris") == before.row(with: "D. Morris").map(selected))
+        }
+
+        @Test func `Enter drops the chip where the line said`() throws {
+            let board = try openDemo()
+            try board.waitFor("Not dispatched (6)")
+            try board.press("j", "l", then: " 1070/1 ")
+            try board.press("m", then: "Move 1070/1")
+            try board.press("Up", then: "Move 1070/1  B. Smith at 14:30  ▼ breaks 1059")
+            try board.press("Enter", then: "✓ 1070/1 dispatched to B. Smith")
+            try board.press("u", then: "✓ 1070 last step undone")
+        }
+
+        @Test func `the promise moves with who was told, how and what the answer was`() throws {
+            let board = try openDemo()
+            try board.waitFor("Not dispatched (6)")
+            try board.press("e", then: "Promise of 1052")
+            try board.press("C-u")
+            try board.type("15:30\t\t\t\tgearbox took longer")
+            try board.waitFor("Reason    gearbox took longer")
+            try board.press("Enter", then: "✓ 1052 promise 15:30 put to")
+            try board.press("o", then: "promise 15:30")
+            let page = try board.waitFor("gearbox took longer")
+            #expect(page.contains("14:45"))
+        }
+
+        @Test func `a time that is none keeps the form open and says how to write one`() throws {
+            let board = try openDemo()
+            try board.waitFor("Not dispatched (6)")
+            try board.press("e", then: "Promise of 1052")
+            try board.press("C-u")
+            try board.type("soon\r")
+            try board.waitFor("! “soon” is not a time")
+            try board.press("Escape", then: "x stop…")
+        }
+
+        private func selected(_ row: String) -> String { "→" + row.dropFirst() }
+    }
+}
