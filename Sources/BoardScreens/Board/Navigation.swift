@@ -48,7 +48,7 @@ extension Board {
         } else if !filter.isEmpty {
             filter = ""
         }
-        keepSelections()
+        showDay()
     }
 
     mutating func page(by days: Int) {

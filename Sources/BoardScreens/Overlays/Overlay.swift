@@ -87,7 +87,7 @@ extension Board {
             overlay = entry.kind == .jump && entry.input.isEmpty ? nil : .entry(entry)
             if entry.kind == .filter { filter = entry.input.text }
         }
-        keepSelections()
+        showDay()
         return []
     }
 }

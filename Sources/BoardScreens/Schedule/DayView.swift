@@ -7,6 +7,8 @@ struct DayView: Sendable {
     var rows: [TechnicianID: DayRow] = [:]
     /// The jobs that are dispatched to nobody, most urgent first.
     var undispatched: [Job] = []
+    /// What of them the tray shows.
+    var tray: [TrayRow] = []
 }
 
 /// One technician's day.
@@ -31,9 +33,10 @@ extension Board {
     var freshDayView: DayView {
         let chips = chips(on: schedule.day)
         let rows = workshop.staff.map { ($0.id, row(of: $0.id, chips[$0.id] ?? [])) }
+        let undispatched = workshop.undispatched(at: now)
         return DayView(
             rows: Dictionary(rows, uniquingKeysWith: { first, _ in first }),
-            undispatched: workshop.undispatched(at: now))
+            undispatched: undispatched, tray: trayRows(of: undispatched))
     }
 
     private func row(of technician: TechnicianID, _ chips: [Chip]) -> DayRow {

@@ -11,15 +11,8 @@ extension Board {
             technician: schedule.isTrayFocused ? nil : schedule.technician)
     }
 
-    /// The jobs in the tray: of cars that are here or expected on the day shown.
-    var trayJobs: [Job] {
-        dayView.undispatched.filter { job in
-            guard let order = workshop.order(job.id.order), matchesFilter(order)
-            else { return false }
-            return order.receivedAt != nil
-                || workshop.zone.day(of: order.sheet.arrival) == schedule.day
-        }
-    }
+    /// The jobs in the tray, as it shows them.
+    var trayJobs: [Job] { dayView.tray.map(\.job) }
 
     mutating func keepScheduleSelection() {
         let staff = workshop.staff

@@ -88,7 +88,7 @@ extension Board {
 
     /// The tray takes what it needs; what is left, if it is worth while, tells of the selection.
     private func trayRows(in room: Int) -> Int {
-        let needed = max(4, trayJobs.count + 1)
+        let needed = max(4, dayView.tray.count + 1)
         return room - needed >= 5 ? needed : room
     }
 
