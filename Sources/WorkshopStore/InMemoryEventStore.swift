@@ -47,7 +47,9 @@ public final class InMemoryEventStore: EventStore {
         let (before, count) = (board, log.count)
         var results: [Result<[RecordedEvent], Refusal>] = []
         do throws(StoreProblem) {
-            for group in groups { results.append(try perform(group)) }
+            for group in groups {
+                results.append(try perform(group, from: before, at: count))
+            }
         } catch {
             forget(after: count)
             board = before
@@ -67,10 +69,13 @@ public final class InMemoryEventStore: EventStore {
         Array(log.dropFirst(position).prefix(limit))
     }
 
+    /// - Parameters:
+    ///   - former: the board to begin with when the group is declined after all.
+    ///   - start: the length of the log at that board.
     private func perform(
-        _ group: [CommandRequest]
+        _ group: [CommandRequest], from former: LiveBoard, at start: Int
     ) throws(StoreProblem) -> Result<[RecordedEvent], Refusal> {
-        let (before, count) = (board, log.count)
+        let count = log.count
         var events: [RecordedEvent] = []
         for request in group {
             if let known = commands[request.id] {
@@ -80,8 +85,13 @@ public final class InMemoryEventStore: EventStore {
             switch try decide(request) {
             case .success(let made): events += made
             case .failure(let refusal):
-                forget(after: count)
-                board = before
+                if log.count > count {
+                    forget(after: count)
+                    board = former
+                    for recorded in log[start...] {
+                        try problems { try board.fold(recorded, load: load) }
+                    }
+                }
                 return .failure(refusal)
             }
         }

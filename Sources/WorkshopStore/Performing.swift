@@ -85,7 +85,6 @@ extension SQLiteEventStore {
     private func perform(
         _ group: [CommandRequest], _ attempt: inout Attempt, _ database: Database
     ) throws {
-        let before = attempt.board
         var made = GroupOutcome(head: attempt.head)
         for request in group {
             let known = try stored(request.id, in: made, database)
@@ -99,7 +98,7 @@ extension SQLiteEventStore {
             {
             case .success(let events): try add(events, of: request, to: &made, &attempt, database)
             case .failure(let refusal):
-                attempt.board = before
+                if !made.rows.isEmpty { try takeBack(&attempt, database) }
                 attempt.results.append(.failure(refusal))
                 return
             }
@@ -109,6 +108,14 @@ extension SQLiteEventStore {
         attempt.changes += made.changes
         attempt.results.append(.success(made.events))
         attempt.keepSmall(made.rows.count, now: now())
+    }
+
+    /// Takes back what a group that was declined after all has folded in: its rows are in no table.
+    ///
+    /// To keep a copy of the board for each group instead would copy all of it for each group.
+    private func takeBack(_ attempt: inout Attempt, _ database: Database) throws {
+        attempt.board = board
+        _ = try catchUp(&attempt.board, database)
     }
 
     private func stored(
