@@ -62,7 +62,7 @@ extension EndToEnd {
 
         @Test func `the language changes while the board runs, and back`() throws {
             let board = try openDemo()
-            let english = try board.waitFor("Not dispatched (6)")
+            let english = try board.waitForBoard()
             try board.press("L", then: "简体中文")
             try board.press("Down", "Enter", then: "未派工 (6)")
             try board.press("L", then: "English")
@@ -73,7 +73,7 @@ extension EndToEnd {
         @Test func `days are paged, the dot comes back to now, and zoom shows finer hours`() throws
         {
             let board = try openDemo()
-            let today = try board.waitFor("Mon 23 Nov  13:30")
+            let today = try board.waitForBoard()
             try board.press("]", then: "Tue 24 Nov")
             #expect(try !board.screen().contains("+30 min late"))
             try board.press("[", "[", then: "Sun 22 Nov")
