@@ -104,6 +104,9 @@ extension EndToEnd {
             try board.resize(columns: 20, rows: 5)
             try board.waitUntil("the page is small again") { $0.rows.count == 5 }
             #expect(try board.quit() == 0)
+            let small = try openDemo(["--lang", language.code], columns: 20, rows: 5)
+            try small.waitFor("Andon")
+            #expect(try small.quit() == 0)
         }
 
         @Test func `a storm of sizes ends in a whole picture`() throws {
