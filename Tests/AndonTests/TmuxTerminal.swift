@@ -65,7 +65,7 @@ final class TmuxTerminal {
         }
     }
 
-    /// Presses keys by their tmux names: `q`, `Enter`, `Escape`, `C-l`, `S-Tab`, `F1`, `Up`.
+    /// Presses keys by their tmux names: `q`, `Enter`, `Escape`, `C-l`, `BTab`, `F1`, `Up`.
     func press(_ keys: String...) throws { try press(keys) }
 
     /// Presses keys by their tmux names.

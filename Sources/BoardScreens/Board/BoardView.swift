@@ -102,6 +102,7 @@ struct HeaderView {
         if counts.alerts > 0 {
             shown.append(("! " + words(.headAlerts, String(counts.alerts)), true))
         }
+        if board.setting.isReadOnly { shown.append((words(.readOnly), true)) }
         return shown
     }
 }

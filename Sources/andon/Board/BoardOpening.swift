@@ -37,7 +37,9 @@ struct BoardOpening {
 
     private func openTerminal() throws(Failure) -> CursesTerminal {
         do throws(TerminalProblem) {
-            return try CursesTerminal(mouse: settings.configuration.mouse ?? true)
+            return try CursesTerminal(
+                mouse: settings.configuration.mouse ?? true,
+                ambiguousIsWide: settings.configuration.ascii == true)
         } catch {
             throw Failure { error.sentence(in: $0) }
         }

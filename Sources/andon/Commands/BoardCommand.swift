@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// `andon board`, also without the word: the full-screen board.
 struct BoardCommand: ShopCommand {
@@ -14,9 +15,15 @@ struct BoardCommand: ShopCommand {
     var readOnly = false
 
     func run(_ settings: Settings) throws(Failure) {
-        let (store, clock) = try settings.openStore(readOnly: readOnly)
+        // Who may only read the store sees the board all the same.
+        let isReadOnly = readOnly || mayOnlyRead(settings.storePath)
+        let (store, clock) = try settings.openStore(readOnly: isReadOnly)
         try BoardOpening(
-            settings: settings, store: store, clock: clock, theme: theme, isReadOnly: readOnly
+            settings: settings, store: store, clock: clock, theme: theme, isReadOnly: isReadOnly
         ).run()
+    }
+
+    private func mayOnlyRead(_ path: String) -> Bool {
+        access(path, R_OK) == 0 && access(path, W_OK) != 0
     }
 }

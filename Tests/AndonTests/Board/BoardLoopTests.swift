@@ -78,7 +78,7 @@ extension EndToEnd {
                 "sh", ["-c", "\"$@\"; cat", "sh", andonPath, "demo", "--theme", "mine"],
                 columns: 120, rows: 40, home: home)
             try board.waitFor("Not dispatched")
-            #expect(try !board.screen().contains("scarlet"))
+            #expect(try board.screen().contains("scarlet") == false)
             try board.press("T", then: "mine")
             try board.press("Down", "Up", "Enter")
             try board.waitUntil("the picker is closed") { !$0.contains("─ Theme ─") }

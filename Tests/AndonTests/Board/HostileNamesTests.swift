@@ -37,7 +37,7 @@ extension EndToEnd {
                 #expect(isClean(run.out + run.err))
             }
             let board = try openAndon(["--now", "2026-11-23T08:00"], home: home)
-            try board.waitFor("Fritz")
+            try board.waitFor("htimS")
             let bytes = try board.record()
             try board.press("C-l", "z", "Z", then: "Not dispatched")
             try visitAll(board)

@@ -74,6 +74,13 @@ extension TmuxTerminal {
         return try waitFor(text, at: place)
     }
 
+    /// Waits for the whole board: its last row, the keys, is drawn last.
+    func waitForBoard(at place: SourceLocation = #_sourceLocation) throws -> TerminalScreen {
+        try waitUntil("the board is shown down to its keys", at: place) {
+            $0.rows.last?.contains("  ? ") == true
+        }
+    }
+
     /// Types an order's number as a scanner does and waits for its page.
     func scan(_ order: String, at place: SourceLocation = #_sourceLocation) throws {
         try type(order + "\r")

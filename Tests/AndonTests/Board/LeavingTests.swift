@@ -111,7 +111,7 @@ extension EndToEnd {
 
         @Test func `Ctrl-C neither ends the board nor acts`() throws {
             let board = try openDemo()
-            let before = try board.waitFor("Not dispatched (6)")
+            let before = try board.waitForBoard()
             try board.press("C-c")
             try board.press("j", then: "→D. Morris")
             try board.press("k", then: "→B. Smith")

@@ -70,18 +70,13 @@ private struct Morning {
         let board = try open(at: "08:20")
         for order in [first, second] {
             try board.scan(order)
-            try board.press("c", then: day.telling(.formReceive, order))
+            try board.press("c", then: day.language(.hintSubmit))
             try board.press("Enter", then: "✓ " + day.telling(.didReceived, order, ""))
             try close(board)
         }
-        for (index, technician) in technicians.enumerated() {
-            if index == 0 { try board.press("j", then: "→\(technician)") }
-            if index == 1 {
-                try board.press("j")
-                try board.waitUntil("\(technician)'s row is selected") {
-                    $0.contains("→\(technician)")
-                }
-            }
+        try board.press("Tab")
+        for technician in technicians {
+            try board.press("j", then: "→\(technician)")
             try board.press("n", then: day.telling(.formNextJob, technician))
             let list = try board.screen()
             let borders = list.rows.compactMap { row in
@@ -101,10 +96,12 @@ private struct Morning {
     private func stopAndFinish() throws {
         var board = try open(at: "09:00")
         try board.scan(second)
-        try board.press("x", then: day.telling(.formStop, "\(second)/1"))
+        try board.press("x", then: day.language(.hintSubmit))
         try board.press("c", "Tab")
         try board.type("gasket\t09:40\tP3\r")
-        try board.waitFor("✓ " + day.telling(.didStopped, "\(second)/1", "", "C", "").prefix(6))
+        try board.waitUntil("the second car's job is stopped") {
+            $0.rows.contains { $0.hasPrefix(" ✓ \(second)/1 ") && $0.contains("gasket") }
+        }
         try board.waitFor("P3")
         #expect(try board.quit() == 0)
 

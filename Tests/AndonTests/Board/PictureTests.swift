@@ -1,3 +1,4 @@
+import Foundation
 import Phrases
 import Testing
 
@@ -35,7 +36,7 @@ extension EndToEnd {
             let start = ["do", "start", "1110", "--tech", "陈明艳"]
             #expect(try day.andon(start, at: "07:30").status == 0)
             let board = try day.open(at: "08:00", columns: columns, rows: rows)
-            let screen = try board.waitFor("未派工")
+            let screen = try board.waitForBoard()
             #expect(Set(screen.columns(of: "┃")).count == 1, "\(screen)")
             #expect(screen.columns(of: "┃").count >= 8)
             let tray = screen.rows.filter { $0.contains("h  ●") }
@@ -67,7 +68,7 @@ extension EndToEnd {
                 #expect(abs((cellColumn(of: order, in: row) ?? 0) - heading) <= 1, "\(screen)")
             }
             try board.scan("1098")
-            let form = try board.press("x", then: "1098/1 作业中断")
+            let form = try board.press("x", then: "作业中断 ─")
             let edges = form.rows.filter { $0.contains("│") && $0.contains(" ") }.compactMap {
                 row in row.lastIndex(of: "│").map { cellWidth(row[..<$0]) }
             }
@@ -77,7 +78,7 @@ extension EndToEnd {
 
         @Test(arguments: ["xterm", "xterm-256color", "screen", "linux", "vt100", "ansi"])
         func `every kind of terminal shows the same words in the same places`(term: String) throws {
-            let usual = try openDemo().waitFor("Not dispatched")
+            let usual = try openDemo().waitForBoard()
             let board = try openDemo(term: term)
             try board.waitUntil("\(term) shows what others show") { $0 == usual }
             #expect(try hasColour(board) == !["vt100"].contains(term))
@@ -90,7 +91,7 @@ extension EndToEnd {
             language: Language
         ) throws {
             let board = try openDemo(["--lang", language.code])
-            let before = try board.waitFor(language(.notDispatched, "6"))
+            let before = try board.waitForBoard()
             try board.resize(columns: 20, rows: 5)
             let wanted = language(.tooSmall, "80", "24", "20", "5").filter { !$0.isWhitespace }
             try board.waitUntil("the page says that it is too small") { screen in
@@ -103,11 +104,14 @@ extension EndToEnd {
             try board.resize(columns: 20, rows: 5)
             try board.waitUntil("the page is small again") { $0.rows.count == 5 }
             #expect(try board.quit() == 0)
+            let small = try openDemo(["--lang", language.code], columns: 20, rows: 5)
+            try small.waitFor("Andon")
+            #expect(try small.quit() == 0)
         }
 
         @Test func `a storm of sizes ends in a whole picture`() throws {
             let board = try openDemo()
-            let before = try board.waitFor("Not dispatched (6)")
+            let before = try board.waitForBoard()
             for step in 0..<40 {
                 try board.resize(columns: 30 + step * 7 % 200, rows: 4 + step * 5 % 60)
                 if step.isMultiple(of: 3) { try board.press("v", "z", "g") }
@@ -117,12 +121,30 @@ extension EndToEnd {
             try board.waitUntil("the board is as before") { $0 == before }
         }
 
+        @Test func `NO_COLOR sends no colour, not even the terminal's own`() throws {
+            let board = try openDemo(environment: ["NO_COLOR": "1"])
+            try board.waitFor("Not dispatched")
+            let bytes = try board.record()
+            try board.press("C-l", "v", then: "Waiting 3+2")
+            #expect(try board.quit() == 0)
+            let sent = try String(contentsOfFile: bytes, encoding: .utf8)
+            #expect(sent.contains("Waiting"))
+            #expect(sent.contains("\u{1b}["))
+            #expect(codes(sent).allSatisfy { $0 < 30 }, "\(Set(codes(sent)))")
+        }
+
+        /// Whether any cell has a colour; tmux names the terminal's own two, 39 and 49, unasked.
         private func hasColour(_ board: TmuxTerminal) throws -> Bool {
-            let escapes = try board.colouredScreen().text.matches(of: #/\u{1b}\[([0-9;:]*)m/#)
-            let numbers = escapes.flatMap {
+            try codes(board.colouredScreen().text).contains {
+                (30...38).contains($0) || (40...48).contains($0) || (90...107).contains($0)
+            }
+        }
+
+        /// The numbers in all sequences that set colours and attributes.
+        private func codes(_ text: String) -> [Int] {
+            text.matches(of: #/\u{1b}\[([0-9;:]*)m/#).flatMap {
                 $0.output.1.split(separator: ";").compactMap { Int($0) }
             }
-            return numbers.contains { (30...49).contains($0) || (90...107).contains($0) }
         }
     }
 }
