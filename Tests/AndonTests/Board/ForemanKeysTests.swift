@@ -24,7 +24,7 @@ extension EndToEnd {
             try board.waitFor("Not dispatched (6)")
             try board.press("j", then: "→D. Morris")
             try board.press("x", then: "Stop 1058/1")
-            try board.press("Enter", then: "! Fill in the Reason.")
+            try board.press("Enter", then: "! Fill in the reason.")
             try board.press("BTab", "c", then: "< C waiting for parts >")
             try board.press("Tab")
             try board.type("compressor\t15:10\tP7")

@@ -56,7 +56,8 @@ extension EndToEnd {
             try board.press("T", then: "─ Theme ─")
             try board.press("Down", "Enter")
             try board.waitUntil("another theme is in use") {
-                try !$0.contains("─ Theme ─") && board.colouredScreen().rows[0] != before.rows[0]
+                try $0.contains("─ Theme ─") == false
+                    && board.colouredScreen().rows[0] != before.rows[0]
             }
         }
 
@@ -79,8 +80,8 @@ extension EndToEnd {
             try board.press("[", "[", then: "Sun 22 Nov")
             try board.press(".", then: "Mon 23 Nov")
             #expect(try board.waitFor("+30 min late").rows[1] == today.rows[1])
-            try board.press("z", then: "10:30")
-            try board.press("z", then: "10:15")
+            try board.press("z", then: "13:30")
+            try board.press("z", then: "13:15")
             try board.press("Z", "Z")
             try board.waitUntil("the whole day is shown") { $0.rows[1] == today.rows[1] }
         }

@@ -17,7 +17,7 @@ extension EndToEnd {
                 ["--lang", language.code], columns: picture.columns, rows: picture.rows,
                 environment: picture.environment)
             let titles: [(key: String, text: String)] = [
-                ("g", language(.notDispatched, "6")), ("v", language(.columnInWork)),
+                ("g", language(.notDispatched, "6")), ("v", language(.columnInspection)),
                 ("Enter", language(.jobs)), ("?", language(.helpTitle)),
             ]
             for title in titles {
