@@ -55,8 +55,9 @@ extension EndToEnd {
             }
             try board.press("T", then: "─ Theme ─")
             try board.press("Down", "Enter")
-            try board.waitUntil("another theme is in use") {
-                try !$0.contains("─ Theme ─") && board.colouredScreen().rows[0] != before.rows[0]
+            try board.waitUntil("another theme is in use") { screen in
+                let colours = try board.colouredScreen()
+                return !screen.contains("─ Theme ─") && colours.rows[0] != before.rows[0]
             }
         }
 
