@@ -25,6 +25,8 @@ final class BoardLoop {
     private var board: Board
     private var theme = Theme.plain
     private var toldProblems: Set<ThemeProblem> = []
+    /// A command of which it is not known whether it was stored, and its identity.
+    private var unsettled: (command: Command, id: String)?
     private var script: [ScriptedCommand]
     private var hasEnded = false
     private var isDrawn = false
@@ -94,9 +96,11 @@ final class BoardLoop {
     }
 
     private func perform(_ command: Command) {
-        let id = CommandNumber.next()
+        var id = CommandNumber.next()
+        if let unsettled, unsettled.command == command { id = unsettled.id }
+        unsettled = nil
         do throws(StoreProblem) {
-            let result = try store.perform(command, id: id, by: board.actor, at: clock.now)
+            let result = try perform(command, id: id)
             feed(.workshop(store.workshop))
             switch result {
             case .success(let events): feed(.outcome(.done(events, command: id)))
@@ -104,6 +108,22 @@ final class BoardLoop {
             }
         } catch {
             feed(.outcome(.failed(error.sentence(in: board.language))))
+        }
+    }
+
+    /// Where it is not known whether the command was stored, it is given once more under the same
+    /// identity, now and when the user does it again: a store that has it already does nothing.
+    private func perform(
+        _ command: Command, id: String
+    ) throws(StoreProblem) -> Result<[RecordedEvent], Refusal> {
+        do throws(StoreProblem) {
+            return try store.perform(command, id: id, by: board.actor, at: clock.now)
+        } catch {
+            guard case .outcomeUnknown = error else { throw error }
+            unsettled = (command, id)
+            let result = try store.perform(command, id: id, by: board.actor, at: clock.now)
+            unsettled = nil
+            return result
         }
     }
 

@@ -69,6 +69,31 @@ extension EndToEnd {
             try board.press("Enter", then: "✓ 1079 checked in")
         }
 
+        @Test func `what a failing disk may have stored is done again without being stored twice`()
+            throws
+        {
+            let day = try ImportedDay.northside()
+            let fault = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync"]
+            let board = try TmuxTerminal(
+                "strace",
+                fault + ["-e", "inject=fdatasync:error=EIO:when=1..3", andonPath]
+                    + ["--now", "2026-11-23T08:00"],
+                columns: 120, rows: 40, home: day.home)
+            try board.waitFor("Not dispatched (31)")
+            try board.scan("1079")
+            for answer in ["! ", "✓ 1079 note: squeak"] {
+                try board.press("N", then: "Note on 1079")
+                try board.type("squeak\r")
+                try board.waitUntil("the note is stored or not") {
+                    $0.rows[38].hasPrefix(" " + answer)
+                }
+            }
+            #expect(try board.quit() == 0)
+            let order = try day.andon(["order", "1079"], at: "08:00")
+            #expect(order.out.matches(of: #/note: squeak/#).count == 1)
+            #expect(try day.verify().status == 0)
+        }
+
         @Test func `a theme file's mistake is named after the board, which runs on`() throws {
             let home = try CleanHome()
             try home.write(
