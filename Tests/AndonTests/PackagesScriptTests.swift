@@ -74,7 +74,7 @@ struct PackagesScriptTests {
         #expect(
             run.err == """
                 Cannot install packages: apt-get update failed. As root, run: apt-get install \
-                procps tmux
+                procps strace tmux
 
                 """)
     }
