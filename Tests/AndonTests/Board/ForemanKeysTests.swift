@@ -33,9 +33,9 @@ extension EndToEnd {
             try board.waitFor("expected 15:10")
             try board.press("v", then: "C Parts B/O 3")
             try board.scan("1058")
-            let page = try board.waitFor("compressor")
-            #expect(page.contains("P7"))
-            #expect(page.rows[1].hasSuffix("Stopped C"))
+            try board.waitUntil("the page tells all of it") {
+                $0.contains("compressor") && $0.contains("P7") && $0.rows[1].hasSuffix("Stopped C")
+            }
         }
 
         @Test func `a car goes from the bay to its customer with one key for each step`() throws {
@@ -53,8 +53,10 @@ extension EndToEnd {
             try board.press("r", then: "✓ 1062 ready")
             try board.waitFor("Ready 5")
             try board.press("d", then: "✓ 1062 delivered")
-            let gone = try board.waitFor("Ready 4")
-            #expect(!gone.rows.dropLast(2).contains { $0.contains("1062") })
+            try board.waitUntil("the car has left the board") { screen in
+                screen.contains("Ready 4")
+                    && !screen.rows.dropLast(2).contains { $0.contains("1062") }
+            }
         }
 
         @Test

@@ -77,8 +77,9 @@ private struct Morning {
         try board.press("Tab")
         for technician in technicians {
             try board.press("j", then: "→\(technician)")
-            try board.press("n", then: day.telling(.formNextJob, technician))
+            try board.press("n", then: day.language(.hintChooser))
             let list = try board.screen()
+            #expect(list.contains(day.telling(.formNextJob, technician)))
             let borders = list.rows.compactMap { row in
                 row.contains("│")
                     ? cellWidth(row[..<(row.lastIndex(of: "│") ?? row.endIndex)]) : nil

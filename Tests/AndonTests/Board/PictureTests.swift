@@ -16,14 +16,18 @@ extension EndToEnd {
             let board = try openDemo(
                 ["--lang", language.code], columns: picture.columns, rows: picture.rows,
                 environment: picture.environment)
-            let titles: [(key: String, text: String)] = [
-                ("g", language(.notDispatched, "6")), ("v", language(.columnInspection)),
-                ("Enter", language(.jobs)), ("?", language(.helpTitle)),
+            try board.waitFor(language(.notDispatched, "6"))
+            let pages: [(key: String, isShown: (TerminalScreen) -> Bool)] = [
+                ("g", { $0.contains(language(.notDispatched, "6")) }),
+                ("v", { $0.rows[2].contains("────") }),
+                ("Enter", { $0.rows[1].hasPrefix(" 1059 ") }),
+                ("?", { $0.contains("─ \(language(.helpTitle)) ─") }),
             ]
-            for title in titles {
-                let screen = try board.press(title.key, then: title.text)
+            for page in pages {
+                try board.press(page.key)
+                let screen = try board.waitUntil("\(page.key) has its page", page.isShown)
                 #expect(screen.rows.allSatisfy { cellWidth($0) <= picture.columns })
-                #expect(try hasColour(board) == picture.hasColour, "\(title.text)")
+                #expect(try hasColour(board) == picture.hasColour, "\(page.key)")
             }
         }
 
@@ -61,14 +65,18 @@ extension EndToEnd {
             }
             let board = try day.open(at: "08:00", columns: columns, rows: rows)
             try board.waitFor("未派工")
-            let screen = try board.press("v", then: "作业中 2")
+            try board.press("v")
+            let screen = try board.waitUntil("both cars are on the status board") {
+                $0.contains("作业中 2") && $0.rows[2...].contains { $0.contains("1098") }
+                    && $0.rows[2...].contains { $0.contains("1110") }
+            }
             let heading = try #require(cellColumn(of: "作业中 2", in: screen.rows[1]))
             for order in ["1098", "1110"] {
                 let row = try #require(screen.row(with: order))
                 #expect(abs((cellColumn(of: order, in: row) ?? 0) - heading) <= 1, "\(screen)")
             }
             try board.scan("1098")
-            let form = try board.press("x", then: "作业中断 ─")
+            let form = try board.press("x", then: "Esc 放弃 ─")
             let edges = form.rows.filter { $0.contains("│") && $0.contains(" ") }.compactMap {
                 row in row.lastIndex(of: "│").map { cellWidth(row[..<$0]) }
             }
