@@ -80,6 +80,8 @@ public struct Board: Sendable {
     var notice: Notice?
     var trouble: String?
     var done: [Done] = []
+    /// Counts what changed more than the selection.
+    var edition = 0
 
     /// Makes a board that shows `workshop` at `now` on a terminal of `size`.
     public init(

@@ -6,6 +6,7 @@ import WorkshopPlanner
 extension Board {
     /// Takes in what happened outside; what is to be done outside comes back.
     public mutating func update(_ input: BoardInput) -> [Effect] {
+        if !movesSelectionAlone(input) { edition += 1 }
         switch input {
         case .terminal(let input): return handle(input)
         case .tick(let instant):
@@ -29,6 +30,13 @@ extension Board {
             catchUp()
             return []
         }
+    }
+
+    /// Whether nothing but the selection can change: the picture then keeps most of the last one.
+    private func movesSelectionAlone(_ input: BoardInput) -> Bool {
+        guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
+        return notice == nil && overlay == nil && schedule.move == nil
+            && !Binding.all.contains { $0.answers(key, on: screen) }
     }
 
     private mutating func handle(_ input: TerminalInput) -> [Effect] {

@@ -13,7 +13,7 @@ extension Board {
         }
         HeaderView(board: self).draw(on: &canvas)
         switch screen {
-        case .schedule: ScheduleView(self).draw(on: &canvas)
+        case .schedule: ScheduleView(self, scheduleLayout).draw(on: &canvas)
         case .status: StatusView(self).draw(on: &canvas)
         case .order: OrderView(self).draw(on: &canvas)
         }

@@ -8,9 +8,9 @@ struct ScheduleView {
     let board: Board
     let layout: ScheduleLayout
 
-    init(_ board: Board) {
+    init(_ board: Board, _ layout: ScheduleLayout) {
         self.board = board
-        layout = board.scheduleLayout
+        self.layout = layout
     }
 
     private var words: Words { board.words }
@@ -24,7 +24,24 @@ struct ScheduleView {
                 words(.noTechnicians), row: layout.grid.row, column: 2, ink: Ink(.textDim),
                 width: board.size.columns - 3)
         }
-        for (index, technician) in staff.enumerated() {
+        drawRows(of: staff, on: &canvas)
+        drawTray(on: &canvas)
+        DetailView(board: board, area: layout.detail).draw(on: &canvas)
+    }
+
+    /// Draws anew what a move of the selection changes: its rows and the tray.
+    func drawMove(from last: ScheduleState, on canvas: inout Canvas) {
+        let now = board.schedule
+        let touched = [last.technician, now.technician]
+        drawRows(of: board.workshop.staff, on: &canvas) { touched.contains($0.id) }
+        if last.isTrayFocused || now.isTrayFocused { drawTray(on: &canvas) }
+    }
+
+    private func drawRows(
+        of staff: [Technician], on canvas: inout Canvas,
+        where isWanted: (Technician) -> Bool = { _ in true }
+    ) {
+        for (index, technician) in staff.enumerated() where isWanted(technician) {
             guard let line = layout.line(of: index) else { continue }
             let row = TechnicianRow(
                 board: board, layout: layout, technician: technician, line: line,
@@ -33,8 +50,10 @@ struct ScheduleView {
             row.draw(on: &canvas)
         }
         drawScrollMarks(staff.count, on: &canvas)
+    }
+
+    private func drawTray(on canvas: inout Canvas) {
         TrayView(board: board, area: layout.tray, layout: layout).draw(on: &canvas)
-        DetailView(board: board, area: layout.detail).draw(on: &canvas)
     }
 
     private func isSelected(_ technician: TechnicianID) -> Bool {

@@ -22,6 +22,9 @@ struct TechnicianRow {
     private var lowerLine: Int { line + layout.linesPerRow - 1 }
 
     func draw(on canvas: inout Canvas) {
+        let whole = Rect(
+            row: line, column: 0, rows: layout.linesPerRow, columns: layout.axis.columns)
+        canvas.fill(whole, ink: Ink(.text))
         drawName(on: &canvas)
         drawLoad(on: &canvas)
         let area = Rect(

@@ -12,6 +12,7 @@ struct TrayView {
     private var words: Words { board.words }
 
     func draw(on canvas: inout Canvas) {
+        canvas.fill(area, ink: Ink(.text))
         let rows = board.dayView.tray
         drawHeading(rows.count, on: &canvas)
         let first = board.trayFirst(layout, count: rows.count)

@@ -184,7 +184,10 @@ extension CursesTerminal {
             andon_curses_set_paper(styles[canvas.paper].pair)
             andon_curses_erase()
         }
-        for row in 0..<min(canvas.size.rows, size.rows) { paint(row, of: canvas, styles) }
+        for row in 0..<min(canvas.size.rows, size.rows)
+        where painted?.showsSame(as: canvas, in: row) != true {
+            paint(row, of: canvas, styles)
+        }
         painted = canvas
         andon_curses_flush(Int32(canvas.cursor?.row ?? -1), Int32(canvas.cursor?.column ?? -1))
         // Not before: the first picture should not wait for it.
@@ -216,5 +219,21 @@ extension CursesTerminal {
         else { return nil }
         pairs[key] = number
         return number
+    }
+}
+
+extension Canvas {
+    /// Whether a row is the same on a canvas of the same size, by its bytes: cells have no gaps.
+    fileprivate func showsSame(as other: Canvas, in row: Int) -> Bool {
+        let length = size.columns * MemoryLayout<Cell>.stride
+        return cells.withUnsafeBytes { ours in
+            other.cells.withUnsafeBytes { theirs in
+                let start = row * length
+                guard start + length <= min(ours.count, theirs.count), length > 0,
+                    let our = ours.baseAddress, let their = theirs.baseAddress
+                else { return length == 0 }
+                return memcmp(our + start, their + start, length) == 0
+            }
+        }
     }
 }

@@ -30,6 +30,7 @@ final class BoardLoop {
     private var script: [ScriptedCommand]
     private var hasEnded = false
     private var isDrawn = false
+    private var picture: Picture?
     private var shownMinute: Int64 = 0
 
     /// A loop that shows `board`; `script` holds what happens by itself, oldest first.
@@ -55,7 +56,9 @@ final class BoardLoop {
             playScript()
             tick()
             if !isDrawn {
-                terminal.paint(board.draw(), theme: theme, roleNames: BoardRole.names)
+                let next = Picture(of: board, after: picture)
+                terminal.paint(next.canvas, theme: theme, roleNames: BoardRole.names)
+                picture = next
                 isDrawn = true
             }
             guard !hasEnded else { break }
