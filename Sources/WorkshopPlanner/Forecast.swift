@@ -75,7 +75,7 @@ struct Forecast {
 
     /// When the car is here, not before now.
     private func arrival(of order: Order) -> Instant {
-        order.receivedAt == nil ? max(now, order.sheet.arrival) : now
+        order.receivedAt == nil ? max(now, order.expectedArrival) : now
     }
 
     /// When the job will be done; one that is not dispatched begins after `end`, when those before
