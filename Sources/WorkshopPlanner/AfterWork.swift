@@ -30,7 +30,7 @@ struct AfterWork {
 
     private mutating func inspect(_ ways: inout [OrderWay]) {
         var queue = ServiceQueue(
-            places: shop.inspectors, time: shop.inspection, busyUntil: [], clock: clock)
+            places: shop.ahead.inspectors, time: shop.inspection, busyUntil: [], clock: clock)
         for index in arrivals(ways, where: { $0.inspectedAt == nil }) {
             lead(&ways[index].course, through: &queue, .inspection) { .inspectionQueue($0) }
         }
@@ -46,7 +46,7 @@ struct AfterWork {
             ends.append(end)
         }
         var queue = ServiceQueue(
-            places: shop.washBays, time: shop.wash, busyUntil: ends, clock: clock)
+            places: shop.ahead.washBays, time: shop.wash, busyUntil: ends, clock: clock)
         for index in wanting where ways[index].order.washStartedAt == nil {
             lead(&ways[index].course, through: &queue, .wash) { .washQueue($0) }
         }

@@ -28,8 +28,8 @@ struct CallRules {
     private let opening: WorkingTime
 
     init(_ workshop: Workshop) {
-        margin = workshop.shop?.callMargin ?? .zero
-        lead = workshop.shop?.callLead ?? .zero
+        margin = workshop.shop?.ahead.callMargin ?? .zero
+        lead = workshop.shop?.ahead.callLead ?? .zero
         var opening = workshop.workingTime
         opening.breaks = []
         self.opening = opening

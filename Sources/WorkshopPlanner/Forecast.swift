@@ -14,7 +14,7 @@ struct Forecast {
     init(_ workshop: Workshop, _ timelines: [Timeline], _ experience: Experience, _ now: Instant) {
         self.workshop = workshop
         self.now = now
-        lateSlack = workshop.shop?.lateSlack ?? .zero
+        lateSlack = workshop.shop?.ahead.lateSlack ?? .zero
         tightSlack = workshop.shop?.tightSlack ?? .zero
         work = WorkForecast(workshop, timelines, experience, now)
     }

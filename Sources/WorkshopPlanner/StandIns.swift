@@ -1,12 +1,9 @@
 import WorkshopCore
 
-extension ShopSettings {
-    var inspectors: Int { 1 }
-    var washBays: Int { 1 }
-    var lateSlack: Minutes { .zero }
-    var callMargin: Minutes { Minutes(15) }
-    var callLead: Minutes { Minutes(30) }
+struct LookAhead {
+    var inspectors = 1, washBays = 1, lateSlack = Minutes.zero
+    var callMargin = Minutes(15), callLead = Minutes(30)
 }
-
+extension ShopSettings { var ahead: LookAhead { LookAhead() } }
 extension Order { var expectedArrival: Instant { sheet.arrival } }
 extension Telling { var again: Instant? { nil } }
