@@ -78,7 +78,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case didJobAdded, didAuthorised, didDeclined, didAssigned, didUnassigned, didStarted, didStopped
     case didStopChanged, didResumed, didFinished, didPartAsked, didPartMoved, didInspectionPassed
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
-    case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didUndone
+    case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
+    case didPreferred, didMessageSent, didMessageFailed, didUndone
+    case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
     // Why a command is declined.
@@ -91,7 +93,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone
+    case badContact, badCapacity, cannotBeUndone
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag

@@ -30,7 +30,7 @@ enum Samples {
         .notSettled(order), .alreadySettled(order), .notReady(order), .noAlert(order),
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
-        .cannotBeUndone(.order(order)),
+        .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
     ]
 
     private static let aboutJobs: [Refusal] = [
@@ -73,6 +73,10 @@ enum Samples {
         .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
         .followedUp(note: "content"), .orderClosed, .customerTold(telling: telling),
         .advisorAlerted(reason: "gasket"), .alertAcknowledged, .undone(from: 3, through: 4),
+        .carTakenHome, .messageSent(message: "c.0/ready", channel: "sms"),
+        .messageFailed(message: "c.0/ready", channel: "sms", reason: "content"),
+        .contactPreferred(
+            address: "content", preference: ContactPreference(wantsMessages: false)),
     ]
 
     /// The events that may say nothing beside what happened, saying nothing.
@@ -95,7 +99,7 @@ enum Samples {
     /// The stream in which such an event stands.
     static func stream(of event: Event) -> StreamID {
         switch event {
-        case .shopOpened, .settingsChanged: .shop
+        case .shopOpened, .settingsChanged, .contactPreferred: .shop
         case .technicianHired, .skillChanged, .shiftChanged, .absenceSet, .absenceLifted,
             .technicianLeft:
             .technician(smith)
@@ -104,7 +108,8 @@ enum Samples {
             .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged, .jobResumed,
             .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
-            .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .undone:
+            .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .carTakenHome,
+            .messageSent, .messageFailed, .undone:
             .order(order)
         }
     }
