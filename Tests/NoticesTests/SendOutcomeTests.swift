@@ -23,7 +23,8 @@ struct SendOutcomeTests {
     }
 
     @Test func `texts become one short line`() {
-        let outcome = SendOutcome.declined(reason: "a\r\nb\u{1B}" + String(repeating: "c", count: 400))
+        let outcome = SendOutcome.declined(
+            reason: "a\r\nb\u{1B}" + String(repeating: "c", count: 400))
         #expect(outcome.without([]).reason.hasPrefix("a b c"))
         #expect(outcome.without([]).reason.count == 160)
     }

@@ -29,7 +29,7 @@ struct MailText: Hashable, Sendable {
 
     private var sender: String {
         message.sender.isEmpty
-            ? "<\(from.text)>" : "\(MailText.encodedWords(message.sender)) <\(from.text)>"
+            ? "<\(from.text)>" : "\(MailText.encodedWords(message.sender))\r\n <\(from.text)>"
     }
 
     /// A header's text: as it is when it is short ASCII, else as encoded words of RFC 2047.
@@ -40,13 +40,13 @@ struct MailText: Hashable, Sendable {
         return isPlain ? text : encodedWords(text)
     }
 
-    /// Words of at most 75 characters, each with whole characters, one a line.
+    /// Words with whole characters, one a line of at most 76 with the header's name before it.
     private static func encodedWords(_ text: String) -> String {
-        // 45 bytes make 60 letters, beside the 12 of `=?UTF-8?B?` and `?=`.
+        // 36 bytes make 48 letters, beside the 12 of `=?UTF-8?B?` and `?=`.
         var parts: [[UInt8]] = [[]]
         for character in text.unicodeScalars {
             let bytes = Array(String(character).utf8)
-            if parts[parts.count - 1].count + bytes.count > 45 { parts.append([]) }
+            if parts[parts.count - 1].count + bytes.count > 36 { parts.append([]) }
             parts[parts.count - 1] += bytes
         }
         return parts.map { "=?UTF-8?B?\(Base64.encoded($0))?=" }.joined(separator: "\r\n ")

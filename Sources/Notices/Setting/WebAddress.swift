@@ -26,12 +26,13 @@ struct WebAddress: Hashable, Sendable {
     /// parts of that, which an answer could quote one by one.
     var secrets: [Secret] {
         let tail = url.value.dropFirst(place.count)
+        guard tail.count > 1 else { return [] }
         let marks: Set<Character> = ["/", "?", "&", "=", "#"]
         var texts = [url.value, String(tail)]
         for part in tail.split(whereSeparator: { marks.contains($0) }) where part.count >= 8 {
             texts.append(String(part))
         }
-        return texts.filter { $0.count > 1 }.sorted { $0.count > $1.count }.map { Secret($0) }
+        return texts.sorted { $0.count > $1.count }.map { Secret($0) }
     }
 
     private static func isHost(_ text: Substring) -> Bool {

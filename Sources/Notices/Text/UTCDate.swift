@@ -30,7 +30,8 @@ struct UTCDate: Hashable, Sendable {
 
     /// As a mail's `Date` header wants it: `Mon, 23 Nov 2026 12:00:00 +0000`.
     var mailText: String {
-        let secondOfDay = (seconds % UTCDate.secondsADay + UTCDate.secondsADay)
+        let secondOfDay =
+            (seconds % UTCDate.secondsADay + UTCDate.secondsADay)
             % UTCDate.secondsADay
         let dayNumber = (seconds - secondOfDay) / UTCDate.secondsADay
         let (year, month, day) = UTCDate.civil(dayNumber)

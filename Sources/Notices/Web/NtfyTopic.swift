@@ -33,7 +33,9 @@ struct NtfyTopic: WebChannel {
     func request(for message: Message, atMilliseconds now: Int) -> WebRequest {
         let text = OutsideText.clipped(message.text, bytes: Self.longestText)
         var members = ["\"topic\":\(Escape.quoted(topic))", "\"message\":\(Escape.quoted(text))"]
-        if !message.subject.isEmpty { members.append("\"title\":\(Escape.quoted(message.subject))") }
+        if !message.subject.isEmpty {
+            members.append("\"title\":\(Escape.quoted(message.subject))")
+        }
         if let priority { members.append("\"priority\":\(priority)") }
         var request = WebRequest.json("{\(members.joined(separator: ","))}", to: url)
         if let token { request.headers.append(("Authorization", "Bearer \(token.value)")) }

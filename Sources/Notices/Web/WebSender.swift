@@ -64,7 +64,9 @@ struct WebSender: ChannelSender {
 extension SettingReader {
     /// The URL of a web channel.
     mutating func webURL() throws(ChannelProblem) -> SecretSource {
-        guard let url = try secret("url", mayBeWritten: true) else { throw problem(.missing("url")) }
+        guard let url = try secret("url", mayBeWritten: true) else {
+            throw problem(.missing("url"))
+        }
         return url
     }
 }

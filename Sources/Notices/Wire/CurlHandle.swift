@@ -62,8 +62,9 @@ final class CurlHandle {
         bytes.withUnsafeBytes { buffer in
             let start = buffer.bindMemory(to: CChar.self).baseAddress
             // Without an address libcurl would take no body for one that is still to come.
-            note(start.map { andon_curl_set_body(handle, $0, buffer.count) }
-                ?? andon_curl_set_body(handle, "", 0))
+            note(
+                start.map { andon_curl_set_body(handle, $0, buffer.count) }
+                    ?? andon_curl_set_body(handle, "", 0))
         }
     }
 

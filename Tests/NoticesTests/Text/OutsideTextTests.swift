@@ -30,6 +30,8 @@ struct OutsideTextTests {
         #expect(OutsideText.clipped("车好了!", bytes: 9) == "车好…")
         #expect(OutsideText.clipped("车好了", bytes: 8) == "车…")
         #expect(OutsideText.clipped("a👩‍🔧b", bytes: 12) == "a…")
-        #expect(OutsideText.clipped(String(repeating: "车", count: 900), bytes: 2_048).utf8.count == 2_046)
+        #expect(
+            OutsideText.clipped(String(repeating: "车", count: 900), bytes: 2_048).utf8.count
+                == 2_046)
     }
 }

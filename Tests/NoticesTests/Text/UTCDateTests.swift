@@ -15,7 +15,8 @@ struct UTCDateTests {
     }
 
     @Test(arguments: [
-        ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777), ("Tue, 29 Feb 2000 00:00:00 GMT", 951_782_400),
+        ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777),
+        ("Tue, 29 Feb 2000 00:00:00 GMT", 951_782_400),
     ])
     func `a date of HTTP is read`(text: String, seconds: Int) {
         #expect(UTCDate(http: text)?.seconds == seconds)
