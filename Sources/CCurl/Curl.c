@@ -86,6 +86,11 @@ long andon_curl_status(CURL *handle) {
     return curl.getinfo(handle, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK ? status : 0;
 }
 
+int andon_curl_socket(CURL *handle) {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    return curl.getinfo(handle, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK ? socket : -1;
+}
+
 struct curl_slist *andon_curl_append(struct curl_slist *list, const char *text) {
     return curl.append(list, text);
 }

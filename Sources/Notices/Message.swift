@@ -1,6 +1,6 @@
 /// What somebody is to be told.
 public struct Message: Hashable, Sendable {
-    /// The same for every try: who gets it twice can tell by this. Not empty.
+    /// The same for every try, so that who gets it twice can tell; not empty.
     public let id: String
     /// One line; may be empty.
     public let subject: String

@@ -1,4 +1,4 @@
-/// What became of one try to send a message. Reasons are one line and hold no secrets.
+/// What became of one try to send a message; its texts are one line and hold no secrets.
 public enum SendOutcome: Hashable, Sendable {
     /// The other side has the message; what it called it, if it said so.
     case taken(receipt: String?)

@@ -6,7 +6,7 @@ import Testing
 /// A receiver in a process of its own, on a port of the loopback that the system chose.
 final class Standin {
     private let process: pid_t
-    /// Its standard input and output. It ends when this closes, also when this program is killed.
+    /// Its standard input and output; it ends when this closes, also when this program is killed.
     private let line: Int32
     private var unread: [UInt8] = []
     private(set) var port = 0

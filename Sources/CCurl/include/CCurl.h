@@ -30,6 +30,8 @@ typedef size_t (*andon_curl_transfer)(char *bytes, size_t size, size_t count, vo
 CURLcode andon_curl_set_transfer(
     CURL *handle, CURLoption option, andon_curl_transfer transfer, void *context);
 
+/* The socket of the last connection; -1 when it is closed. */
+int andon_curl_socket(CURL *handle);
 /* The status of the last answer, HTTP or SMTP; 0 when there was none. */
 long andon_curl_status(CURL *handle);
 

@@ -1,4 +1,4 @@
-/// Why a channel cannot be used as it is set up. No secret is in it.
+/// Why a channel cannot be used as it is set up; no secret is in it.
 public struct ChannelProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong with the settings of the channel.
     public enum Reason: Hashable, Sendable {

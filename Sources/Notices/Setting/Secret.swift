@@ -10,9 +10,9 @@ public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
         self.value = value
     }
 
-    /// `…`
+    /// The sign `…`.
     public var description: String { "…" }
-    /// `…`
+    /// The sign `…`.
     public var debugDescription: String { "…" }
     /// A mirror that shows nothing.
     public var customMirror: Mirror { Mirror(self, children: [(label: String?, value: Any)]()) }

@@ -1,4 +1,6 @@
-/// A group robot of DingTalk. With a secret its URL is signed.
+/// A group robot of DingTalk.
+///
+/// With `secret_file` or `secret_env` its URL is signed.
 struct DingTalkRobot: WebChannel {
     /// What the service takes, in bytes of UTF-8, with room for what surrounds the text.
     static let longestText = 18_000

@@ -1,5 +1,6 @@
-/// A topic of an ntfy server. Keys: `topic`, `priority` (1 to 5), `secret_file` or `secret_env`
-/// with an access token.
+/// A topic of an ntfy server.
+///
+/// Keys: `topic`, `priority` (1 to 5), `secret_file` or `secret_env` with an access token.
 struct NtfyTopic: WebChannel {
     /// A longer text would become an attachment.
     static let longestText = 4_000

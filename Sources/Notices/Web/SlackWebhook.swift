@@ -1,4 +1,6 @@
-/// An incoming webhook of Slack or of what understands the same. It has no keys of its own.
+/// An incoming webhook of Slack or of what understands the same.
+///
+/// It has no keys of its own.
 struct SlackWebhook: WebChannel {
     /// Far below what Slack cuts, and more than anybody reads.
     static let longestText = 12_000

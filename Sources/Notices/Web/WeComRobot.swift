@@ -1,4 +1,6 @@
-/// A group robot of WeCom. It has no keys of its own; its URL is the secret.
+/// A group robot of WeCom.
+///
+/// It has no keys of its own; its URL is the secret.
 struct WeComRobot: WebChannel {
     /// What the service takes, in bytes of UTF-8.
     static let longestText = 2_048

@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 
 /// A transfer of libcurl, once: set it up, perform it, look at what came.
 final class CurlHandle {
@@ -26,8 +27,6 @@ final class CurlHandle {
         set(CURLOPT_FOLLOWLOCATION, 0)
         set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectMilliseconds)
         set(CURLOPT_TIMEOUT_MS, limits.totalMilliseconds)
-        // Without this a mail server that does not answer the farewell would hold us up.
-        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, (limits.totalMilliseconds + 999) / 1_000)
         set(CURLOPT_USERAGENT, "andon")
         if let file = limits.caFile { set(CURLOPT_CAINFO, file) }
         let context = Unmanaged.passUnretained(self).toOpaque()
@@ -36,7 +35,9 @@ final class CurlHandle {
     }
 
     deinit {
-        // Says goodbye to a mail server, whose answer comes through the callbacks.
+        // Closing says goodbye to a mail server, and would wait two minutes for one that hangs.
+        let socket = andon_curl_socket(handle)
+        if socket >= 0 { shutdown(socket, Int32(SHUT_RD)) }
         andon_curl_close(handle)
         for list in lists { andon_curl_free_list(list) }
     }

@@ -29,7 +29,7 @@ struct WebReply: Hashable, Sendable {
 }
 
 extension WebRequest {
-    /// Sends the request and reads the answer. Redirections are answers, and are not followed.
+    /// Sends the request and reads the answer; a redirection is one, and is not followed.
     func perform(_ limits: TransferLimits) throws(TransferFailure) -> WebReply {
         let curl = try CurlHandle(limits, schemes: "http,https")
         curl.set(CURLOPT_URL, url.value)

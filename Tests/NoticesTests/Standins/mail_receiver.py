@@ -2,9 +2,9 @@
 
 Arguments, each KEY=VALUE: rcpt=SENTENCE and data=SENTENCE are what it answers to the recipient and
 to the mail; login=USER:PASSWORD asks for it; certificate=FILE and key=FILE offer encryption, which
-tls=required asks for and tls=first begins with; fault=hang never greets, fault=drop closes when the
-mail is there, fault=quit never answers the farewell. First line out: the port. Then a JSON line
-for each mail. It ends with its standard input.
+tls=required asks for and tls=first begins with; fault=hang never greets, fault=late never answers
+the mail, fault=drop closes when it is there, fault=quit never answers the farewell. First line out:
+the port. Then a JSON line for each mail. It ends with its standard input.
 """
 import asyncio
 import json
@@ -33,6 +33,8 @@ class Mailbox:
             "user": getattr(session.auth_data, "login", b"").decode(),
         }
         print(json.dumps(report), flush=True)
+        if fault == "late":
+            await asyncio.Event().wait()
         if fault == "drop":
             server.transport.abort()
         return told.get("data", "250 OK queued as 4711")
