@@ -70,6 +70,13 @@ struct MailSenderTests {
         #expect((.milliseconds(300) ..< .seconds(10)).contains(ContinuousClock.now - begin))
     }
 
+    @Test func `a server that is busy means later`() throws {
+        let server = try Standin.mail("fault=busy")
+        let outcome = try send(server)
+        #expect(outcome.isLater)
+        #expect(outcome.reason.hasSuffix("answered 421 4.3.2 too many connections"))
+    }
+
     @Test func `encryption that is required and not offered means later`() throws {
         let server = try Standin.mail()
         let outcome = try send(server, ["tls": "required"])
