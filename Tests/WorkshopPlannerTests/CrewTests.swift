@@ -22,9 +22,13 @@ struct CrewTests {
 
     @Test func `only those count who have the skill`() {
         var crew = crew(busy)
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "8:30")
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "9:00")
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "10:30")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "8:30")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "9:00")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "10:30"
+        )
     }
 
     @Test func `nobody can do what is above all of them`() {
@@ -38,7 +42,8 @@ struct CrewTests {
         var crew = crew(Scene())
         #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00")?.span.until == "8:00")
         // Smith has it, who alone can do what comes next.
-        #expect(crew.layOut(Minutes(60), skill: Skill(clamping: 4), from: "7:00")?.span.until == "9:00")
+        #expect(
+            crew.layOut(Minutes(60), skill: Skill(clamping: 4), from: "7:00")?.span.until == "9:00")
     }
 
     @Test func `work that has its technician goes into his own gaps`() {
@@ -92,20 +97,5 @@ struct CrewTests {
             guard let from = laid?.first?.from, let end = placed?.span.until else { continue }
             taken.append(Span(from: from, until: end))
         }
-    }
-}
-
-/// Numbers that are the same in every run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -31,8 +31,7 @@ struct ExperienceTests {
         #expect(left(experience, after: 60) == 24)
         #expect(left(experience, after: 70) == 14)
         #expect(left(experience, after: 80) == 10)
-        #expect(left(experience, after: 60, flatRate: 30) == 3)
-        #expect(left(experience, after: 42, flatRate: 30) == 3)
+        #expect(left(experience, after: 33, flatRate: 30) == 9)
     }
 
     @Test func `what lasts longer than all that is known is given a tenth, at least five minutes`()
@@ -91,7 +90,8 @@ struct ExperienceTests {
     }
 
     @Test func `a quantile is the ratio below which that share stayed`() {
-        let experience = Experience(samples([60, 66, 72, 78, 84, 90, 96, 102, 108, 120].reversed()))
+        let experience = Experience(
+            samples([60, 66, 72, 78, 84, 90, 96, 102, 108, 120].reversed()))
         let shares: [Double] = [0, 0.1, 0.5, 0.8, 0.81, 1, 7, -.infinity, .nan]
         let found = shares.map {
             experience.quantile($0, kind: .repair, skill: Skill(clamping: 2))
