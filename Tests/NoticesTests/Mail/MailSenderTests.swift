@@ -65,7 +65,7 @@ struct MailSenderTests {
         let server = try Standin.mail("fault=hang")
         let begin = ContinuousClock.now
         let outcome = try send(server, milliseconds: 300)
-        #expect(outcome.reason.hasSuffix("no answer in time (0.3 s)"))
+        #expect(outcome.reason.hasSuffix("no answer in time"))
         #expect(outcome.isLater)
         #expect((.milliseconds(300) ..< .seconds(10)).contains(ContinuousClock.now - begin))
     }
