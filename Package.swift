@@ -59,7 +59,7 @@ let package = Package(
             name: "andon",
             dependencies: [
                 "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, "TOMLKit",
-                "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
+                "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases", "Notices",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -137,4 +137,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
     case doctorOk, doctorWarn, doctorFail, doctorFailed, checkTerminal, checkTerm, checkLocale
     case checkZone, checkStore, checkLock, checkDisk, checkThemes, checkConfig
+    case configNeedsTable, notifyNone, notifyElsewhere, notifyUnknownKey, notifyUnknownKind
+    case notifyUnknownChannel, notifyBadQuiet, notifyTooOld, notifyNoRoute, notifyOptedOut
+    case notifyNoAddress, notifySent, notifyLater, notifyFailed, notifyTried, notifyNothing
+    case notifyTestText, noticeSubject, noticeAlert, noticePromise, noticeWork, noticePart
+    case noticeReady
 }

@@ -28,6 +28,7 @@ struct ConfigCheckCommand: ShopCommand {
                 throw Failure(.unknownTheme, theme, known.joined(separator: ", "))
             }
         }
+        _ = try settings.configuration.notifySettings()
         let files = Environment.configurationPaths.filter(Files.exists)
         if files.isEmpty { return Console.say(settings.language(.configNone)) }
         for file in files { Console.say(settings.language(.configGood, file)) }
@@ -99,6 +100,6 @@ extension SharedOptions {
             value("theme", .text(theme), "ANDON_THEME"),
             value("mouse", .flag(files.mouse ?? true)),
             value("ascii", .flag(files.ascii ?? false)),
-        ]
+        ] + NotifySettings.printable(files)
     }
 }

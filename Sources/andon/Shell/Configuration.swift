@@ -10,11 +10,13 @@ struct Configuration: Equatable {
     var theme: String?
     var mouse: Bool?
     var ascii: Bool?
+    /// The values of `[notify]`, inner tables as keys with dots.
+    var notify: [String: String]?
     /// Where each value came from, by its key.
     var sources: [String: String] = [:]
 
     /// The keys that may be set.
-    static let keys = ["store", "as", "language", "theme", "mouse", "ascii"]
+    static let keys = ["store", "as", "language", "theme", "mouse", "ascii", "notify"]
     /// The theme when nobody names one.
     static let defaultTheme = "dark"
 
@@ -57,10 +59,27 @@ struct Configuration: Equatable {
         case "ascii": ascii = try flag(key, table, path)
         case "store": store = try text(key, table, path)
         case "as": name = try text(key, table, path)
+        case "notify": notify = try values(key, table, path)
         case "language": language = try text(key, table, path)
         default: theme = try text(key, table, path)
         }
         sources[key] = path
+    }
+
+    /// The channels, if there are any.
+    /// - Throws: `Failure` that names the file and what is wrong.
+    func notifySettings() throws(Failure) -> NotifySettings? {
+        guard let notify else { return nil }
+        return try NotifySettings(notify, from: sources["notify"] ?? "")
+    }
+
+    private func values(
+        _ key: String, _ table: TOMLTable, _ path: String
+    ) throws(Failure) -> [String: String] {
+        guard let values = table[key]?.table?.flattened() else {
+            throw Failure(.configNeedsTable, path, key)
+        }
+        return values
     }
 
     private func text(_ key: String, _ table: TOMLTable, _ path: String) throws(Failure) -> String {

@@ -26,7 +26,7 @@ enum Files {
 
     /// Removes a store and the files beside it; what cannot be removed stays.
     static func removeStore(_ path: String) {
-        for suffix in ["", "-wal", "-shm", "-head"] { unlink(path + suffix) }
+        for suffix in ["", "-wal", "-shm", "-head", "-sender"] { unlink(path + suffix) }
     }
 
     /// Makes a folder and those above it, for this user alone.
