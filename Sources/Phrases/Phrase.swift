@@ -91,11 +91,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone
+    case cannotBeUndone, roleForbids, notYourJob, notYourStep
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag
-    case roleForeman, roleAdvisor, roleParts, theShop
+    case roleForeman, roleAdvisor, roleParts, roleTechnician, roleManager, roleViewer, theShop
 
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday

@@ -65,6 +65,9 @@ extension Words {
         case .nothingToUndo: .nothingToUndo
         case .changedSince: .changedSince
         case .cannotBeUndone: .cannotBeUndone
+        case .roleForbids: .roleForbids
+        case .notYourJob: .notYourJob
+        case .notYourStep: .notYourStep
         }
     }
 
@@ -83,6 +86,10 @@ extension Words {
         case .unknownTechnician(let id), .technicianExists(let id), .technicianLeft(let id),
             .noSuchAbsence(let id):
             [id.name]
+        case .roleForbids(let role, let may):
+            [self(role), may.map { self($0) }.joined(separator: ", ")]
+        case .notYourStep(let stream, let actor): [subject(of: stream), actor.name]
+        case .notYourJob(let job, let id): ["\(job)", id.name]
         case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
             [id.name, "\(job)"]
         case .badFlatRate(let minutes): [self.minutes(minutes)]

@@ -30,7 +30,8 @@ enum Samples {
         .notSettled(order), .alreadySettled(order), .notReady(order), .noAlert(order),
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
-        .cannotBeUndone(.order(order)),
+        .cannotBeUndone(.order(order)), .notYourStep(.order(order), by: Actor("Wang")),
+        .roleForbids(.viewer, may: [.foreman, .manager]), .notYourJob(job, smith),
     ]
 
     private static let aboutJobs: [Refusal] = [
