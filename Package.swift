@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "andon",
             dependencies: [
-                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, "TOMLKit",
+                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, crypto, "TOMLKit",
                 "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
             ],
             swiftSettings: strict),

@@ -125,4 +125,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
     case doctorOk, doctorWarn, doctorFail, doctorFailed, checkTerminal, checkTerm, checkLocale
     case checkZone, checkStore, checkLock, checkDisk, checkThemes, checkConfig
+    case unknownRole, accessNeedsRole, accessBadName, accessBadPath, accessNoSelf, accessNoFile
+    case accessKeyThere, accessOtherRole, accessNobody, accessUnknownName, accessAdded
+    case accessRemoved, accessGood, accessBad, accessNoKey, accessByHand, accessKeyTwice
+    case accessUnknownRole, accessOtherProgram, accessNoProgram, accessUnrestricted
+    case accessWritable, accessOtherOwner, keyPrivate, keyNone, keySeveral, keyHasOptions
+    case keyBroken, headName, headRole, headKey, forcedIncomplete, forcedOther
 }

@@ -87,7 +87,7 @@ extension Words {
             .noSuchAbsence(let id):
             [id.name]
         case .roleForbids(let role, let may):
-            [self(role), may.map { self($0) }.joined(separator: ", ")]
+            [name(of: role), may.map(name).joined(separator: ", ")]
         case .notYourStep(let stream, let actor): [subject(of: stream), actor.name]
         case .notYourJob(let job, let id): ["\(job)", id.name]
         case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):

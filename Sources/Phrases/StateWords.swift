@@ -87,7 +87,7 @@ extension Words {
     }
 
     /// What a role is called.
-    public func callAsFunction(_ role: Role) -> String {
+    public func name(of role: Role) -> String {
         switch role {
         case .foreman: self(.roleForeman)
         case .advisor: self(.roleAdvisor)

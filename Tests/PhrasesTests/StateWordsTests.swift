@@ -31,7 +31,7 @@ struct StateWordsTests {
         #expect(Set(PartState.allCases.map { words($0) }).count == 6)
         #expect(Set(Channel.allCases.map { words($0) }).count == 4)
         #expect(Set(Answer.allCases.map { words($0) }).count == 3)
-        #expect(Set(Role.allCases.map { words($0) }).count == 6)
+        #expect(Set(Role.allCases.map(words.name)).count == 6)
     }
 
     @Test(arguments: Language.all)

@@ -11,11 +11,15 @@ extension Workshop {
         return decide(command, by: actor, at: now)
     }
 
+    /// Why somebody in a role may not do something at all; nil when the role may.
+    public func refusal(lacking capability: Capability, as role: Role) -> Refusal? {
+        guard !role.capabilities.contains(capability) else { return nil }
+        return .roleForbids(role, may: Role.allowed(to: capability))
+    }
+
     private func refusal(of command: Command, by actor: Actor, as role: Role) -> Refusal? {
         let rights = role.capabilities
-        guard rights.contains(command.capability) else {
-            return .roleForbids(role, may: Role.allowed(to: command.capability))
-        }
+        if let refusal = self.refusal(lacking: command.capability, as: role) { return refusal }
         if case .undo(let stream, _) = command, !rights.contains(.undoOfOthers) {
             return refusal(ofUndoing: stream, by: actor)
         }
