@@ -55,8 +55,8 @@ let package = Package(
         .executableTarget(
             name: "andon",
             dependencies: [
-                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, crypto, "TOMLKit",
-                "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
+                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, crypto,
+                "TOMLKit", "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -286,7 +286,7 @@ extension Language {
             .nameShopName: "店名", .namePhone: "电话号码", .nameModel: "车型",
             .nameVin: "车架号", .nameAdvisor: "服务顾问", .nameKeyTag: "钥匙牌",
             .roleForeman: "车间主管", .roleAdvisor: "服务顾问", .roleParts: "零件部",
-            .roleTechnician: "技师", .roleManager: "经理", .roleViewer: "访客",
+            .roleTechnician: "技师", .roleManager: "经理", .roleViewer: "查看者",
             .theShop: "本店",
             .monday: "周一", .tuesday: "周二", .wednesday: "周三", .thursday: "周四",
             .friday: "周五", .saturday: "周六", .sunday: "周日",

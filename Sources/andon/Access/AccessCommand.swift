@@ -7,8 +7,8 @@ struct AccessCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "access", abstract: "Let people in over SSH, each with a key and a role.",
         discussion: """
-            One account of the machine owns the store; each key in its authorized_keys leads to the \
-            board and to nothing else. Lines of others stay as they are.
+            One account of the machine owns the store; each key in its authorized_keys leads to \
+            the board and to nothing else. Lines of others stay as they are.
             """,
         subcommands: [
             AccessAddCommand.self, AccessListCommand.self, AccessRemoveCommand.self,

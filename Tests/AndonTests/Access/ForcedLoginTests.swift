@@ -40,7 +40,7 @@ struct ForcedLoginTests {
                 "TZ": "Asia/Shanghai",
             ])
         #expect(run.status == 0, "\(run.err)")
-        #expect(try Document(run.out)["shop"]["name"].text == "Northside")
+        #expect(try Document(run.out)["shop"].text == "Northside")
     }
 
     @Test func `a role that there is not is refused`() throws {

@@ -20,9 +20,8 @@ struct KeyLineTests {
     }
 
     @Test func `options are read with their quotes`() {
-        let options = line(
-            "No-PTY,command=\"echo \\\"a, b\\\" c\",environment=\"A=b\",from=x \(SampleKeys.line(1))"
-        )?.options
+        let text = "No-PTY,command=\"echo \\\"a, b\\\" c\",environment=\"A=b\",from=x "
+        let options = line(text + SampleKeys.line(1))?.options
         #expect(
             options == [
                 KeyLine.Option(name: "no-pty"),

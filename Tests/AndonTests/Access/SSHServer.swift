@@ -10,7 +10,7 @@ import Testing
 final class SSHServer {
     /// The shop to which the keys lead.
     let shop: ShopOnDisk
-    private let port: UInt16
+    let port: UInt16
     private var home: CleanHome { shop.home }
 
     /// - Throws: `DriverError` with sshd's log when it does not start.
@@ -68,7 +68,8 @@ final class SSHServer {
         as person: String, _ options: [String] = [], asking asked: [String] = []
     ) throws -> TmuxTerminal {
         try TmuxTerminal(
-            "ssh", self.options(of: person) + ["-tt"] + options + [address] + asked, columns: 120,
+            "ssh", self.options(of: person) + ["-tt"] + options + ["--", address] + asked,
+            columns: 120,
             rows: 40, home: home)
     }
 
