@@ -66,7 +66,8 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let position = store.workshop.position
         let note = Command.note(order, text: "rattles")
         let wall = try store.perform(note, id: "w", by: Actor("wall"), as: .viewer, at: .noon)
-        #expect(wall == .failure(.roleForbids(.viewer, may: Role.allowed(to: .notes))))
+        #expect(
+            wall == .failure(.roleForbids(.viewer, may: Role.allCases.filter { $0 != .viewer })))
         let undo = Command.undo(.order(order), command: nil)
         let other = try store.perform(undo, id: "u", by: Actor("Li"), as: .parts, at: .noon)
         #expect(other == .failure(.notYourStep(.order(order), by: Actor("Wang"))))

@@ -123,7 +123,8 @@ extension Board {
         doing(probe).map { _ in .open(.form(form(kind))) }
     }
 
-    private func refusal(of capability: Capability) -> Refusal? {
+    /// Why who sits here may not do something at all; nil where no role has been named.
+    func refusal(of capability: Capability) -> Refusal? {
         setting.role.flatMap { workshop.refusal(lacking: capability, as: $0) }
     }
 

@@ -13,12 +13,16 @@ extension Workshop {
 
     /// Why somebody in a role may not do something at all; nil when the role may.
     public func refusal(lacking capability: Capability, as role: Role) -> Refusal? {
-        guard !role.capabilities.contains(capability) else { return nil }
-        return .roleForbids(role, may: Role.allowed(to: capability))
+        guard !capabilities(of: role).contains(capability) else { return nil }
+        let may = Role.allCases.filter { capabilities(of: $0).contains(capability) }
+        return .roleForbids(role, may: may)
     }
 
+    /// What a role may do in this shop.
+    private func capabilities(of role: Role) -> Set<Capability> { role.capabilities }
+
     private func refusal(of command: Command, by actor: Actor, as role: Role) -> Refusal? {
-        let rights = role.capabilities
+        let rights = capabilities(of: role)
         if let refusal = self.refusal(lacking: command.capability, as: role) { return refusal }
         if case .undo(let stream, _) = command, !rights.contains(.undoOfOthers) {
             return refusal(ofUndoing: stream, by: actor)

@@ -3,24 +3,22 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case foreman, advisor, parts, technician, manager, viewer
 
     /// What the role may do where the shop has not said otherwise.
-    public var capabilities: Set<Capability> {
-        switch self {
-        case .manager: Set(Capability.allCases)
-        case .foreman:
-            [
-                .absences, .reception, .parking, .notes, .dispatch, .work, .overriding,
-                .additionalWork, .parts, .inspection, .wash, .alerts, .undo, .undoOfOthers,
-            ]
-        case .advisor:
-            [
-                .booking, .reception, .parking, .notes, .additionalWork, .authorisation,
-                .settlement, .delivery, .followUp, .promise, .acknowledgement, .undo,
-            ]
-        case .parts: [.parts, .notes, .undo]
-        case .technician: [.work, .additionalWork, .notes, .undo]
-        case .viewer: []
-        }
-    }
+    public var capabilities: Set<Capability> { Self.usual[self, default: []] }
+
+    private static let usual: [Role: Set<Capability>] = [
+        .manager: Set(Capability.allCases),
+        .foreman: [
+            .absences, .reception, .parking, .notes, .dispatch, .work, .overriding,
+            .additionalWork, .parts, .inspection, .wash, .alerts, .undo, .undoOfOthers,
+        ],
+        .advisor: [
+            .booking, .reception, .parking, .notes, .additionalWork, .authorisation,
+            .settlement, .delivery, .followUp, .promise, .acknowledgement, .undo,
+        ],
+        .parts: [.parts, .notes, .undo],
+        .technician: [.work, .additionalWork, .notes, .undo],
+        .viewer: [],
+    ]
 
     /// What the role may do in a shop with changes of its own; of two that differ the later counts.
     public func capabilities(changedBy changes: [RoleChange]) -> Set<Capability> {
@@ -36,13 +34,6 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     /// Whether the role may give a command, as far as the command alone can tell.
     public func allows(_ command: Command, changedBy changes: [RoleChange] = []) -> Bool {
         capabilities(changedBy: changes).contains(command.capability)
-    }
-
-    /// The roles that may do something, in the order in which roles are told.
-    public static func allowed(
-        to capability: Capability, changedBy changes: [RoleChange] = []
-    ) -> [Role] {
-        allCases.filter { $0.capabilities(changedBy: changes).contains(capability) }
     }
 }
 
