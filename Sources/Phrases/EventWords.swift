@@ -24,6 +24,7 @@ extension Words {
         case .orderCancelled: .didCancelled
         case .customerDidNotShow: .didNoShow
         case .carReceived: .didReceived
+        case .carTakenHome: .didTakenHome
         case .carParked: .didParked
         case .noteAdded: .didNote
         case .jobAdded: .didJobAdded
@@ -50,6 +51,9 @@ extension Words {
         case .customerTold: .didTold
         case .advisorAlerted: .didAlerted
         case .alertAcknowledged: .didAcknowledged
+        case .contactPreferred: .didPreferred
+        case .messageSent: .didMessageSent
+        case .messageFailed: .didMessageFailed
         case .undone: .didUndone
         }
     }
@@ -58,7 +62,7 @@ extension Words {
         switch event {
         case .technicianLeft, .appointmentConfirmed, .customerDidNotShow, .alertAcknowledged,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .orderClosed,
-            .undone:
+            .carTakenHome, .undone:
             []
         case .shopOpened(let settings), .settingsChanged(let settings): [settings.name]
         case .technicianHired(let skill, _, _), .skillChanged(let skill): [String(skill.level)]
@@ -85,11 +89,18 @@ extension Words {
         case .partAsked(let number, let quantity, _): [number, String(quantity)]
         case .partMoved(let number, let state, let eta):
             [number, self(state), aside(labelled(.eta, eta.map { moment($0, now: now) }))]
+        case .contactPreferred(let address, let preference):
+            [address, self(preference.wantsMessages ? .yes : .no)]
+        case .messageSent(_, let channel): [channel]
+        case .messageFailed(_, let channel, let reason): [channel, aside(reason)]
         case .inspectionFailed(let job, let note): [String(job), aside(note)]
         case .customerTold(let telling):
             [
                 telling.told, moment(telling.proposed, now: now), self(telling.answer),
-                aside(self(telling.channel), telling.reason),
+                aside(
+                    self(telling.channel), telling.reason,
+                    labelled(.callAgainAt, telling.again.map { moment($0, now: now) }),
+                    labelled(.appointment, telling.appointment.map { moment($0, now: now) })),
             ]
         }
     }

@@ -78,7 +78,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case didJobAdded, didAuthorised, didDeclined, didAssigned, didUnassigned, didStarted, didStopped
     case didStopChanged, didResumed, didFinished, didPartAsked, didPartMoved, didInspectionPassed
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
-    case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didUndone
+    case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
+    case didPreferred, didMessageSent, didMessageFailed, didUndone
+    case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
     // Why a command is declined.
@@ -91,11 +93,21 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, roleForbids, notYourJob, notYourStep
+    case badContact, badCapacity, cannotBeUndone, roleForbids, notYourJob, notYourStep
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag
     case roleForeman, roleAdvisor, roleParts, roleTechnician, roleManager, roleViewer, theShop
+
+    // Why an order is not ready yet: in a list, then as it is said to the customer.
+    case whyNotHere, whyNotHereYet, whyAuthorisation, whyPart, whyPartNoEta, whyPartOverdue
+    case whyStopped, whyStoppedNoEnd, whyStoppedOverdue, whyTechnician, whyAnybody, whyNobody
+    case whyOffHours, whyInWork, whyOverrun, whyUnassigned, whyInspectionQueue, whyInspection
+    case whyWashQueue, whyWash, whySettlement, whyThen
+    case sayNotHere, sayAuthorisation, sayPart, sayPartNoEta, sayInterrupted, sayInterruptedNoEnd
+    case saySublet, saySubletNoEnd, sayBusy, sayNobody, sayOffHours, sayInWork, sayOverrun
+    case sayInspectionQueue, sayInspection, sayWashQueue, sayWash, saySettlement
+    case sayNewTime, sayNewTimeAtSoonest
 
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday

@@ -65,6 +65,8 @@ extension Words {
         case .nothingToUndo: .nothingToUndo
         case .changedSince: .changedSince
         case .cannotBeUndone: .cannotBeUndone
+        case .badContact: .badContact
+        case .badCapacity: .badCapacity
         case .roleForbids: .roleForbids
         case .notYourJob: .notYourJob
         case .notYourStep: .notYourStep
@@ -108,6 +110,8 @@ extension Words {
             ["\(job)", String(needs.level), id.name, String(has.level)]
         case .partMissing(let job, let part, let eta):
             ["\(job)", part] + (eta.map { [moment($0, now: now)] } ?? [])
+        case .badContact(let text): [text]
+        case .badCapacity(let number): [String(number)]
         case .unknownPart(let order, let number): [number, order.text]
         case .partAlready(let number, let state): [number, self(state)]
         case .nothingToUndo(let stream), .cannotBeUndone(let stream): [subject(of: stream)]

@@ -55,6 +55,15 @@ extension Words {
         }
     }
 
+    /// What an alert is about.
+    public func callAsFunction(_ subject: Order.Alert.Subject) -> String {
+        switch subject {
+        case .said(let reason): reason
+        case .partArrived(let number): self(.alertPartArrived, number)
+        case .messageFailed(let channel, let reason): self(.alertMessageFailed, channel, reason)
+        }
+    }
+
     /// What a part's state is called.
     public func callAsFunction(_ state: PartState) -> String {
         switch state {

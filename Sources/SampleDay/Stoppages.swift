@@ -77,6 +77,7 @@ enum Stoppages {
     /// One addition that was authorised and done, one that still waits for the customer's word.
     private static let foundWork: [Row] = [
         Row(846, .foreman, .addWork(1048, .rearDiscs)),
+        Row(852, .moreau, .acknowledge(1048)),
         Row(934, .moreau, .authorise(Line(1048, 2))),
         Row(1321, .foreman, .addWork(1060, .rearPads)),
         Row(

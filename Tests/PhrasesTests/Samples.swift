@@ -30,8 +30,9 @@ enum Samples {
         .notSettled(order), .alreadySettled(order), .notReady(order), .noAlert(order),
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
-        .cannotBeUndone(.order(order)), .notYourStep(.order(order), by: Actor("Wang")),
-        .roleForbids(.viewer, may: [.foreman, .manager]), .notYourJob(job, smith),
+        .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
+        .notYourStep(.order(order), by: Actor("Wang")), .notYourJob(job, smith),
+        .roleForbids(.viewer, may: [.foreman, .manager]),
     ]
 
     private static let aboutJobs: [Refusal] = [
@@ -74,6 +75,10 @@ enum Samples {
         .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
         .followedUp(note: "content"), .orderClosed, .customerTold(telling: telling),
         .advisorAlerted(reason: "gasket"), .alertAcknowledged, .undone(from: 3, through: 4),
+        .carTakenHome, .messageSent(message: "c.0/ready", channel: "sms"),
+        .messageFailed(message: "c.0/ready", channel: "sms", reason: "content"),
+        .contactPreferred(
+            address: "content", preference: ContactPreference(wantsMessages: false)),
     ]
 
     /// The events that may say nothing beside what happened, saying nothing.
@@ -96,7 +101,7 @@ enum Samples {
     /// The stream in which such an event stands.
     static func stream(of event: Event) -> StreamID {
         switch event {
-        case .shopOpened, .settingsChanged: .shop
+        case .shopOpened, .settingsChanged, .contactPreferred: .shop
         case .technicianHired, .skillChanged, .shiftChanged, .absenceSet, .absenceLifted,
             .technicianLeft:
             .technician(smith)
@@ -105,7 +110,8 @@ enum Samples {
             .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged, .jobResumed,
             .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
-            .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .undone:
+            .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .carTakenHome,
+            .messageSent, .messageFailed, .undone:
             .order(order)
         }
     }

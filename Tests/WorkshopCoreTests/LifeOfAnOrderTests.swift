@@ -65,11 +65,17 @@ struct LifeOfAnOrderTests {
     @Test func `additional work waits for the customer, and is done once authorised`() {
         var scene = given(finished("1041", "Smith"))
             .when(.addWork("1041", .brakes, needsAuthorisation: true))
-            .then(.jobAdded(line: .brakes, needsAuthorisation: true))
-        #expect(scene.state("1041") == .waiting)
+            .then(
+                .jobAdded(line: .brakes, needsAuthorisation: true),
+                .jobStopped(
+                    job: 2,
+                    stoppage: Stoppage(code: .customer, reason: "Brake pads", owner: "Moreau")),
+                .advisorAlerted(reason: "B: Brake pads"))
+        #expect(scene.state("1041") == .stopped(.customer))
         #expect(scene.workshop.job("1041/2")?.isAdditional == true)
         scene.when(.start("1041/2", "Smith")).refused(.authorisationOpen("1041/2"))
-        scene = scene.when(.authorise("1041/2")).then(.jobAuthorised(job: 2))
+        scene = scene.when(.authorise("1041/2"))
+            .then(.jobAuthorised(job: 2), .jobUnassigned(job: 2))
         scene = scene.and(.start("1041/2", "Smith"), .finish("1041/2"))
         #expect(scene.state("1041") == .waitingInspection)
     }

@@ -39,7 +39,7 @@ struct WhatIfTests {
         let stopped = try #require(
             scene.workshop.after(.stop("1041", until: "10:00"), by: foreman, at: "8:00"))
         #expect(stopped.order("1041")?.state == .stopped(.interrupted))
-        #expect(stopped.order("1041")?.openAlerts.map(\.reason) == ["A: lift blocked"])
+        #expect(stopped.order("1041")?.openAlerts.map(\.subject) == [.said("A: lift blocked")])
     }
 
     @Test func `one can weigh a second command, and undo, upon the first`() throws {

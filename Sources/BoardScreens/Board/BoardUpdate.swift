@@ -163,7 +163,8 @@ extension Event {
             .jobAuthorised, .jobDeclined, .jobUnassigned, .jobStarted, .jobStopped,
             .stoppageChanged, .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
             .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
-            .followedUp, .orderClosed, .customerTold, .alertAcknowledged, .undone:
+            .followedUp, .orderClosed, .customerTold, .alertAcknowledged, .carTakenHome,
+            .contactPreferred, .messageSent, .messageFailed, .undone:
             true
         }
     }

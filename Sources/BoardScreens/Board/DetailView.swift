@@ -71,7 +71,7 @@ struct DetailLines {
                     text: joined(["× \(part.quantity)", part.number, words(part.state), eta])))
         }
         for alert in order.openAlerts {
-            lines.append(DetailLine(text: "! " + alert.reason, ink: Ink(.error)))
+            lines.append(DetailLine(text: "! " + words(alert.subject), ink: Ink(.error)))
         }
         if !sheet.notes.isEmpty { lines.append(DetailLine(text: sheet.notes, ink: Ink(.textDim))) }
         return lines + history(order)

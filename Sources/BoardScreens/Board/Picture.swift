@@ -8,8 +8,10 @@ public struct Picture: Sendable {
     private let schedule: ScheduleState
     private let layout: ScheduleLayout?
 
-    /// Draws the board. After a move of the selection on the schedule only its rows are drawn
-    /// anew; `last` has to be a picture of the same board, before that.
+    /// Draws the board.
+    ///
+    /// After a move of the selection on the schedule only its rows are drawn anew; `last` has to be
+    /// a picture of the same board, before that.
     public init(of board: Board, after last: Picture? = nil) {
         edition = board.edition
         schedule = board.schedule

@@ -35,7 +35,7 @@ struct OrderDetails {
             page.flow(
                 [
                     Piece((seen == nil ? "! " : "  ") + moment(alert.since), ink),
-                    Piece(alert.reason, ink), Piece(alert.from.name, Ink(.textDim)),
+                    Piece(words(alert.subject), ink), Piece(alert.from.name, Ink(.textDim)),
                     Piece(answer, Ink(.textDim)),
                 ], indent: 1)
         }

@@ -32,7 +32,7 @@ extension Board {
         jobs.compactMap { job in
             guard let order = workshop.order(job.id.order), matchesFilter(order),
                 order.receivedAt != nil
-                    || workshop.zone.day(of: order.sheet.arrival) == schedule.day
+                    || workshop.zone.day(of: order.expectedArrival) == schedule.day
             else { return nil }
             return TrayRow(job: job, cells: trayCells(job, order))
         }
@@ -66,7 +66,7 @@ extension Board {
     /// What decides when it can start: the car's arrival, the part, or the latest start.
     private func due(_ order: Order) -> String {
         func moment(_ instant: Instant) -> String { words.moment(instant, now: now) }
-        if order.receivedAt == nil { return words(.notHereYet, moment(order.sheet.arrival)) }
+        if order.receivedAt == nil { return words(.notHereYet, moment(order.expectedArrival)) }
         let etas = order.parts.filter(\.state.isMissing).compactMap(\.eta)
         if let eta = etas.max() { return words(.partDue, moment(eta)) }
         return outlook.orders[order.id]?.latestStart.map { words(.startBy, moment($0)) } ?? ""

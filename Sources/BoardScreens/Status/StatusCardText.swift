@@ -154,9 +154,9 @@ struct StatusCardText {
     }
 
     private var arrival: Piece {
-        let due = words(.notHereYet, moment(order.sheet.arrival))
-        let time = "(" + short(order.sheet.arrival) + ")"
-        guard order.sheet.arrival < board.now else {
+        let due = words(.notHereYet, moment(order.expectedArrival))
+        let time = "(" + short(order.expectedArrival) + ")"
+        guard order.expectedArrival < board.now else {
             return Piece(due, Ink(.textDim), short: time)
         }
         let mark = glyphs.triangleUp + " "
@@ -195,7 +195,7 @@ struct StatusCardText {
     }
 
     private var shortWhen: Piece {
-        if isExpected { return Piece("(" + short(order.sheet.arrival) + ")", arrival.ink) }
+        if isExpected { return Piece("(" + short(order.expectedArrival) + ")", arrival.ink) }
         if let ready = order.readyAt {
             return Piece(glyphs.check + short(ready), Ink(.statusReady))
         }

@@ -37,7 +37,7 @@ extension Board {
 
     /// Whether the car is here, or should be by the end of today.
     private func isOnStatusBoard(_ order: Order) -> Bool {
-        order.receivedAt != nil || workshop.zone.day(of: order.sheet.arrival) <= today
+        order.receivedAt != nil || workshop.zone.day(of: order.expectedArrival) <= today
     }
 
     private func sorted(_ orders: [Order], in column: StatusColumn) -> [Order] {
@@ -46,7 +46,7 @@ extension Board {
             let here = orders.filter { $0.receivedAt != nil }
             let expected = orders.filter { $0.receivedAt == nil }
             return here.sorted { priority($0) < priority($1) }
-                + expected.sorted { ($0.sheet.arrival, $0.id) < ($1.sheet.arrival, $1.id) }
+                + expected.sorted { ($0.expectedArrival, $0.id) < ($1.expectedArrival, $1.id) }
         case .ready:
             return orders.sorted { ($0.promise, $0.id) < ($1.promise, $1.id) }
         case .next, .inWork, .interrupted, .customer, .parts, .sublet, .inspection, .wash:

@@ -30,6 +30,7 @@ extension Workshop {
         case .cancel(let id, let reason): try decideCancel(id, reason)
         case .noShow(let id): try decideNoShow(id)
         case .receive(let id, let keyTag): try decideReceive(id, keyTag: keyTag)
+        case .takeHome(let id): try decideTakeHome(id)
         case .park(let id, let place): try decidePark(id, place)
         case .note(let id, let text): try decideNote(id, text)
         case .assign(let id, let technician, let at):
@@ -62,6 +63,9 @@ extension Workshop {
         case .tellCustomer(let id, let telling): try decideTellCustomer(id, telling, at: now)
         case .tellAdvisor(let id, let reason): try decideTellAdvisor(id, reason)
         case .acknowledge(let id): try decideAcknowledge(id)
+        case .preferContact(let address, let preference):
+            try decidePreferContact(address, preference)
+        case .recordMessage(let id, let report): try decideRecordMessage(id, report)
         case .undo(let stream, let command): try decideUndo(of: stream, command: command, at: now)
         }
     }

@@ -5,12 +5,20 @@ extension Workshop {
         let order = try requireOpen(id)
         guard order.receivedAt != nil else { throw .notCheckedIn(id) }
         try Self.check(line)
-        return [.jobAdded(line: line, needsAuthorisation: needsAuthorisation)]
+        let added = Event.jobAdded(line: line, needsAuthorisation: needsAuthorisation)
+        guard needsAuthorisation else { return [added] }
+        let stoppage = Stoppage(
+            code: .customer, reason: line.description, owner: order.sheet.advisor)
+        let stopped = Event.jobStopped(job: order.jobs.count + 1, stoppage: stoppage)
+        return [added, stopped, alert(of: stoppage)]
     }
 
+    /// Work that stood still for the customer's word waits again.
     func decideAuthorise(_ id: JobID) throws(Refusal) -> [Event] {
-        try requireAuthorisationOpen(id)
-        return [.jobAuthorised(job: id.number)]
+        let job = try requireAuthorisationOpen(id)
+        let given = Event.jobAuthorised(job: id.number)
+        return job.state == .stopped(.customer)
+            ? [given, .jobUnassigned(job: id.number)] : [given]
     }
 
     func decideDecline(_ id: JobID) throws(Refusal) -> [Event] {
@@ -18,10 +26,12 @@ extension Workshop {
         return [.jobDeclined(job: id.number)]
     }
 
-    private func requireAuthorisationOpen(_ id: JobID) throws(Refusal) {
+    @discardableResult
+    private func requireAuthorisationOpen(_ id: JobID) throws(Refusal) -> Job {
         let job = try requireJob(id).job
         guard job.authorisation == .open else { throw .noAuthorisationOpen(id) }
         if let running = job.running { throw .jobInWork(id, running.technician) }
+        return job
     }
 
     func decideAskPart(
@@ -47,7 +57,17 @@ extension Workshop {
             part.state == .ordered && state == .ordered && eta != nil && eta != part.eta
         guard part.state.isBefore(state) || isEtaMoved
         else { throw .partAlready(number: number, part.state) }
-        return [.partMoved(number: number, state: state, eta: eta)]
+        let moved = Event.partMoved(number: number, state: state, eta: eta)
+        return [moved] + freed(by: state, of: part, in: order).map { .jobUnassigned(job: $0) }
+    }
+
+    /// The jobs that stood still for this part alone: they wait again.
+    private func freed(by state: PartState, of part: Order.Part, in order: Order) -> [Int] {
+        guard part.state.isMissing, !state.isMissing else { return [] }
+        return order.jobs.filter { job in
+            job.state == .stopped(.parts)
+                && order.missingParts(for: job.id.number).map(\.number) == [part.number]
+        }.map(\.id.number)
     }
 
     func decideTellCustomer(

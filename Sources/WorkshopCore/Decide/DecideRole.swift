@@ -58,7 +58,8 @@ extension Workshop {
             .liftAbsence, .leave, .book, .confirm, .cancel, .noShow, .receive, .park, .note,
             .assign, .unassign, .addWork, .authorise, .decline, .askPart, .movePart,
             .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
-            .followUp, .close, .tellCustomer, .tellAdvisor, .acknowledge, .undo:
+            .followUp, .close, .tellCustomer, .tellAdvisor, .acknowledge, .undo, .takeHome,
+            .preferContact, .recordMessage:
             nil
         }
     }

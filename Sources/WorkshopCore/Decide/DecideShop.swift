@@ -70,6 +70,10 @@ extension Workshop {
     private func check(_ settings: ShopSettings) throws(Refusal) {
         try TextLimit.check(settings.name, .shopName)
         _ = try require(settings.hours)
+        for capacity in [settings.ahead.inspectors, settings.ahead.washBays]
+        where !(1...99).contains(capacity) {
+            throw .badCapacity(capacity)
+        }
     }
 }
 

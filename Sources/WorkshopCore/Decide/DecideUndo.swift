@@ -1,16 +1,26 @@
 extension Workshop {
     /// Decides to take back the last command of `stream` that still counts.
+    ///
+    /// Messages that went out since stay and are in nobody's way; what a customer was told since is
+    /// in the way only of him who does not say what he takes back.
     func decideUndo(
         of stream: StreamID, command: String?, at now: Instant
     ) throws(Refusal) -> [Event] {
         let counting = history(of: stream).counting
-        guard let last = counting.last else { throw .nothingToUndo(stream) }
+        if let command, counting.contains(where: { $0.id.command == command && $0.event.isSaid }) {
+            throw .cannotBeUndone(stream)
+        }
+        func stays(_ event: Event) -> Bool {
+            command == nil ? event.settledMessage != nil : event.isSaid
+        }
+        guard let last = counting.last(where: { !stays($0.event) })
+        else { throw .nothingToUndo(stream) }
         if let command, last.id.command != command {
             guard counting.contains(where: { $0.id.command == command })
             else { throw .nothingToUndo(stream) }
             throw .changedSince(stream, by: last.actor, at: last.at)
         }
-        let batch = counting.reversed().prefix { $0.id.command == last.id.command }
+        let batch = counting.reversed().filter { $0.id.command == last.id.command }
         guard batch.allSatisfy(\.event.canBeUndone), let first = batch.last
         else { throw .cannotBeUndone(stream) }
         let undone = Event.undone(from: first.version, through: last.version)

@@ -36,6 +36,16 @@ extension Workshop {
         return [.carReceived(keyTag: keyTag)]
     }
 
+    /// The customer takes the car home until what it waits for is here.
+    func decideTakeHome(_ id: OrderID) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard order.receivedAt != nil else { throw .notCheckedIn(id) }
+        for job in order.jobs {
+            if let running = job.running { throw .jobInWork(job.id, running.technician) }
+        }
+        return [.carTakenHome]
+    }
+
     func decidePark(_ id: OrderID, _ place: String) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard order.receivedAt != nil else { throw .notCheckedIn(id) }

@@ -25,7 +25,10 @@ extension Workshop {
         _ id: JobID, by technician: TechnicianID?, overriding reason: String?, at now: Instant
     ) throws(Refusal) -> [Event] {
         let (job, order) = try requireJob(id)
-        if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
+        // Found work stands still for the customer's word: the checks speak of that.
+        if case .stopped(let code) = job.state, job.authorisation != .open {
+            throw .jobStopped(id, code)
+        }
         return try begin(job, of: order, by: technician, overriding: reason, at: now)
     }
 
@@ -33,7 +36,9 @@ extension Workshop {
         _ id: JobID, by technician: TechnicianID?, overriding reason: String?, at now: Instant
     ) throws(Refusal) -> [Event] {
         let (job, order) = try requireJob(id)
-        guard job.openStop != nil else { throw .jobNotStopped(id) }
+        // What it stood still for may have ended the stop by itself: a part that arrived.
+        guard job.openStop != nil || job.hasBegun && job.state == .waiting
+        else { throw .jobNotStopped(id) }
         return try begin(job, of: order, by: technician, overriding: reason, at: now)
     }
 
@@ -87,7 +92,7 @@ extension Workshop {
         at now: Instant
     ) -> Instant {
         let order = order(job.id.order)
-        let arrival = order?.receivedAt == nil ? order?.sheet.arrival ?? now : now
+        let arrival = order?.receivedAt == nil ? order?.expectedArrival ?? now : now
         let others = timeline(of: technician, at: now).entries.filter { $0.job.id != job.id }
         let from = max(now, arrival)
         let laid = calendar.opening(for: left, from: from, around: others.compactMap(\.span))
@@ -132,7 +137,7 @@ extension Workshop {
             parked: request.parked)
     }
 
-    private func alert(of stoppage: Stoppage) -> Event {
+    func alert(of stoppage: Stoppage) -> Event {
         .advisorAlerted(reason: "\(stoppage.code.rawValue): \(stoppage.reason)")
     }
 

@@ -16,6 +16,7 @@ public enum Command: Hashable, Sendable {
     case cancel(OrderID, reason: String)
     case noShow(OrderID)
     case receive(OrderID, keyTag: String?)
+    case takeHome(OrderID)
     case park(OrderID, place: String)
     case note(OrderID, text: String)
 
@@ -50,6 +51,8 @@ public enum Command: Hashable, Sendable {
     case tellCustomer(OrderID, Telling)
     case tellAdvisor(OrderID, reason: String)
     case acknowledge(OrderID)
+    case preferContact(address: String, ContactPreference)
+    case recordMessage(OrderID, MessageReport)
 
     /// Takes back the last command of `stream` that counts; with `command` only if it is that.
     case undo(StreamID, command: String?)
@@ -57,7 +60,7 @@ public enum Command: Hashable, Sendable {
     /// The stream that the command changes.
     public var stream: StreamID {
         switch self {
-        case .openShop, .changeSettings: .shop
+        case .openShop, .changeSettings, .preferContact: .shop
         case .hire(let technician, _, _, _), .changeSkill(let technician, _),
             .changeShift(let technician, _, _), .setAbsence(let technician, _, _),
             .liftAbsence(let technician, _), .leave(let technician):
@@ -68,7 +71,8 @@ public enum Command: Hashable, Sendable {
             .movePart(let order, _, _, _), .passInspection(let order, _), .startWash(let order),
             .finishWash(let order), .settle(let order), .ready(let order), .deliver(let order),
             .followUp(let order, _), .close(let order), .tellCustomer(let order, _),
-            .tellAdvisor(let order, _), .acknowledge(let order):
+            .tellAdvisor(let order, _), .acknowledge(let order), .takeHome(let order),
+            .recordMessage(let order, _):
             .order(order)
         case .assign(let job, _, _), .unassign(let job), .start(let job, _, _), .stop(let job, _),
             .changeStop(let job, _), .resume(let job, _, _), .finish(let job),
@@ -102,5 +106,22 @@ public struct StopRequest: Hashable, Sendable {
         self.owner = owner
         self.expected = expected
         self.parked = parked
+    }
+}
+
+/// What became of a message that was to be sent.
+public struct MessageReport: Hashable, Sendable {
+    /// The name of its notice.
+    public var message: String
+    /// The channel that took it or was to take it; may be empty when there is none.
+    public var channel: String
+    /// Why nobody took it; nil when it was sent.
+    public var failure: String?
+
+    /// Makes a report.
+    public init(message: String, channel: String, failure: String? = nil) {
+        self.message = message
+        self.channel = channel
+        self.failure = failure
     }
 }

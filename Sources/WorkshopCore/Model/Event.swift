@@ -21,6 +21,7 @@ public enum Event: Hashable, Sendable, Codable {
     case orderCancelled(reason: String)
     case customerDidNotShow
     case carReceived(keyTag: String?)
+    case carTakenHome
     case carParked(place: String)
     case noteAdded(text: String)
 
@@ -55,6 +56,9 @@ public enum Event: Hashable, Sendable, Codable {
     case customerTold(telling: Telling)
     case advisorAlerted(reason: String)
     case alertAcknowledged
+    case contactPreferred(address: String, preference: ContactPreference)
+    case messageSent(message: String, channel: String)
+    case messageFailed(message: String, channel: String, reason: String)
 
     /// The events of this stream from version `from` up to and including `through` no longer count.
     case undone(from: Int, through: Int)
@@ -71,10 +75,11 @@ extension Event {
             job
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
-            .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,
-            .partAsked, .partMoved, .inspectionPassed, .washStarted, .washFinished, .billSettled,
-            .carReady, .carDelivered, .followedUp, .orderClosed, .customerTold, .advisorAlerted,
-            .alertAcknowledged, .undone:
+            .orderCancelled, .customerDidNotShow, .carReceived, .carTakenHome, .carParked,
+            .noteAdded, .jobAdded, .partAsked, .partMoved, .inspectionPassed, .washStarted,
+            .washFinished, .billSettled, .carReady, .carDelivered, .followedUp, .orderClosed,
+            .customerTold, .advisorAlerted, .alertAcknowledged, .contactPreferred, .messageSent,
+            .messageFailed, .undone:
             nil
         }
     }
@@ -86,21 +91,32 @@ extension Event {
         return nil
     }
 
-    /// Whether a command that led to this event may be taken back.
-    ///
-    /// What was opened is closed or cancelled instead, and what a customer was told stays told.
-    var canBeUndone: Bool {
+    /// Whether the event tells what was said or sent: it stays, whatever else is taken back.
+    var isSaid: Bool {
         switch self {
-        case .shopOpened, .technicianHired, .orderOpened, .customerTold, .undone: false
+        case .customerTold, .messageSent, .messageFailed: true
         case .settingsChanged, .skillChanged, .shiftChanged, .absenceSet, .absenceLifted,
             .technicianLeft, .appointmentConfirmed, .orderCancelled, .customerDidNotShow,
-            .carReceived, .carParked, .noteAdded, .jobAdded, .jobAuthorised, .jobDeclined,
-            .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged, .jobResumed,
-            .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
-            .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
-            .orderClosed, .advisorAlerted, .alertAcknowledged:
-            true
+            .carReceived, .carTakenHome, .carParked, .noteAdded, .jobAdded, .jobAuthorised,
+            .jobDeclined, .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped,
+            .stoppageChanged, .jobResumed, .jobFinished, .partAsked, .partMoved,
+            .inspectionPassed, .inspectionFailed, .washStarted, .washFinished, .billSettled,
+            .carReady, .carDelivered, .followedUp, .orderClosed, .advisorAlerted,
+            .alertAcknowledged, .contactPreferred, .shopOpened, .technicianHired, .orderOpened,
+            .undone:
+            false
         }
+    }
+
+    /// Whether a command that led to this event may be taken back.
+    ///
+    /// What was opened is closed or cancelled instead, and what was said stays said.
+    var canBeUndone: Bool {
+        if case .shopOpened = self { return false }
+        if case .technicianHired = self { return false }
+        if case .orderOpened = self { return false }
+        if case .undone = self { return false }
+        return !isSaid
     }
 }
 

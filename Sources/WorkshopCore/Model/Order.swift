@@ -30,8 +30,15 @@ public struct Order: Hashable, Sendable {
 
     /// A call for the advisor's attention.
     public struct Alert: Hashable, Sendable {
+        /// What it is about.
+        public enum Subject: Hashable, Sendable {
+            case said(String)
+            case partArrived(number: String)
+            case messageFailed(channel: String, reason: String)
+        }
+
         /// What about.
-        public var reason: String
+        public var subject: Subject
         /// Since when.
         public var since: Instant
         /// From whom.
@@ -44,8 +51,8 @@ public struct Order: Hashable, Sendable {
         private var acknowledgedAt: Instant?
         private var acknowledgedBy: Actor?
 
-        init(reason: String, since: Instant, from: Actor) {
-            self.reason = reason
+        init(_ subject: Subject, since: Instant, from: Actor) {
+            self.subject = subject
             self.since = since
             self.from = from
         }
@@ -81,8 +88,12 @@ public struct Order: Hashable, Sendable {
     public internal(set) var ending: Ending?
     /// When each step of the visit was taken.
     public internal(set) var confirmedAt: Instant?
-    /// When the car was checked in.
+    /// When the car was checked in; nil again while the customer has it at home.
     public internal(set) var receivedAt: Instant?
+    /// When the customer took the car home to wait for a part; nil when the car came back.
+    public internal(set) var takenHomeAt: Instant?
+    /// The time agreed last for the car to come.
+    public internal(set) var appointment: Instant?
     /// When the final inspection was passed.
     public internal(set) var inspectedAt: Instant?
     /// When the wash began.
@@ -115,6 +126,7 @@ public struct Order: Hashable, Sendable {
                 number: $0.number, quantity: $0.quantity, job: $0.job, state: .listed, since: at)
         }
         keyTag = sheet.keyTag
+        appointment = sheet.appointment
         changedAt = at
         changedBy = actor
     }
@@ -127,6 +139,17 @@ public struct Order: Hashable, Sendable {
     /// Parts that a job must wait for: its own and those of the whole order.
     public func missingParts(for number: Int) -> [Part] {
         parts.filter { $0.state.isMissing && ($0.job == nil || $0.job == number) }
+    }
+
+    /// When a car that is not here is expected: as agreed last, else as the sheet says.
+    public var expectedArrival: Instant {
+        takenHomeAt == nil ? sheet.arrival : appointment ?? promise
+    }
+
+    /// Whether the customer has the car at home and what it waits for is here: he may come.
+    public var canBeCalledIn: Bool {
+        guard let takenHomeAt, !parts.contains(where: \.state.isMissing) else { return false }
+        return appointment.map { $0 < takenHomeAt } ?? true
     }
 
     /// Calls that the advisor has not acknowledged yet.

@@ -19,6 +19,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case tooLong(Field, limit: Int)
     case badQuantity(Int)
     case emptySpan
+    case badContact(String)
+    case badCapacity(Int)
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
     case promisePassed(OrderID, promise: Instant)

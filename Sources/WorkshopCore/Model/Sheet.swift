@@ -28,6 +28,8 @@ public struct OrderSheet: Hashable, Sendable, Codable {
     public var keyTag: String
     /// What the advisor wrote; may be empty.
     public var notes: String
+    /// The customer's mail address; nil when it is not known.
+    public var mail: String?
     /// The jobs, in the order of the sheet.
     public var jobs: [JobLine]
     /// The parts that the jobs are known to need.
@@ -35,13 +37,15 @@ public struct OrderSheet: Hashable, Sendable, Codable {
 
     /// Makes a sheet; see the properties for the meaning of each part.
     public init(
-        customer: String, phone: String = "", plate: String, model: String = "", vin: String = "",
+        customer: String, phone: String = "", mail: String? = nil, plate: String,
+        model: String = "", vin: String = "",
         advisor: String = "", arrival: Instant, appointment: Instant? = nil, promise: Instant,
         isWaiter: Bool = false, comebackOf: OrderID? = nil, wantsWash: Bool = false,
         keyTag: String = "", notes: String = "", jobs: [JobLine], parts: [PartRequest] = []
     ) {
         self.customer = customer
         self.phone = phone
+        self.mail = mail
         self.plate = plate
         self.model = model
         self.vin = vin
@@ -72,15 +76,19 @@ public struct JobLine: Hashable, Sendable, Codable {
     public var skill: Skill
     /// What kind of work it is.
     public var kind: JobKind
+    /// What the customer would pay for it, as it was said; nil while nobody has.
+    public var estimate: String?
 
     /// Makes a line of an order.
     public init(
-        description: String, flatRate: Minutes, skill: Skill, kind: JobKind = .maintenance
+        description: String, flatRate: Minutes, skill: Skill, kind: JobKind = .maintenance,
+        estimate: String? = nil
     ) {
         self.description = description
         self.flatRate = flatRate
         self.skill = skill
         self.kind = kind
+        self.estimate = estimate
     }
 }
 

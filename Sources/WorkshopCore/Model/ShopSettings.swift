@@ -22,6 +22,10 @@ public struct ShopSettings: Hashable, Sendable, Codable {
     public var tightSlack: Minutes
     /// The checks at the start of a job that a foreman may override with a reason.
     public var overridable: [StartCheck]
+    /// How far ahead it looks; nil while it has not said, then the usual values hold.
+    public var lookAhead: LookAhead?
+    /// Which messages it wants to go out; nil for none.
+    public var notices: [NoticeKind]?
 
     /// Makes settings; what is left out is the usual value of a small dealer's workshop.
     public init(
@@ -29,7 +33,8 @@ public struct ShopSettings: Hashable, Sendable, Codable {
         weekdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday],
         closedDays: [Day] = [], inspection: Minutes = Minutes(6), wash: Minutes = Minutes(15),
         settlement: Minutes = Minutes(5), tightSlack: Minutes = Minutes(30),
-        overridable: [StartCheck] = [.skill, .part]
+        overridable: [StartCheck] = [.skill, .part], lookAhead: LookAhead? = nil,
+        notices: [NoticeKind]? = nil
     ) {
         self.name = name
         self.zone = zone
@@ -42,7 +47,12 @@ public struct ShopSettings: Hashable, Sendable, Codable {
         self.settlement = settlement
         self.tightSlack = tightSlack
         self.overridable = overridable
+        self.lookAhead = lookAhead
+        self.notices = notices
     }
+
+    /// How far ahead it looks.
+    public var ahead: LookAhead { lookAhead ?? LookAhead() }
 
     /// The shop's own working time in `zone`.
     public func workingTime(in zone: Zone) -> WorkingTime {

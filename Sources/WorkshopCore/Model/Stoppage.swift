@@ -82,15 +82,22 @@ public struct Telling: Hashable, Sendable, Codable {
     public var answer: Answer
     /// Why the time had to move; may be empty.
     public var reason: String
+    /// When somebody who was not reached is to be called again.
+    public var again: Instant?
+    /// When a customer who has the car at home is to bring it.
+    public var appointment: Instant?
 
     /// Makes a record.
     public init(
-        proposed: Instant, told: String, channel: Channel, answer: Answer, reason: String = ""
+        proposed: Instant, told: String, channel: Channel, answer: Answer, reason: String = "",
+        again: Instant? = nil, appointment: Instant? = nil
     ) {
         self.proposed = proposed
         self.told = told
         self.channel = channel
         self.answer = answer
         self.reason = reason
+        self.again = again
+        self.appointment = appointment
     }
 }

@@ -14,6 +14,8 @@ public struct Workshop: Sendable {
     public private(set) var technicians: [Technician] = []
     /// The orders on the board, by number.
     public private(set) var orders: [OrderID: Order] = [:]
+    /// How those customers who have said so want to be written to.
+    public private(set) var preferences: [String: ContactPreference] = [:]
     /// The shop's own working time.
     public private(set) var workingTime: WorkingTime
     private var calendars: [TechnicianID: WorkingTime] = [:]
@@ -120,7 +122,9 @@ public struct Workshop: Sendable {
     private mutating func refold(_ stream: StreamID) throws(HistoryProblem) {
         let counting = history(of: stream).counting
         switch stream {
-        case .shop: shop = nil
+        case .shop:
+            shop = nil
+            preferences = [:]
         case .order(let id): orders[id] = nil
         case .technician(let id):
             guard let index = technicians.firstIndex(where: { $0.id == id }) else { break }
@@ -135,13 +139,19 @@ public struct Workshop: Sendable {
 
     private mutating func fold(_ recorded: RecordedEvent) throws(HistoryProblem) {
         switch recorded.stream {
-        case .shop:
-            guard let settings = recorded.event.settings else {
-                throw HistoryProblem(recorded, "\(recorded.event) does not belong to a shop")
-            }
-            shop = settings
+        case .shop: try foldShop(recorded)
         case .technician(let id): try foldTechnician(id, recorded)
         case .order(let id): try foldOrder(id, recorded)
+        }
+    }
+
+    private mutating func foldShop(_ recorded: RecordedEvent) throws(HistoryProblem) {
+        if let settings = recorded.event.settings {
+            shop = settings
+        } else if case .contactPreferred(let address, let preference) = recorded.event {
+            preferences[address] = preference
+        } else {
+            throw HistoryProblem(recorded, "\(recorded.event) does not belong to a shop")
         }
     }
 

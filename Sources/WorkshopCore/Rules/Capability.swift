@@ -37,6 +37,8 @@ public enum Capability: String, Hashable, Sendable, Codable, CaseIterable {
     case followUp
     /// Telling the customer, which moves the promise.
     case promise
+    /// How customers want to be written to, and what became of it.
+    case contact
     /// Telling the advisor.
     case alerts
     /// Having seen an alert.
@@ -58,7 +60,7 @@ extension Command {
         case .setAbsence, .liftAbsence: .absences
         case .book, .confirm, .cancel, .noShow: .booking
         case .receive: .reception
-        case .park: .parking
+        case .park, .takeHome: .parking
         case .note: .notes
         case .assign, .unassign: .dispatch
         case .start(_, _, let reason), .resume(_, _, let reason):
@@ -73,6 +75,7 @@ extension Command {
         case .deliver: .delivery
         case .followUp, .close: .followUp
         case .tellCustomer: .promise
+        case .preferContact, .recordMessage: .contact
         case .tellAdvisor: .alerts
         case .acknowledge: .acknowledgement
         case .undo: .undo

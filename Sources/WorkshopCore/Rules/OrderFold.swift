@@ -10,12 +10,13 @@ extension Order {
         changedBy = recorded.actor
         switch recorded.event {
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
-            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .undone:
+            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .contactPreferred, .undone:
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to an order")
         case .appointmentConfirmed: confirmedAt = at
         case .orderCancelled(let reason): ending = .cancelled(reason: reason)
         case .customerDidNotShow: ending = .noShow
         case .carReceived(let tag): receive(at: at, keyTag: tag)
+        case .carTakenHome: takeHome(at: at)
         case .carParked(let place): parkedAt = place
         case .noteAdded(let text): notes.append(text)
         case .jobAdded(let line, let needsAuthorisation): add(line, needsAuthorisation)
@@ -37,7 +38,9 @@ extension Order {
             parkedAt = stoppage.parked ?? parkedAt
         case .jobFinished(let job): change(job) { $0.finish(at: at) }
         case .partAsked(let number, let quantity, let job): ask(number, quantity, job, at: at)
-        case .partMoved(let number, let state, let eta): move(number, to: state, eta, at: at)
+        case .partMoved(let number, let state, let eta):
+            move(number, to: state, eta, at: at)
+            if state == .arrived { alert(.partArrived(number: number), recorded) }
         case .inspectionPassed: inspectedAt = at
         case .inspectionFailed(let job, _):
             change(job) { $0.sendBack() }
@@ -50,15 +53,28 @@ extension Order {
         case .followedUp: followedUpAt = at
         case .orderClosed: closedAt = at
         case .customerTold(let telling): tell(telling, recorded)
-        case .advisorAlerted(let reason):
-            alerts.append(Alert(reason: reason, since: at, from: recorded.actor))
+        case .advisorAlerted(let reason): alert(.said(reason), recorded)
+        case .messageSent: break
+        case .messageFailed(_, let channel, let reason):
+            alert(.messageFailed(channel: channel, reason: reason), recorded)
         case .alertAcknowledged: acknowledge(at: at, by: recorded.actor)
         }
     }
 
     private mutating func receive(at: Instant, keyTag tag: String?) {
         receivedAt = at
+        takenHomeAt = nil
         keyTag = tag ?? keyTag
+    }
+
+    private mutating func takeHome(at: Instant) {
+        receivedAt = nil
+        takenHomeAt = at
+        parkedAt = nil
+    }
+
+    private mutating func alert(_ subject: Alert.Subject, _ recorded: RecordedEvent) {
+        alerts.append(Alert(subject, since: recorded.at, from: recorded.actor))
     }
 
     private mutating func add(_ line: JobLine, _ needsAuthorisation: Bool) {
@@ -103,7 +119,9 @@ extension Order {
 
     private mutating func tell(_ telling: Telling, _ recorded: RecordedEvent) {
         told.append(Told(telling: telling, at: recorded.at, by: recorded.actor, promise: promise))
-        if telling.answer == .agreed { promise = telling.proposed }
+        guard telling.answer == .agreed else { return }
+        promise = telling.proposed
+        appointment = telling.appointment ?? appointment
     }
 
     private mutating func acknowledge(at: Instant, by actor: Actor) {

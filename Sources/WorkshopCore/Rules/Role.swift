@@ -13,7 +13,8 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
         ],
         .advisor: [
             .booking, .reception, .parking, .notes, .additionalWork, .authorisation,
-            .settlement, .delivery, .followUp, .promise, .acknowledgement, .undo,
+            .settlement, .delivery, .followUp, .promise, .contact, .acknowledgement,
+            .undo,
         ],
         .parts: [.parts, .notes, .undo],
         .technician: [.work, .additionalWork, .notes, .undo],

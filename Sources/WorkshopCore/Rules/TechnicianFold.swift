@@ -18,7 +18,8 @@ extension Technician {
             .jobDeclined, .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged,
             .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
             .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
-            .followedUp, .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .undone:
+            .followedUp, .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged,
+            .carTakenHome, .contactPreferred, .messageSent, .messageFailed, .undone:
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to a technician")
         }
     }

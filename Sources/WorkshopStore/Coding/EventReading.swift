@@ -66,6 +66,7 @@ enum EventReading {
         switch type {
         case "orderOpened": .orderOpened(sheet: try values.values("sheet").orderSheet())
         case "carReceived": .carReceived(keyTag: try values.optionalText("keyTag"))
+        case "carTakenHome": .carTakenHome
         case "carParked": .carParked(place: try values.text("place"))
         case "noteAdded": .noteAdded(text: try values.text("text"))
         case "inspectionPassed": .inspectionPassed(note: try values.text("note"))
@@ -79,6 +80,13 @@ enum EventReading {
         case "customerTold": .customerTold(telling: try values.values("telling").telling())
         case "advisorAlerted": .advisorAlerted(reason: try values.text("reason"))
         case "alertAcknowledged": .alertAcknowledged
+        case "messageSent":
+            .messageSent(
+                message: try values.text("message"), channel: try values.text("channel"))
+        case "messageFailed":
+            .messageFailed(
+                message: try values.text("message"), channel: try values.text("channel"),
+                reason: try values.text("reason"))
         case "undone":
             .undone(from: try values.number("from"), through: try values.number("through"))
         case "appointmentConfirmed": .appointmentConfirmed
@@ -95,6 +103,10 @@ enum EventReading {
         case "shopOpened": .shopOpened(settings: try values.values("settings").shopSettings())
         case "settingsChanged":
             .settingsChanged(settings: try values.values("settings").shopSettings())
+        case "contactPreferred":
+            .contactPreferred(
+                address: try values.text("address"),
+                preference: try values.values("preference").contactPreference())
         case "technicianHired":
             .technicianHired(
                 skill: try values.skill("skill"), shift: try values.values("shift").daySpan(),
@@ -213,6 +225,18 @@ struct Values {
         guard tape.nodes[node].kind == .object else { throw Unfit() }
         return Values(tape: tape, node: node)
     }
+
+    func optionalValues(_ name: StaticString) throws(Unfit) -> Values? {
+        optional(name) == nil ? nil : try values(name)
+    }
+
+    func optionalWords<Word: RawRepresentable<String>>(
+        _ name: StaticString
+    ) throws(Unfit) -> [Word]? {
+        optional(name) == nil ? nil : try words(name)
+    }
+
+    func minutes(_ name: StaticString) throws(Unfit) -> Minutes { Minutes(try number(name)) }
 
     func list<Element>(
         _ name: StaticString, _ element: (Values) throws(Unfit) -> Element

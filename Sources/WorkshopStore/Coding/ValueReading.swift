@@ -6,14 +6,30 @@ extension Values {
         ShopSettings(
             name: try text("name"), zone: try text("zone"), hours: try values("hours").daySpan(),
             breaks: try daySpans("breaks"), weekdays: try numbers("weekdays"),
-            closedDays: try days("closedDays"), inspection: Minutes(try number("inspection")),
-            wash: Minutes(try number("wash")), settlement: Minutes(try number("settlement")),
-            tightSlack: Minutes(try number("tightSlack")), overridable: try words("overridable"))
+            closedDays: try days("closedDays"), inspection: try minutes("inspection"),
+            wash: try minutes("wash"), settlement: try minutes("settlement"),
+            tightSlack: try minutes("tightSlack"), overridable: try words("overridable"),
+            lookAhead: try optionalValues("lookAhead")?.lookAhead(),
+            notices: try optionalWords("notices"))
+    }
+
+    private func lookAhead() throws(Unfit) -> LookAhead {
+        LookAhead(
+            inspectors: try number("inspectors"), washBays: try number("washBays"),
+            lateSlack: try minutes("lateSlack"), callMargin: try minutes("callMargin"),
+            callLead: try minutes("callLead"), callAgain: try minutes("callAgain"),
+            escalation: try minutes("escalation"))
+    }
+
+    func contactPreference() throws(Unfit) -> ContactPreference {
+        ContactPreference(
+            wantsMessages: try flag("wantsMessages"), language: try optionalText("language"))
     }
 
     func orderSheet() throws(Unfit) -> OrderSheet {
         OrderSheet(
-            customer: try text("customer"), phone: try text("phone"), plate: try text("plate"),
+            customer: try text("customer"), phone: try text("phone"),
+            mail: try optionalText("mail"), plate: try text("plate"),
             model: try text("model"), vin: try text("vin"), advisor: try text("advisor"),
             arrival: try instant("arrival"), appointment: try optionalInstant("appointment"),
             promise: try instant("promise"), isWaiter: try flag("isWaiter"),
@@ -26,8 +42,9 @@ extension Values {
 
     func jobLine() throws(Unfit) -> JobLine {
         JobLine(
-            description: try text("description"), flatRate: Minutes(try number("flatRate")),
-            skill: try skill("skill"), kind: try word("kind"))
+            description: try text("description"), flatRate: try minutes("flatRate"),
+            skill: try skill("skill"), kind: try word("kind"),
+            estimate: try optionalText("estimate"))
     }
 
     func partRequest() throws(Unfit) -> PartRequest {
@@ -45,7 +62,8 @@ extension Values {
     func telling() throws(Unfit) -> Telling {
         Telling(
             proposed: try instant("proposed"), told: try text("told"),
-            channel: try word("channel"), answer: try word("answer"), reason: try text("reason"))
+            channel: try word("channel"), answer: try word("answer"), reason: try text("reason"),
+            again: try optionalInstant("again"), appointment: try optionalInstant("appointment"))
     }
 
     func span() throws(Unfit) -> Span {

@@ -13,7 +13,9 @@ struct OrderData {
             "phone": .text(sheet.phone),
             "vin": .text(sheet.vin),
             "arrival": data.time(sheet.arrival),
-            "appointment": data.time(sheet.appointment),
+            "appointment": data.time(order.appointment),
+            "taken_home": data.time(order.takenHomeAt),
+            "mail": .text(sheet.mail),
             "wash": .flag(sheet.wantsWash),
             "key_tag": .text(order.keyTag),
             "notes": .list(([sheet.notes] + order.notes).filter { !$0.isEmpty }.map { .text($0) }),
@@ -55,13 +57,15 @@ struct OrderData {
             "proposed": data.time(told.telling.proposed),
             "answer": .text(told.telling.answer.rawValue),
             "reason": .text(told.telling.reason),
+            "call_again": data.time(told.telling.again),
+            "appointment": data.time(told.telling.appointment),
             "promise_before": data.time(told.promise),
         ]
     }
 
     private func alert(_ alert: Order.Alert) -> JSON {
         [
-            "reason": .text(alert.reason),
+            "reason": .text(words(alert.subject)),
             "since": data.time(alert.since),
             "from": .text(alert.from.name),
             "acknowledged": data.time(alert.acknowledged?.at),

@@ -132,7 +132,8 @@ struct OrderPage {
     private var alerts: [String] {
         order.openAlerts.map { alert in
             TextWidth.clean(
-                "\(words(.alertOpen).withCapital): \(alert.reason) (\(moment(alert.since)))")
+                "\(words(.alertOpen).withCapital): \(words(alert.subject)) (\(moment(alert.since)))"
+            )
         }
     }
 

@@ -76,7 +76,8 @@ struct DoCommandTests {
         #expect(
             seen == [
                 "booked", "confirmed", "waiting", "next-job", "waiting", "in-work", "stopped-C",
-                "in-work", "waiting", "in-work", "waiting-qc", "next-job", "in-work", "waiting-qc",
+                "waiting", "in-work", "waiting", "in-work", "waiting-qc", "next-job", "in-work",
+                "waiting-qc",
                 "wash", "settlement", "ready", "settlement", "ready", "delivered", "follow-up",
                 "closed",
             ])

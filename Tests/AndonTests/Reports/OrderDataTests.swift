@@ -15,9 +15,9 @@ struct OrderDataTests {
         #expect(
             history.compactMap { $0["type"].text } == [
                 "orderOpened", "carReceived", "jobAssigned", "jobStarted", "jobAdded",
-                "customerTold",
+                "jobStopped", "advisorAlerted", "customerTold",
             ])
-        #expect(history.compactMap { $0["version"].number } == [1, 2, 3, 4, 5, 6])
+        #expect(history.compactMap { $0["version"].number } == Array(1...8))
         #expect(history.allSatisfy { $0["text"].text?.isEmpty == false })
     }
 

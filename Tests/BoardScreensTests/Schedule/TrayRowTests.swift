@@ -27,8 +27,11 @@ struct TrayRowTests {
     }
 
     @Test func `one job of several is named with its number`() throws {
-        let sample = try SampleBoard()
-        #expect(try row("1060", in: sample).cells[0].text == "1060/2")
+        var workshop = try SampleBoard.workshop()
+        let found = JobID(OrderID("1060"), 2)
+        try workshop.give(
+            .authorise(found), by: SampleBoard.foreman, at: SampleBoard.at(13, 30), id: "t")
+        #expect(try row("1060", in: SampleBoard(workshop)).cells[0].text == "1060/2")
     }
 
     @Test func `the tray follows the filter as it is typed`() throws {

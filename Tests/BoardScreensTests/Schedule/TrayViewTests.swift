@@ -36,7 +36,7 @@ struct TrayViewTests {
     func `columns line up in cells`(_ language: Language) throws {
         let sample = try SampleBoard(language)
         let tray = sample.board.scheduleLayout.tray
-        let columns = (0..<6).map { index in
+        let columns = (0..<5).map { index in
             let line = sample.lines[tray.row + 1 + index]
             let range = line.firstRange(of: "→")
             return range.map { TextWidth.cells(of: String(line[..<$0.lowerBound])) }

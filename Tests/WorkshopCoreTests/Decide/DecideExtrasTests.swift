@@ -39,7 +39,7 @@ struct DecideExtrasTests {
             .at("8:30").and(.decline("1041/2"))
         #expect(declined.state("1041") == .waiting)
         #expect(declined.workshop.job("1041/2")?.openStop == nil)
-        #expect(declined.workshop.job("1041/2")?.stops.map(\.until) == ["8:30"])
+        #expect(declined.workshop.job("1041/2")?.stops.map(\.until) == ["7:00", "8:30"])
     }
 
     @Test func `a part asked for has a number, a quantity and a job that is there`() {
@@ -116,7 +116,10 @@ struct DecideExtrasTests {
         let scene = given(received("1041")).by("Wang").at("8:00")
             .when(.tellAdvisor("1041", reason: "rust")).then(.advisorAlerted(reason: "rust"))
             .and(.tellAdvisor("1041", reason: "tyres"))
-        #expect(scene.workshop.order("1041")?.openAlerts.map(\.reason) == ["rust", "tyres"])
+        #expect(
+            scene.workshop.order("1041")?.openAlerts.map(\.subject) == [
+                .said("rust"), .said("tyres"),
+            ])
         let heard = scene.by("Moreau").at("8:05").when(.acknowledge("1041"))
             .then(.alertAcknowledged)
         #expect(heard.workshop.order("1041")?.openAlerts.isEmpty == true)
@@ -125,5 +128,76 @@ struct DecideExtrasTests {
         #expect(alert?.acknowledged?.by == Actor("Moreau"))
         heard.when(.acknowledge("1041")).refused(.noAlert("1041"))
         scene.when(.tellAdvisor("1041", reason: "")).refused(.emptyField(.reason))
+    }
+
+    @Test func `found work stands still until the customer has spoken`() {
+        let scene = given(inWork("1041", "Smith"))
+            .and(.addWork("1041", .oil, needsAuthorisation: true))
+        let found = JobID("1041", 2)
+        #expect(scene.jobState(found) == .stopped(.customer))
+        #expect(scene.state("1041") == .inWork)
+        #expect(scene.workshop.order("1041")?.openAlerts.count == 1)
+        #expect(scene.and(.authorise(found)).jobState(found) == .waiting)
+        #expect(scene.and(.decline(found)).jobState(found) == .declined)
+    }
+
+    @Test func `the last part that arrives lets the job wait for a technician again`() {
+        let scene = given(
+            inWork("1041", "Smith"),
+            [
+                .askPart("1041", number: "1", quantity: 1, job: 1),
+                .askPart("1041", number: "2", quantity: 1, job: nil),
+                .stop("1041/1", .of(.parts)),
+            ])
+        func arrives(_ number: String) -> Command {
+            .movePart("1041", number: number, to: .arrived, eta: nil)
+        }
+        let first = scene.and(arrives("1"))
+        #expect(first.jobState("1041/1") == .stopped(.parts))
+        let last = first.when(arrives("2")).then(
+            .partMoved(number: "2", state: .arrived, eta: nil), .jobUnassigned(job: 1))
+        #expect(last.jobState("1041/1") == .waiting)
+        #expect(
+            last.workshop.order("1041")?.alerts.suffix(2).map(\.subject)
+                == [.partArrived(number: "1"), .partArrived(number: "2")])
+    }
+
+    @Test func `a part that arrives does not end a stop of another kind`() {
+        let scene = given(
+            inWork("1041", "Smith"),
+            [
+                .askPart("1041", number: "1", quantity: 1, job: 1),
+                .stop("1041/1", .of(.interrupted)),
+                .movePart("1041", number: "1", to: .arrived, eta: nil),
+            ])
+        #expect(scene.jobState("1041/1") == .stopped(.interrupted))
+    }
+
+    @Test func `a car at home comes back by an appointment that its customer has agreed to`() {
+        let scene = given(
+            received("1041"),
+            [
+                .askPart("1041", number: "1", quantity: 1, job: 1), .park("1041", place: "P1"),
+                .takeHome("1041"),
+            ])
+        #expect(scene.state("1041") == .booked)
+        #expect(scene.workshop.order("1041")?.parkedAt == nil)
+        #expect(scene.workshop.order("1041")?.canBeCalledIn == false)
+        let here = scene.and(.movePart("1041", number: "1", to: .arrived, eta: nil))
+        #expect(here.workshop.order("1041")?.canBeCalledIn == true)
+        var telling = Telling.of("+1 15:00")
+        telling.appointment = "+1 9:00"
+        let agreed = here.at("8:00").and(.tellCustomer("1041", telling))
+        #expect(agreed.workshop.order("1041")?.canBeCalledIn == false)
+        #expect(agreed.workshop.order("1041")?.expectedArrival == "+1 9:00")
+        let back = agreed.at("+1 9:00").and(.receive("1041", keyTag: nil))
+        #expect(back.state("1041") == .waiting)
+    }
+
+    @Test func `nobody takes a car home from under a technician`() {
+        given(inWork("1041", "Smith")).when(.takeHome("1041"))
+            .refused(.jobInWork("1041/1", "Smith"))
+        given([.book("1041", .of([.service]))]).when(.takeHome("1041"))
+            .refused(.notCheckedIn("1041"))
     }
 }

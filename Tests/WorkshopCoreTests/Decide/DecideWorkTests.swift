@@ -166,7 +166,8 @@ struct DecideWorkTests {
         let changed = scene.and(.changeStop("1041/1", .of(.parts)))
         #expect(changed.state("1041") == .stopped(.parts))
         #expect(
-            changed.workshop.order("1041")?.openAlerts.map(\.reason) == ["A: gasket", "C: gasket"])
+            changed.workshop.order("1041")?.openAlerts.map(\.subject)
+                == [.said("A: gasket"), .said("C: gasket")])
         #expect(changed.workshop.job("1041/1")?.stops.count == 1)
         given(inWork("1041", "Smith")).when(.changeStop("1041/1", .of(.parts)))
             .refused(.jobNotStopped("1041/1"))

@@ -68,6 +68,10 @@ private let recordedText = #"""
     {"advisorAlerted":{"reason":"C: gasket"}}
     {"alertAcknowledged":{}}
     {"undone":{"from":3,"through":4}}
+    {"carTakenHome":{}}
+    {"contactPreferred":{"address":"+4420","preference":{"wantsMessages":true,"language":"en"}}}
+    {"messageSent":{"message":"c1.0/ready","channel":"sms"}}
+    {"messageFailed":{"message":"c1.0/ready","channel":"sms","reason":"no such number"}}
     """#
 
 /// The lines that are not indented begin an event.
@@ -84,7 +88,8 @@ private enum Kind: CaseIterable {
     case jobDeclined, jobAssigned, jobUnassigned, jobStarted, jobStopped, stoppageChanged
     case jobResumed, jobFinished, partAsked, partMoved, inspectionPassed, inspectionFailed
     case washStarted, washFinished, billSettled, carReady, carDelivered, followedUp, orderClosed
-    case customerTold, advisorAlerted, alertAcknowledged, undone
+    case customerTold, advisorAlerted, alertAcknowledged, undone, carTakenHome
+    case contactPreferred, messageSent, messageFailed
 
     init(_ event: Event) {
         switch event {
@@ -128,6 +133,10 @@ private enum Kind: CaseIterable {
         case .advisorAlerted: self = .advisorAlerted
         case .alertAcknowledged: self = .alertAcknowledged
         case .undone: self = .undone
+        case .carTakenHome: self = .carTakenHome
+        case .contactPreferred: self = .contactPreferred
+        case .messageSent: self = .messageSent
+        case .messageFailed: self = .messageFailed
         }
     }
 }

@@ -12,7 +12,7 @@ private enum Kind: CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, roleForbids, notYourJob, notYourStep
+    case cannotBeUndone, badContact, badCapacity, roleForbids, notYourJob, notYourStep
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -64,6 +64,8 @@ private enum Kind: CaseIterable {
         case .nothingToUndo: self = .nothingToUndo
         case .changedSince: self = .changedSince
         case .cannotBeUndone: self = .cannotBeUndone
+        case .badContact: self = .badContact
+        case .badCapacity: self = .badCapacity
         case .roleForbids: self = .roleForbids
         case .notYourJob: self = .notYourJob
         case .notYourStep: self = .notYourStep
@@ -108,6 +110,7 @@ struct RefusalTests {
         .start("7/1", "Bates"), .start("2/2", "Morris"), .start("7/1", "Morris"),
         .start("7/3", "Morris"), .movePart("7", number: "0", to: .arrived, eta: nil),
         .movePart("7", number: "48510", to: .asked, eta: nil),
+        .preferContact(address: "none", ContactPreference(wantsMessages: true)),
         .undo("99"), .undo(.order("7"), command: "c1"), .undo("1"),
     ]
 
@@ -122,6 +125,9 @@ struct RefusalTests {
         }
         for command in Self.refused { take(Self.board, command) }
         take(Scene(), .book("1", .of([])))
+        var nobody = ShopSettings.northside
+        nobody.lookAhead = LookAhead(inspectors: 0)
+        take(Self.board, .changeSettings(nobody))
         take(given([.book("1", .of([])), .confirm("1")]), .confirm("1"))
         take(
             given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),

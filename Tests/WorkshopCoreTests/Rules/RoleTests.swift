@@ -11,6 +11,7 @@ struct RoleTests {
         .addWork("1", .oil, needsAuthorisation: true), .decline("1/1"),
         .movePart("1", number: "2", to: .arrived, eta: nil), .passInspection("1", note: ""),
         .startWash("1"), .settle("1"), .deliver("1"), .close("1"), .tellCustomer("1", .of("9:00")),
+        .preferContact(address: "a@b.example", ContactPreference(wantsMessages: false)),
         .tellAdvisor("1", reason: "r"), .acknowledge("1"), .undo("1"),
     ]
 
@@ -27,7 +28,7 @@ struct RoleTests {
         #expect(
             refused(.foreman) == [
                 .settings, .people, .booking, .authorisation, .settlement, .delivery, .followUp,
-                .promise, .acknowledgement,
+                .promise, .contact, .acknowledgement,
             ])
     }
 

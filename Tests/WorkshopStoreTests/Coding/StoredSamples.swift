@@ -4,7 +4,27 @@ import WorkshopCore
 ///
 /// Each stands in `StoredEvents` as it was first written. What is here is what those files mean.
 enum StoredSamples {
-    static let all: [Event] = shop + staff + visit + jobs + work + afterwards + promise
+    static let all: [Event] = first + later.values.joined()
+
+    /// What the files of each type hold, as it was first written.
+    static let first: [Event] = shop + staff + visit + jobs + work + afterwards + promise + notices
+
+    /// Samples with values that were added later to a case, which are optional: in files of their
+    /// own, by name.
+    static let later: [String: [Event]] = [
+        "settingsChanged.1.ahead.jsonl": [.settingsChanged(settings: farSighted)],
+        "shopOpened.1.ahead.jsonl": [.shopOpened(settings: farSighted)],
+        "orderOpened.1.mail.jsonl": [.orderOpened(sheet: written)],
+        "jobAdded.1.estimate.jsonl": [
+            .jobAdded(line: written.jobs[0], needsAuthorisation: true)
+        ],
+        "customerTold.1.again.jsonl": [
+            .customerTold(
+                telling: Telling(
+                    proposed: evening, told: "Ms Wang", channel: .phone, answer: .unreached,
+                    reason: "part", again: evening, appointment: evening))
+        ],
+    ]
 
     /// What the files of former schemas mean today, by file name; an upcast adds its line here.
     private static let former: [String: [Event]] = [:]
@@ -12,7 +32,7 @@ enum StoredSamples {
     /// What the rows of a file mean.
     static func meaning(of file: String) -> [Event] {
         let type = file.split(separator: ".").first.map(String.init)
-        return former[file] ?? all.filter { name(of: $0) == type }
+        return later[file] ?? former[file] ?? first.filter { name(of: $0) == type }
     }
 
     private static let morning = Instant(milliseconds: 1_795_417_200_000)
@@ -26,6 +46,22 @@ enum StoredSamples {
         weekdays: [.monday, .saturday], closedDays: [Day(number: 20_782)],
         inspection: Minutes(12), wash: Minutes(20), settlement: Minutes(7),
         tightSlack: Minutes(45), overridable: StartCheck.allCases)
+
+    private static var farSighted: ShopSettings {
+        var settings = settings
+        settings.lookAhead = LookAhead(
+            inspectors: 2, washBays: 3, lateSlack: Minutes(5), callMargin: Minutes(20),
+            callLead: Minutes(45), callAgain: Minutes(10), escalation: Minutes(25))
+        settings.notices = NoticeKind.allCases
+        return settings
+    }
+
+    private static var written: OrderSheet {
+        var sheet = sheet
+        sheet.mail = "wang@example.com"
+        sheet.jobs[0].estimate = "240 \u{20AC}"
+        return sheet
+    }
 
     private static let shop: [Event] = [
         .shopOpened(settings: settings),
@@ -117,6 +153,17 @@ enum StoredSamples {
         .undone(from: 3, through: 4),
     ]
 
+    private static let notices: [Event] = [
+        .carTakenHome,
+        .contactPreferred(
+            address: "+8613800138000",
+            preference: ContactPreference(wantsMessages: true, language: "zh-Hans")),
+        .contactPreferred(
+            address: "wang@example.com", preference: ContactPreference(wantsMessages: false)),
+        .messageSent(message: "c7.0/ready", channel: "sms"),
+        .messageFailed(message: "c7.1/ready", channel: "sms", reason: "no such number"),
+    ]
+
     /// The name under which an event is stored; a new event is missed here at once.
     static func name(of event: Event) -> String {
         switch event {
@@ -159,6 +206,10 @@ enum StoredSamples {
         case .customerTold: "customerTold"
         case .advisorAlerted: "advisorAlerted"
         case .alertAcknowledged: "alertAcknowledged"
+        case .carTakenHome: "carTakenHome"
+        case .contactPreferred: "contactPreferred"
+        case .messageSent: "messageSent"
+        case .messageFailed: "messageFailed"
         case .undone: "undone"
         }
     }

@@ -1,0 +1,38 @@
+extension Workshop {
+    func decidePreferContact(
+        _ text: String, _ preference: ContactPreference
+    ) throws(Refusal) -> [Event] {
+        guard shop != nil else { throw .noShop }
+        guard let address = ContactAddress(text)?.description else { throw .badContact(text) }
+        return preferences[address] == preference
+            ? [] : [.contactPreferred(address: address, preference: preference)]
+    }
+
+    /// What became of a message is recorded once; it may come in after the order has ended.
+    func decideRecordMessage(
+        _ id: OrderID, _ report: MessageReport
+    ) throws(Refusal) -> [Event] {
+        _ = try requireOrder(id)
+        guard !isSettled(report.message, in: .order(id)) else { return [] }
+        guard let failure = report.failure else {
+            return [.messageSent(message: report.message, channel: report.channel)]
+        }
+        let reason = String(failure.unicodeScalars.prefix(TextLimit.name).map(Character.init))
+        return [
+            .messageFailed(message: report.message, channel: report.channel, reason: reason)
+        ]
+    }
+
+    private func isSettled(_ message: String, in stream: StreamID) -> Bool {
+        history(of: stream).contains { $0.event.settledMessage == message }
+    }
+}
+
+extension Event {
+    /// The message of which it tells what became.
+    public var settledMessage: String? {
+        if case .messageSent(let message, _) = self { return message }
+        if case .messageFailed(let message, _, _) = self { return message }
+        return nil
+    }
+}
