@@ -58,8 +58,9 @@ let package = Package(
         .executableTarget(
             name: "andon",
             dependencies: [
-                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, "TOMLKit",
-                "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases", "Notices",
+                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, crypto,
+                "TOMLKit", "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
+                "Notices",
             ],
             swiftSettings: strict),
         .executableTarget(

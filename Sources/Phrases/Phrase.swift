@@ -93,11 +93,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case badContact, badCapacity, cannotBeUndone
+    case badContact, badCapacity, cannotBeUndone, roleForbids, notYourJob, notYourStep
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag
-    case roleForeman, roleAdvisor, roleParts, theShop
+    case roleForeman, roleAdvisor, roleParts, roleTechnician, roleManager, roleViewer, theShop
 
     // Why an order is not ready yet: in a list, then as it is said to the customer.
     case whyNotHere, whyNotHereYet, whyAuthorisation, whyPart, whyPartNoEta, whyPartOverdue
@@ -142,4 +142,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case notifyNoAddress, notifySent, notifyLater, notifyFailed, notifyTried, notifyNothing
     case notifyTestText, noticeSubject, noticeAlert, noticePromise, noticeWork, noticePart
     case noticeReady
+    case unknownRole, accessNeedsRole, accessBadName, accessBadPath, accessNoSelf, accessNoFile
+    case accessKeyThere, accessOtherRole, accessNobody, accessUnknownName, accessAdded
+    case accessRemoved, accessGood, accessBad, accessNoKey, accessByHand, accessKeyTwice
+    case accessUnknownRole, accessOtherProgram, accessNoProgram, accessUnrestricted
+    case accessWritable, accessOtherOwner, keyPrivate, keyNone, keySeveral, keyHasOptions
+    case keyBroken, headName, headRole, headKey, forcedIncomplete, forcedOther
 }

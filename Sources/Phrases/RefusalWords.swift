@@ -67,6 +67,9 @@ extension Words {
         case .cannotBeUndone: .cannotBeUndone
         case .badContact: .badContact
         case .badCapacity: .badCapacity
+        case .roleForbids: .roleForbids
+        case .notYourJob: .notYourJob
+        case .notYourStep: .notYourStep
         }
     }
 
@@ -85,6 +88,10 @@ extension Words {
         case .unknownTechnician(let id), .technicianExists(let id), .technicianLeft(let id),
             .noSuchAbsence(let id):
             [id.name]
+        case .roleForbids(let role, let may):
+            [name(of: role), may.map(name).joined(separator: ", ")]
+        case .notYourStep(let stream, let actor): [subject(of: stream), actor.name]
+        case .notYourJob(let job, let id): ["\(job)", id.name]
         case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
             [id.name, "\(job)"]
         case .badFlatRate(let minutes): [self.minutes(minutes)]

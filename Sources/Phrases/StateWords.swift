@@ -95,6 +95,18 @@ extension Words {
         }
     }
 
+    /// What a role is called.
+    public func name(of role: Role) -> String {
+        switch role {
+        case .foreman: self(.roleForeman)
+        case .advisor: self(.roleAdvisor)
+        case .parts: self(.roleParts)
+        case .technician: self(.roleTechnician)
+        case .manager: self(.roleManager)
+        case .viewer: self(.roleViewer)
+        }
+    }
+
     private func stopped(_ code: StoppageCode) -> Phrase {
         switch code {
         case .interrupted: .stateStoppedA

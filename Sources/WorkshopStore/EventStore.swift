@@ -38,13 +38,18 @@ public struct CommandRequest: Hashable, Sendable {
     public var actor: Actor
     /// When it happens in the workshop; may lie in the past.
     public var at: Instant
+    /// In which role; nil where nobody has named one, and nothing is declined because of it.
+    public var role: Role?
 
     /// Makes a request.
-    public init(_ command: Command, id: String, by actor: Actor, at: Instant) {
+    public init(
+        _ command: Command, id: String, by actor: Actor, as role: Role? = nil, at: Instant
+    ) {
         self.command = command
         self.id = id
         self.actor = actor
         self.at = at
+        self.role = role
     }
 }
 
@@ -53,12 +58,13 @@ extension EventStore {
     ///
     /// - Parameters:
     ///   - id: the command's identity, unique in the world; giving it twice is harmless.
+    ///   - role: in which role; nil where nobody has named one.
     ///   - at: when it happens in the workshop.
     /// - Throws: `StoreProblem`; nothing is stored then, unless it is `outcomeUnknown`.
     public func perform(
-        _ command: Command, id: String, by actor: Actor, at: Instant
+        _ command: Command, id: String, by actor: Actor, as role: Role? = nil, at: Instant
     ) throws(StoreProblem) -> Result<[RecordedEvent], Refusal> {
-        let request = CommandRequest(command, id: id, by: actor, at: at)
+        let request = CommandRequest(command, id: id, by: actor, as: role, at: at)
         return try performAll([[request]])[0]
     }
 

@@ -95,7 +95,7 @@ extension SQLiteEventStore {
             }
             try wake(request.command.stream, &attempt.board, database)
             switch attempt.board.workshop.decide(
-                request.command, by: request.actor, at: request.at)
+                request.command, by: request.actor, as: request.role, at: request.at)
             {
             case .success(let events): try add(events, of: request, to: &made, &attempt, database)
             case .failure(let refusal):

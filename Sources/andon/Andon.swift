@@ -29,7 +29,8 @@ struct Andon: ParsableCommand {
             CommandGroup(
                 name: "The program",
                 subcommands: [
-                    DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
+                    AccessCommand.self, DoctorCommand.self, ConfigCommand.self,
+                    CompletionsCommand.self,
                 ]),
         ],
         defaultSubcommand: BoardCommand.self)
@@ -37,24 +38,29 @@ struct Andon: ParsableCommand {
     static func main() {
         // A reader that has gone away shows as an error of the write, which Console expects.
         signal(SIGPIPE, SIG_IGN)
+        var words = Array(CommandLine.arguments.dropFirst())
         do {
-            var command = try parseAsRoot()
+            words = try ForcedLogin.words(words)
+            var command = try parseAsRoot(words)
             try command.run()
         } catch let complaint as Complaint {
             Console.complain(complaint.text)
             Glibc.exit(complaint.status)
+        } catch let failure as Failure {
+            Console.complain(failure.text(in: SharedOptions.environmentLanguage))
+            Glibc.exit(1)
         } catch {
-            leave(with: error)
+            leave(with: error, words)
         }
     }
 
     /// Help and version are answers; everything else that the parser throws is wrong usage.
-    private static func leave(with error: any Error) -> Never {
+    private static func leave(with error: any Error, _ words: [String]) -> Never {
         if exitCode(for: error).isSuccess {
             Console.say(fullMessage(for: error))
             Glibc.exit(0)
         }
-        let unknown = unknownWord(in: Array(CommandLine.arguments.dropFirst()))
+        let unknown = unknownWord(in: words)
         Console.complain(
             unknown?.text(in: SharedOptions.environmentLanguage)
                 ?? usageLine(message(for: error), full: fullMessage(for: error)))

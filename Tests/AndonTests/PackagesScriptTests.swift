@@ -74,7 +74,7 @@ struct PackagesScriptTests {
         #expect(
             run.err == """
                 Cannot install packages: apt-get update failed. As root, run: apt-get install \
-                openssl procps python3 python3-aiosmtpd strace tmux
+                openssh-client openssh-server openssl procps python3 python3-aiosmtpd strace tmux
 
                 """)
     }
@@ -103,7 +103,7 @@ struct PackagesScriptTests {
         try FileManager.default.removeItem(atPath: home.file("bin/dpkg-query"))
         let run = try run("test")
         #expect(run.status == 0)
-        #expect(run.out.hasPrefix("Not Debian: have at hand what Debian calls\nopenssl "))
+        #expect(run.out.hasPrefix("Not Debian: have at hand what Debian calls\nopenssh-client "))
     }
 
     @Test func `an unknown purpose is refused`() throws {

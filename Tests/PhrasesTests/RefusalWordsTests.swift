@@ -9,7 +9,7 @@ struct RefusalWordsTests {
 
     @Test func `the samples hold every refusal`() {
         let said = Set(Samples.refusals.map { english.phrase(of: $0) })
-        #expect(said == Catalogue.phrases(.noShop, through: .cannotBeUndone))
+        #expect(said == Catalogue.phrases(.noShop, through: .notYourStep))
     }
 
     @Test(arguments: Language.all)
@@ -43,6 +43,15 @@ struct RefusalWordsTests {
         #expect(english(refusal, now: now) == "B. Smith is already working on 1041/2.")
         #expect(
             Words(.simplifiedChinese, zone: .utc)(refusal, now: now) == "B. Smith 正在做 1041/2。")
+    }
+
+    @Test func `who may not do something is told by role, and who may`() {
+        let refusal = Refusal.roleForbids(.viewer, may: [.foreman, .manager])
+        #expect(
+            english(refusal, now: now) == "Not for the role viewer: foreman, manager may do this.")
+        #expect(
+            english(.notYourJob(Samples.job, Samples.smith), now: now)
+                == "1041/2 is B. Smith’s job: the foreman dispatches it.")
     }
 
     @Test func `a missing part is told with its expected arrival, or that nobody knows it`() {

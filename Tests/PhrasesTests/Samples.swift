@@ -31,6 +31,8 @@ enum Samples {
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
         .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
+        .notYourStep(.order(order), by: Actor("Wang")), .notYourJob(job, smith),
+        .roleForbids(.viewer, may: [.foreman, .manager]),
     ]
 
     private static let aboutJobs: [Refusal] = [

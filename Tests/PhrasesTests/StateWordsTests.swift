@@ -23,12 +23,15 @@ struct StateWordsTests {
     }
 
     @Test(arguments: Language.all)
-    func `stoppages, parts, channels and answers have words of their own`(_ language: Language) {
+    func `stoppages, parts, channels, answers and roles have words of their own`(
+        _ language: Language
+    ) {
         let words = Words(language, zone: .utc)
         #expect(Set(StoppageCode.allCases.map { words($0) }).count == 4)
         #expect(Set(PartState.allCases.map { words($0) }).count == 6)
         #expect(Set(Channel.allCases.map { words($0) }).count == 4)
         #expect(Set(Answer.allCases.map { words($0) }).count == 3)
+        #expect(Set(Role.allCases.map(words.name)).count == 6)
     }
 
     @Test(arguments: Language.all)

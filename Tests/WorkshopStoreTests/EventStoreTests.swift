@@ -60,6 +60,24 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `a command that the role may not give stores nothing`(kind: StoreKind) throws {
+        let store = try kind.make(in: scratch)
+        try store.given(Given.shop + Given.order(order))
+        let position = store.workshop.position
+        let note = Command.note(order, text: "rattles")
+        let wall = try store.perform(note, id: "w", by: Actor("wall"), as: .viewer, at: .noon)
+        #expect(
+            wall == .failure(.roleForbids(.viewer, may: Role.allCases.filter { $0 != .viewer })))
+        let undo = Command.undo(.order(order), command: nil)
+        let other = try store.perform(undo, id: "u", by: Actor("Li"), as: .parts, at: .noon)
+        #expect(other == .failure(.notYourStep(.order(order), by: Actor("Wang"))))
+        #expect(store.workshop.position == position)
+        #expect(
+            try store.perform(note, id: "p", by: Actor("Li"), as: .parts, at: .noon).get().count
+                == 1)
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `a command that is given twice is stored once`(kind: StoreKind) throws {
         let store = try kind.make(in: scratch)
         try store.given(Given.shop + Given.order(order))

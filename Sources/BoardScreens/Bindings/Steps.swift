@@ -35,6 +35,9 @@ extension Board {
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent:
             guard !setting.isReadOnly else { return reason(.readOnly) }
+            if let refusal = action.capability.flatMap(refusal(of:)) {
+                return .failure(.refused(refusal, words, now: now))
+            }
             return stepForVerb(action)
         }
     }
@@ -92,7 +95,10 @@ extension Board {
         default:
             // The promise and the parts of an order that is over stay as they are.
             let probe = Command.tellAdvisor(id, reason: "?")
-            return asking(probe, action == .promise ? .promise(id) : .part(id))
+            if case .failure(let refusal) = workshop.decide(probe, by: setting.actor, at: now) {
+                return .failure(.refused(refusal, words, now: now))
+            }
+            return .success(.open(.form(form(action == .promise ? .promise(id) : .part(id)))))
         }
     }
 
@@ -106,7 +112,7 @@ extension Board {
 
     /// A command that is given at once, provided that the core does not decline it.
     func doing(_ command: Command) -> Result<Step, Reason> {
-        switch workshop.decide(command, by: setting.actor, at: now) {
+        switch workshop.decide(command, by: setting.actor, as: setting.role, at: now) {
         case .success: .success(.perform(command))
         case .failure(let refusal): .failure(.refused(refusal, words, now: now))
         }
@@ -115,6 +121,11 @@ extension Board {
     /// A form, provided that the core would not decline what it leads to; `probe` stands for that.
     private func asking(_ probe: Command, _ kind: FormKind) -> Result<Step, Reason> {
         doing(probe).map { _ in .open(.form(form(kind))) }
+    }
+
+    /// Why who sits here may not do something at all; nil where no role has been named.
+    func refusal(of capability: Capability) -> Refusal? {
+        setting.role.flatMap { workshop.refusal(lacking: capability, as: $0) }
     }
 
     func reason(_ phrase: Phrase, _ values: String...) -> Result<Step, Reason> {

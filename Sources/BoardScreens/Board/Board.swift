@@ -16,6 +16,8 @@ public struct Board: Sendable {
     public struct Setting: Sendable {
         /// Who sits at this terminal.
         public var actor: Actor
+        /// In which role; nil where nobody has named one.
+        public var role: Role?
         /// Whether commands are declined here.
         public var isReadOnly: Bool
         /// The line and mark glyphs.
@@ -27,10 +29,11 @@ public struct Board: Sendable {
 
         /// Makes a setting.
         public init(
-            actor: Actor, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
+            actor: Actor, role: Role? = nil, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
             themes: [String] = [], usesMouse: Bool = true
         ) {
             self.actor = actor
+            self.role = role
             self.isReadOnly = isReadOnly
             self.glyphs = glyphs
             self.themes = themes
@@ -103,6 +106,8 @@ public struct Board: Sendable {
 
     /// Who sits at this terminal.
     public var actor: Actor { setting.actor }
+    /// In which role.
+    public var role: Role? { setting.role }
     /// Whether the board says that the store cannot be used.
     public var hasTrouble: Bool { trouble != nil }
 

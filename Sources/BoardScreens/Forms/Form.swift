@@ -137,7 +137,9 @@ extension Board {
         var form = form
         do throws(FormProblem) {
             let command = try command(of: form)
-            if case .failure(let refusal) = workshop.decide(command, by: setting.actor, at: now) {
+            let decided = workshop.decide(
+                command, by: setting.actor, as: setting.role, at: now)
+            if case .failure(let refusal) = decided {
                 throw FormProblem(label: nil, text: words(refusal, now: now))
             }
             overlay = nil

@@ -49,7 +49,8 @@ extension Board {
 
     private mutating func drag(to position: Position, _ layout: ScheduleLayout) {
         if schedule.move == nil {
-            guard !setting.isReadOnly, !schedule.isTrayFocused, let id = schedule.job,
+            guard !setting.isReadOnly, refusal(of: .dispatch) == nil, !schedule.isTrayFocused,
+                let id = schedule.job,
                 let job = workshop.job(id), job.state == .queued, let plan = job.plan,
                 layout.index(at: position.row) != nil
             else { return }

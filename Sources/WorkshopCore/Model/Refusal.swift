@@ -64,6 +64,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case changedSince(StreamID, by: Actor, at: Instant)
     case cannotBeUndone(StreamID)
 
+    // Who gives the command may not.
+    case roleForbids(Role, may: [Role])
+    case notYourJob(JobID, TechnicianID)
+    case notYourStep(StreamID, by: Actor)
+
     /// A field that a person fills in.
     public enum Field: String, Hashable, Sendable, CaseIterable {
         case orderNumber, customer, plate, technician, reason, place, told, note, part, job,

@@ -120,11 +120,13 @@ final class BoardLoop {
         _ command: Command, id: String
     ) throws(StoreProblem) -> Result<[RecordedEvent], Refusal> {
         do throws(StoreProblem) {
-            return try store.perform(command, id: id, by: board.actor, at: clock.now)
+            return try store.perform(
+                command, id: id, by: board.actor, as: board.role, at: clock.now)
         } catch {
             guard case .outcomeUnknown = error else { throw error }
             unsettled = (command, id)
-            let result = try store.perform(command, id: id, by: board.actor, at: clock.now)
+            let result = try store.perform(
+                command, id: id, by: board.actor, as: board.role, at: clock.now)
             unsettled = nil
             return result
         }

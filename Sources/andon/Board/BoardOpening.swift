@@ -24,7 +24,8 @@ struct BoardOpening {
             workshop: store.workshop, now: clock.now, size: terminal.size,
             language: settings.language, theme: name,
             setting: Board.Setting(
-                actor: settings.actor, isReadOnly: isReadOnly || store.isReadOnly,
+                actor: settings.actor, role: settings.role,
+                isReadOnly: isReadOnly || store.isReadOnly,
                 glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
                 usesMouse: terminal.mouse))
         BoardLoop(

@@ -15,7 +15,8 @@ protocol Verb: ShopCommand {
 extension Verb {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open()
-        let events = try shop.perform(try command(Scene(shop)), by: settings.actor)
+        let events = try shop.perform(
+            try command(Scene(shop)), by: settings.actor, as: settings.role)
         outcome.tell(events, shop)
         shop.store.close()
     }

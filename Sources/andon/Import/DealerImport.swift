@@ -119,7 +119,8 @@ struct DealerImport {
         let groups = due.map { unit in
             unit.steps.enumerated().map { index, step in
                 CommandRequest(
-                    step.command, id: "\(unit.seed)-\(index)", by: settings.actor, at: step.at)
+                    step.command, id: "\(unit.seed)-\(index)", by: settings.actor,
+                    as: settings.role, at: step.at)
             }
         }
         let results = groups.isEmpty ? [] : try store.performAll(groups)

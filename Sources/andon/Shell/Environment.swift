@@ -15,6 +15,9 @@ enum Environment {
         return data + "/andon/workshop.db"
     }
 
+    /// Where sshd looks for the keys that lead to this account.
+    static var authorizedKeysPath: String { home + "/.ssh/authorized_keys" }
+
     /// The configuration files, the user's before the site's.
     static var configurationPaths: [String] {
         let own = self["XDG_CONFIG_HOME"] ?? home + "/.config"
@@ -48,9 +51,10 @@ enum Environment {
         return String(cString: entry.pointee.pw_dir)
     }
 
+    /// The absolute path of this program; nil when its file is gone.
+    static var programPath: String? { Files.resolved("/proc/self/exe") }
+
     private static var programFolder: String {
-        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-        guard realpath("/proc/self/exe", &buffer) != nil else { return "." }
-        return Files.folder(of: Files.text(of: buffer))
+        programPath.map(Files.folder) ?? "."
     }
 }

@@ -40,6 +40,18 @@ enum Files {
         }
     }
 
+    /// The path without links and dots; nil when there is nothing there.
+    static func resolved(_ path: String) -> String? {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        return realpath(path, &buffer) == nil ? nil : text(of: buffer)
+    }
+
+    /// The path from the root on, also of what is not there yet.
+    static func absolute(_ path: String) -> String {
+        if path.hasPrefix("/") { return path }
+        return (resolved(".") ?? "") + "/" + path
+    }
+
     /// The folder that a file lies in.
     static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."

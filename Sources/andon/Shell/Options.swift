@@ -11,6 +11,14 @@ struct SharedOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: "Who you are.")
     var name: String?
 
+    @Option(
+        help: "Your role: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).",
+        completion: .list(Role.allCases.map(\.rawValue)))
+    var role: String?
+
+    @Flag(help: "For authorized_keys: --as and --role hold, whatever the client asks for.")
+    var forced = false
+
     @Option(name: .long, help: "The language: en or zh-Hans.")
     var lang: String?
 
@@ -28,7 +36,7 @@ struct SharedOptions: ParsableArguments {
         let path = store ?? Environment["ANDON_STORE"] ?? configuration.store
         return Settings(
             storePath: path ?? Environment.defaultStorePath, actor: try actor(configuration),
-            language: language, now: now, configuration: configuration)
+            role: try namedRole(), language: language, now: now, configuration: configuration)
     }
 
     /// The language as far as it is known before the configuration has been read.
@@ -51,6 +59,15 @@ struct SharedOptions: ParsableArguments {
             return language
         }
         return Environment.messageLocale.flatMap(Language.named) ?? .english
+    }
+
+    private func namedRole() throws(Failure) -> Role? {
+        guard let role else { return nil }
+        guard let known = Role(rawValue: role) else {
+            let all = Role.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure(.unknownRole, role, all, kind: .usage)
+        }
+        return known
     }
 
     /// The name goes on record, so it is cleaned like everything that does.

@@ -6,6 +6,8 @@ import WorkshopStore
 struct Settings {
     var storePath: String
     var actor: Actor
+    /// In which role; nil where nobody has named one.
+    var role: Role?
     var language: Language
     /// The time given by the user, not read yet: it is told in the shop's zone.
     var now: String?
@@ -87,10 +89,12 @@ struct OpenStore {
 
     /// Decides and stores one command.
     /// - Throws: `Failure` with the refusal or the store's problem in words.
-    func perform(_ command: Command, by actor: Actor) throws(Failure) -> [RecordedEvent] {
+    func perform(
+        _ command: Command, by actor: Actor, as role: Role? = nil
+    ) throws(Failure) -> [RecordedEvent] {
         let id = CommandNumber.next()
         let result = try using { store throws(StoreProblem) in
-            try store.perform(command, id: id, by: actor, at: now)
+            try store.perform(command, id: id, by: actor, as: role, at: now)
         }
         switch result {
         case .success(let events): return events

@@ -33,6 +33,18 @@ struct DealerImportTests {
         #expect(try shop.document("status")["orders"].elements.isEmpty)
     }
 
+    @Test func `an import is held against the role, row by row`() throws {
+        let shop = try ShopOnDisk.opened()
+        let file = try shop.home.write("day.csv", rows(2))
+        let run = try shop.run(["import", file, "--role", "parts", "--json"])
+        #expect(run.status == 1)
+        let report = try Document(run.out)["files"][0]
+        #expect(report["bad"].number == 2 && report["new"].number == 0)
+        #expect(run.out.contains("Not for the role parts: advisor, manager may do this."))
+        try shop.done("import", file, "--role", "manager")
+        #expect(try shop.document("status")["orders"].elements.count == 2)
+    }
+
     @Test func `what the board knows otherwise stays and is told`() throws {
         let shop = try ShopOnDisk.opened()
         let file = try shop.home.write("day.csv", rows(1))

@@ -47,6 +47,17 @@ struct FilesTests {
         #expect(Files.folder(of: "x/b.db") == "x")
     }
 
+    @Test func `a path is made absolute, and told without its links`() throws {
+        let home = try CleanHome()
+        let real = try home.write("real/file", "")
+        symlink(real, home.file("link"))
+        #expect(Files.resolved(home.file("link")) == Files.resolved(real))
+        #expect(Files.resolved(home.file("none")) == nil)
+        #expect(Files.absolute("/a/../b") == "/a/../b")
+        #expect(Files.absolute("none.db").hasPrefix("/"))
+        #expect(Files.absolute("none.db").hasSuffix("/none.db"))
+    }
+
     @Test func `a folder that is thrown away is gone with what lies in it`() throws {
         let folder = try Files.makeTemporaryFolder()
         close(open(folder + "/file", O_CREAT | O_WRONLY, 0o600))

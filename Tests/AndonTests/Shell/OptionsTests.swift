@@ -27,6 +27,26 @@ struct OptionsTests {
         #expect(events["events"][0]["actor"].text == "Li")
     }
 
+    @Test func `what the role that --role names may not do is refused`() throws {
+        let shop = try ShopOnDisk.working()
+        #expect(
+            try shop.refused("do", "receive", "1041", "--role", "viewer")
+                == "Not for the role viewer: foreman, advisor, manager may do this.")
+        #expect(
+            try shop.refused("do", "settle", "1041", "--role", "parts", "--lang", "zh")
+                == "零件部角色不能做此操作，可由服务顾问, 经理来做。")
+        try shop.done("do", "note", "1041", "--text", "x", "--role", "parts")
+        #expect(try shop.done("status", "--role", "viewer").contains("1041"))
+    }
+
+    @Test func `a role that there is not is refused with those that are`() throws {
+        let line = try ShopOnDisk().refused("status", "--role", "boss", status: 2)
+        #expect(
+            line
+                == "there is no role boss; there are foreman, advisor, parts, technician, manager, "
+                + "viewer")
+    }
+
     @Test(arguments: ["", "   ", "\u{1b}", String(repeating: "x", count: 121)])
     func `a name that is none is refused`(_ name: String) throws {
         let shop = try ShopOnDisk.working()

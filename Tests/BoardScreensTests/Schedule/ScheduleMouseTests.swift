@@ -57,6 +57,14 @@ struct ScheduleMouseTests {
         #expect(start.map { $0 >= SampleBoard.at(14, 45) && $0 <= SampleBoard.at(15, 0) } == true)
     }
 
+    @Test func `who may not dispatch drags nothing`() throws {
+        var sample = try SampleBoard(role: .advisor)
+        let line = try #require(sample.board.scheduleLayout.line(of: 3))
+        sample.mouse(.press(.left), line, column(14, 10, sample))
+        sample.mouse(.drag(.left), line + 2, column(15, 0, sample))
+        #expect(sample.board.schedule.move == nil)
+    }
+
     @Test func `a job in work cannot be dragged, nor anything on a read-only board`() throws {
         for isReadOnly in [false, true] {
             var sample = try SampleBoard(isReadOnly: isReadOnly)

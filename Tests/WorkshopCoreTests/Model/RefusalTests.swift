@@ -12,7 +12,7 @@ private enum Kind: CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, badContact, badCapacity
+    case cannotBeUndone, badContact, badCapacity, roleForbids, notYourJob, notYourStep
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -66,6 +66,9 @@ private enum Kind: CaseIterable {
         case .cannotBeUndone: self = .cannotBeUndone
         case .badContact: self = .badContact
         case .badCapacity: self = .badCapacity
+        case .roleForbids: self = .roleForbids
+        case .notYourJob: self = .notYourJob
+        case .notYourStep: self = .notYourStep
         }
     }
 }
@@ -133,7 +136,22 @@ struct RefusalTests {
         let parked = given(received("1"), [.park("1", place: "P1")])
         let parking = try #require(parked.workshop.history(of: .order("1")).last?.id.command)
         take(parked.and(.note("1", text: "n")), .undo(.order("1"), command: parking))
+        kinds.formUnion(byRole)
         #expect(Set(Kind.allCases).subtracting(kinds).isEmpty)
+    }
+
+    /// What is declined because of who asks.
+    private var byRole: Set<Kind> {
+        let asked: [(Command, Role)] = [
+            (.settle("5"), .viewer), (.finish("2/1"), .technician), (.undo("5"), .technician),
+        ]
+        let refusals = asked.compactMap { command, role -> Refusal? in
+            let workshop = Self.board.workshop
+            let decided = workshop.decide(command, by: Actor("Bates"), as: role, at: "9:00")
+            guard case .failure(let refusal) = decided else { return nil }
+            return refusal
+        }
+        return Set(refusals.map(Kind.init))
     }
 
     @Test func `a refused command changes nothing`() {

@@ -1,0 +1,33 @@
+import WorkshopCore
+
+extension Action {
+    /// What somebody must be allowed to do for whom the action is of use; nil for looking around.
+    ///
+    /// What `undo` takes back is asked of the core, which knows whose step it was.
+    var capability: Capability? {
+        switch self {
+        case .start, .stop, .finish, .nextJob, .changeStop: .work
+        case .move, .assign, .unassign: .dispatch
+        case .receive: .reception
+        case .passInspection, .failInspection: .inspection
+        case .wash: .wash
+        case .settle, .ready: .settlement
+        case .deliver: .delivery
+        case .park: .parking
+        case .tellAdvisor: .alerts
+        case .promise: .promise
+        case .acknowledge: .acknowledgement
+        case .addWork: .additionalWork
+        case .authorise, .decline: .authorisation
+        case .part: .parts
+        case .note: .notes
+        case .confirm, .noShow, .cancel: .booking
+        case .followUp, .close: .followUp
+        case .absent: .absences
+        case .openOrder, .schedule, .status, .nextPane, .filter, .palette, .undo, .back, .help,
+            .quit, .zoomIn, .zoomOut, .scrollLeft, .scrollRight, .previousDay, .nextDay, .today,
+            .theme, .language, .mouse, .redraw:
+            nil
+        }
+    }
+}

@@ -1,0 +1,66 @@
+extension Workshop {
+    /// Decides a command that somebody gives in a role: what the role may not do is declined first.
+    ///
+    /// - Parameter role: nil for somebody whose role nobody has named, who may do everything.
+    public func decide(
+        _ command: Command, by actor: Actor, as role: Role?, at now: Instant
+    ) -> Result<[NewEvent], Refusal> {
+        if let role, let refusal = refusal(of: command, by: actor, as: role) {
+            return .failure(refusal)
+        }
+        return decide(command, by: actor, at: now)
+    }
+
+    /// Why somebody in a role may not do something at all; nil when the role may.
+    public func refusal(lacking capability: Capability, as role: Role) -> Refusal? {
+        guard !capabilities(of: role).contains(capability) else { return nil }
+        let may = Role.allCases.filter { capabilities(of: $0).contains(capability) }
+        return .roleForbids(role, may: may)
+    }
+
+    /// What a role may do in this shop.
+    private func capabilities(of role: Role) -> Set<Capability> { role.capabilities }
+
+    private func refusal(of command: Command, by actor: Actor, as role: Role) -> Refusal? {
+        let rights = capabilities(of: role)
+        if let refusal = self.refusal(lacking: command.capability, as: role) { return refusal }
+        if case .undo(let stream, _) = command, !rights.contains(.undoOfOthers) {
+            return refusal(ofUndoing: stream, by: actor)
+        }
+        guard command.capability == .work, !rights.contains(.dispatch),
+            let (job, worker) = work(of: command)
+        else { return nil }
+        return refusal(ofWorkOn: job, worker, by: actor)
+    }
+
+    /// Who does not dispatch works on what is his own or nobody's yet, and in his own name.
+    private func refusal(
+        ofWorkOn id: JobID, _ worker: TechnicianID?, by actor: Actor
+    ) -> Refusal? {
+        let own = TechnicianID(actor.name)
+        let holders = [worker, job(id)?.technician].compactMap { $0 }
+        guard let other = holders.first(where: { $0 != own }) else { return nil }
+        return .notYourJob(id, other)
+    }
+
+    private func refusal(ofUndoing stream: StreamID, by actor: Actor) -> Refusal? {
+        guard let last = history(of: stream).counting.last, last.actor != actor else { return nil }
+        return .notYourStep(stream, by: last.actor)
+    }
+
+    /// The job that a command about work names, and who is to do it.
+    private func work(of command: Command) -> (JobID, TechnicianID?)? {
+        switch command {
+        case .start(let job, let technician, _), .resume(let job, let technician, _):
+            (job, technician)
+        case .stop(let job, _), .changeStop(let job, _), .finish(let job): (job, nil)
+        case .openShop, .changeSettings, .hire, .changeSkill, .changeShift, .setAbsence,
+            .liftAbsence, .leave, .book, .confirm, .cancel, .noShow, .receive, .park, .note,
+            .assign, .unassign, .addWork, .authorise, .decline, .askPart, .movePart,
+            .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
+            .followUp, .close, .tellCustomer, .tellAdvisor, .acknowledge, .undo, .takeHome,
+            .preferContact, .recordMessage:
+            nil
+        }
+    }
+}
