@@ -48,7 +48,7 @@ let package = Package(
         library("WorkshopPlanner", ["WorkshopCore"]),
         library("WorkshopStore", ["WorkshopCore", grdb, sqlite, crypto]),
         library("DealerFiles", ["WorkshopCore", "TOMLKit"]),
-        library("Phrases", ["WorkshopCore"]),
+        library("Phrases", ["WorkshopCore", "WorkshopPlanner"]),
         library("SampleDay", ["WorkshopCore"]),
         library(
             "BoardScreens", ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"]),
@@ -63,7 +63,8 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["TerminalCanvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .executableTarget(
-            name: "AndonBench", dependencies: ["WorkshopStore", "WorkshopCore", grdb],
+            name: "AndonBench",
+            dependencies: ["WorkshopStore", "WorkshopCore", "WorkshopPlanner", grdb],
             swiftSettings: strict),
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
@@ -72,7 +73,7 @@ let package = Package(
             "WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, crypto],
             data: ["StoredEvents"]),
         tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"], data: ["Days"]),
-        tests("PhrasesTests", ["Phrases", "WorkshopCore"]),
+        tests("PhrasesTests", ["Phrases", "WorkshopCore", "WorkshopPlanner"]),
         tests("SampleDayTests", ["SampleDay", "WorkshopCore"]),
         tests(
             "BoardScreensTests",

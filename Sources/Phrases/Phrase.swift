@@ -99,6 +99,16 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case nameKeyTag
     case roleForeman, roleAdvisor, roleParts, theShop
 
+    // Why an order is not ready yet: in a list, then as it is said to the customer.
+    case whyNotHere, whyNotHereYet, whyAuthorisation, whyPart, whyPartNoEta, whyPartOverdue
+    case whyStopped, whyStoppedNoEnd, whyStoppedOverdue, whyTechnician, whyAnybody, whyNobody
+    case whyOffHours, whyInWork, whyOverrun, whyUnassigned, whyInspectionQueue, whyInspection
+    case whyWashQueue, whyWash, whySettlement, whyThen
+    case sayNotHere, sayAuthorisation, sayPart, sayPartNoEta, sayInterrupted, sayInterruptedNoEnd
+    case saySublet, saySubletNoEnd, sayBusy, sayNobody, sayOffHours, sayInWork, sayOverrun
+    case sayInspectionQueue, sayInspection, sayWashQueue, sayWash, saySettlement
+    case sayNewTime, sayNewTimeAtSoonest
+
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
     case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime

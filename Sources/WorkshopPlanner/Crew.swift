@@ -2,7 +2,15 @@ import WorkshopCore
 
 /// The staff with the time that each of them still has, into which work is laid that nobody has.
 struct Crew {
+    /// Where work has been laid.
+    struct Placement: Hashable {
+        let technician: TechnicianID
+        /// From its beginning to its end, with what lies between.
+        let span: Span
+    }
+
     private struct Member {
+        let technician: TechnicianID
         let skill: Skill
         /// The index of his clock: those who work the same hours share one.
         let clock: Int
@@ -17,7 +25,8 @@ struct Crew {
         for timeline in timelines {
             guard let technician = workshop.technician(timeline.technician) else { continue }
             let clock = clock(of: workshop.workingTime(of: technician.id), now)
-            var member = Member(skill: technician.skill, clock: clock)
+            var member = Member(
+                technician: technician.id, skill: technician.skill, clock: clock)
             for span in timeline.entries.compactMap(\.span) {
                 // What lies beyond the horizon is in nobody's way.
                 guard let from = clocks[clock].count(at: span.from) else { continue }
@@ -27,16 +36,31 @@ struct Crew {
         }
     }
 
-    /// Lays `work` with whoever has the skill and would be done first, and gives its end.
+    /// Lays `work` with whoever has the skill and would be done first.
     ///
     /// It goes into the first gap from `start` on that holds all of it; of several who would be
     /// done at once, the first on the board takes it. Nil when nobody has the skill, or none of
     /// them would be done within the horizon.
     /// Cost: the gaps of all who have the skill.
-    mutating func layOut(_ work: Minutes, skill: Skill, from start: Instant) -> Instant? {
+    mutating func layOut(_ work: Minutes, skill: Skill, from start: Instant) -> Placement? {
+        layOut(work, from: start) { $0.skill >= skill }
+    }
+
+    /// Lays `work` into the first gap of `technician` from `start` on that holds all of it.
+    ///
+    /// Nil when he is not on the staff, or would not be done within the horizon.
+    mutating func layOut(
+        _ work: Minutes, with technician: TechnicianID, from start: Instant
+    ) -> Placement? {
+        layOut(work, from: start) { $0.technician == technician }
+    }
+
+    private mutating func layOut(
+        _ work: Minutes, from start: Instant, _ canDoIt: (Member) -> Bool
+    ) -> Placement? {
         let starts = clocks.indices.map { clocks[$0].count(at: start) }
         var best: (member: Int, from: Int64, end: Instant)?
-        for (index, member) in members.enumerated() where member.skill >= skill {
+        for (index, member) in members.enumerated() where canDoIt(member) {
             guard let start = starts[member.clock],
                 let from = member.free.opening(for: work.milliseconds, from: start),
                 let end = clocks[member.clock].instant(at: from + work.milliseconds)
@@ -46,7 +70,9 @@ struct Crew {
         }
         guard let best else { return nil }
         members[best.member].free.take(best.from..<(best.from + work.milliseconds))
-        return best.end
+        let begin = clocks[members[best.member].clock].instant(after: best.from) ?? best.end
+        return Placement(
+            technician: members[best.member].technician, span: Span(from: begin, until: best.end))
     }
 
     private mutating func clock(of calendar: WorkingTime, _ now: Instant) -> Int {

@@ -1,100 +1,69 @@
 import WorkshopCore
 
-/// Works out when each open order will be ready if nothing changes.
+/// Works out when each open order will be ready if nothing changes, and why not earlier.
 ///
-/// Dispatched jobs end as the technicians' timelines say. Jobs that are not dispatched are laid,
-/// most urgent first, into the first gap of whoever has the skill; that is an expectation, not a
-/// plan. No job begins before its car and its parts are here; where nobody knows when a stop ends
-/// or a part comes, it is taken to be now, so that the forecast is the soonest there can be.
+/// First the jobs of all orders (`WorkForecast`), then all of them together through what follows
+/// the work (`AfterWork`).
 struct Forecast {
     private let workshop: Workshop
     private let now: Instant
-    private let calendars: (TechnicianID) -> WorkingTime
-    private var crew: Crew
-    private let jobEnds: [JobID: Instant]
+    private let lateSlack: Minutes
+    private let tightSlack: Minutes
+    private var work: WorkForecast
 
-    init(_ workshop: Workshop, _ timelines: [Timeline], _ now: Instant) {
+    init(_ workshop: Workshop, _ timelines: [Timeline], _ experience: Experience, _ now: Instant) {
         self.workshop = workshop
         self.now = now
-        calendars = workshop.workingTimes()
-        crew = Crew(workshop, timelines, now)
-        let ends = timelines.flatMap(\.entries).compactMap { entry in
-            entry.end.map { (entry.job.id, $0) }
-        }
-        jobEnds = Dictionary(ends, uniquingKeysWith: { $1 })
+        lateSlack = workshop.shop?.ahead.lateSlack ?? .zero
+        tightSlack = workshop.shop?.tightSlack ?? .zero
+        work = WorkForecast(workshop, timelines, experience, now)
     }
 
     mutating func outlooks() -> [OrderID: OrderOutlook] {
         let open = workshop.orders.values.filter(\.state.isOpen)
-        var result: [OrderID: OrderOutlook] = [:]
-        for ranked in workshop.ranked(open, at: now) {
-            result[ranked.order.id] = outlook(of: ranked.order, latestStart: ranked.latestStart)
+        let ranks = workshop.ranked(open, at: now)
+        work.resume(ranks.map(\.order))
+        var ways: [OrderWay] = []
+        for ranked in ranks {
+            ways.append(
+                OrderWay(
+                    order: ranked.order, latestStart: ranked.latestStart,
+                    course: work.course(of: ranked.order)))
         }
-        return result
+        if let shop = workshop.shop {
+            var rest = AfterWork(shop, workshop.workingTime, now)
+            rest.complete(&ways)
+        }
+        let named = ways.map { ($0.order.id, outlook(of: $0)) }
+        return Dictionary(named, uniquingKeysWith: { $1 })
     }
 
-    private mutating func outlook(of order: Order, latestStart: Instant?) -> OrderOutlook {
-        let state = order.state
-        let forecast = readyTime(of: order)
-        let slack = slack(of: order, in: state, forecast: forecast, latestStart: latestStart)
-        let isBroken = (forecast ?? now) > order.promise
-        let tight = workshop.shop?.tightSlack ?? .zero
-        let urgency: Urgency
-        if state == .ready {
-            urgency = .good
-        } else if isBroken || slack < .zero {
-            urgency = .late
-        } else {
-            urgency = slack < tight ? .tight : .good
-        }
+    private func outlook(of way: OrderWay) -> OrderOutlook {
+        let order = way.order
+        let isReady = order.readyAt != nil
+        let forecast = order.readyAt ?? (way.course.isPossible ? way.course.end : nil)
+        let slack = slack(of: order, forecast: forecast, latestStart: way.latestStart)
         return OrderOutlook(
-            forecast: forecast, latestStart: latestStart, slack: slack, urgency: urgency)
+            forecast: forecast, latestStart: way.latestStart, slack: slack,
+            urgency: urgency(of: order, slack, forecast), links: isReady ? [] : way.course.links,
+            openEnd: isReady ? nil : way.course.openEnd)
+    }
+
+    private func urgency(of order: Order, _ slack: Minutes, _ forecast: Instant?) -> Urgency {
+        if order.readyAt != nil { return .good }
+        if (forecast ?? now) > order.promise || slack < lateSlack { return .late }
+        return slack < tightSlack ? .tight : .good
     }
 
     private func slack(
-        of order: Order, in state: OrderState, forecast: Instant?, latestStart: Instant?
+        of order: Order, forecast: Instant?, latestStart: Instant?
     ) -> Minutes {
-        switch state {
+        switch order.state {
         case .booked, .confirmed, .received, .waiting, .nextJob:
             (latestStart ?? order.promise).minutes(since: now)
         case .inWork, .stopped, .waitingInspection, .wash, .settlement, .ready, .delivered,
             .followUp, .closed, .cancelled, .noShow:
             order.promise.minutes(since: forecast ?? now)
         }
-    }
-
-    private mutating func readyTime(of order: Order) -> Instant? {
-        if let ready = order.readyAt { return ready }
-        var end = arrival(of: order)
-        for job in order.jobs where !job.isSettled {
-            guard let done = doneTime(of: job, in: order, after: end) else { return nil }
-            end = max(end, done)
-        }
-        return workshop.workingTime.end(of: workshop.tail(of: order), from: end)
-    }
-
-    /// When the car is here, not before now.
-    private func arrival(of order: Order) -> Instant {
-        order.receivedAt == nil ? max(now, order.expectedArrival) : now
-    }
-
-    /// When the job will be done; one that is not dispatched begins after `end`, when those before
-    /// it on the order are done.
-    private mutating func doneTime(of job: Job, in order: Order, after end: Instant) -> Instant? {
-        let planned = jobEnds[job.id]
-        if job.running != nil, let planned { return planned }
-        let part = order.missingParts(for: job.id.number).compactMap(\.eta).max()
-        let hindrances = [part, job.openStop?.stoppage.expected].compactMap { $0 }
-        let left = job.remaining(at: now, calendars)
-        if let planned, let technician = job.technician {
-            let start = hindrances.reduce(arrival(of: order), max)
-            return calendars(technician).end(of: left, from: start).map { max($0, planned) }
-        }
-        let start = hindrances.reduce(end, max)
-        if job.openStop != nil, let technician = job.technician {
-            return calendars(technician).end(of: left, from: start)
-        }
-        guard left > .zero else { return start }
-        return crew.layOut(left, skill: job.line.skill, from: start)
     }
 }

@@ -1,45 +1,5 @@
 public import WorkshopCore
 
-/// How an order stands towards its promise.
-public enum Urgency: Int, Hashable, Comparable, Sendable {
-    /// Enough slack.
-    case good
-    /// Less slack than the shop calls safe.
-    case tight
-    /// The promise will be broken, or has been.
-    case late
-
-    /// Good before tight before late.
-    public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// What is to be expected of one open order if nothing changes.
-public struct OrderOutlook: Hashable, Sendable {
-    /// When it will be ready; nil when nobody can tell.
-    public var forecast: Instant?
-    /// The latest start time of the work left; nil when no calendar holds it.
-    public var latestStart: Instant?
-    /// Minutes of margin: LST − now for work that waits, promise − forecast for work that runs.
-    public var slack: Minutes
-    /// What the slack means.
-    public var urgency: Urgency
-
-    /// The slack as it is shown: of an order that will be late, by how much, even if its work could
-    /// still start in time were there anybody to do it.
-    public func margin(to promise: Instant) -> Minutes {
-        guard urgency == .late, let forecast else { return slack }
-        return min(slack, promise.minutes(since: forecast))
-    }
-
-    /// Makes an outlook.
-    public init(forecast: Instant?, latestStart: Instant?, slack: Minutes, urgency: Urgency) {
-        self.forecast = forecast
-        self.latestStart = latestStart
-        self.slack = slack
-        self.urgency = urgency
-    }
-}
-
 /// The whole board's outlook at one moment: every technician's timeline and every open order.
 public struct Outlook: Sendable {
     /// The moment.
@@ -49,15 +9,39 @@ public struct Outlook: Sendable {
     /// The open orders.
     public let orders: [OrderID: OrderOutlook]
 
+    /// The customers to call now, those with the least time left first.
+    public let callNow: [CallItem]
+    private let calls: CallRules
+
     /// The outlook of `workshop` at `now`.
     ///
     /// Cost: one pass over the orders, one more over the jobs that are not dispatched.
-    public init(of workshop: Workshop, at now: Instant) {
+    /// - Parameter experience: what finished work teaches of jobs that overrun; without it, what
+    ///   the finished jobs on the board do.
+    public init(of workshop: Workshop, at now: Instant, experience: Experience? = nil) {
         self.now = now
-        timelines = workshop.timelines(at: now)
-        var forecast = Forecast(workshop, timelines, now)
+        let experience = experience ?? Experience(of: workshop)
+        let calendars = workshop.workingTimes()
+        timelines = workshop.timelines(at: now) { experience.beyond($0, at: now, calendars) }
+        var forecast = Forecast(workshop, timelines, experience, now)
         orders = forecast.outlooks()
+        calls = CallRules(workshop)
+        callNow = calls.items(orders, workshop, at: now)
     }
+
+    /// The delivery time to propose for an order: its forecast and a margin, rounded up to the next
+    /// five minutes, within opening hours.
+    ///
+    /// Nil for an order that is ready or over, and when nobody can tell. For an open-ended one it
+    /// is the soonest that can be promised.
+    public func proposedPromise(for order: Order) -> Instant? {
+        guard order.readyAt == nil, let forecast = orders[order.id]?.forecast else { return nil }
+        return calls.proposal(after: forecast)
+    }
+
+    /// By when the customer must be told if the promise of `order` is to break; now when that time
+    /// has passed.
+    public func callDeadline(of order: Order) -> Instant { calls.deadline(of: order, at: now) }
 
     /// The orders that are late or tight, by urgency, then least slack first.
     public var atRisk: [OrderID] {

@@ -26,7 +26,7 @@ struct WorkedClock {
     /// horizon.
     mutating func count(at instant: Instant) -> Int64? {
         while (spans.last?.until ?? .earliest) <= instant, readDay() {}
-        let index = spans.firstIndex(sorted: { $0.until > instant })
+        let index = spans.firstIndexSorted { $0.until > instant }
         guard index < spans.count else { return nil }
         let left = spans[index].until.milliseconds - max(instant, spans[index].from).milliseconds
         return counts[index] - left
@@ -35,10 +35,22 @@ struct WorkedClock {
     /// When `count` milliseconds will have been worked, above 0; nil beyond the horizon.
     mutating func instant(at count: Int64) -> Instant? {
         while (counts.last ?? 0) < count, readDay() {}
-        let index = counts.firstIndex(sorted: { $0 >= count })
+        let index = counts.firstIndexSorted { $0 >= count }
         guard index < spans.count else { return nil }
         let left = counts[index] - count
         return Instant(milliseconds: spans[index].until.milliseconds - left)
+    }
+
+    /// When work goes on once `count` milliseconds have been worked; nil beyond the horizon.
+    mutating func instant(after count: Int64) -> Instant? {
+        instant(at: count + 1).map { Instant(milliseconds: $0.milliseconds - 1) }
+    }
+
+    /// What is worked in `span`, in whole minutes; nothing counts beyond the horizon.
+    mutating func minutes(in span: Span) -> Minutes {
+        guard !span.isEmpty, let from = count(at: span.from), let until = count(at: span.until)
+        else { return .zero }
+        return Minutes.floor(milliseconds: until - from)
     }
 
     /// Reads one more day; false at the horizon.
@@ -50,18 +62,5 @@ struct WorkedClock {
         }
         nextDay = nextDay + 1
         return true
-    }
-}
-
-extension Array {
-    /// The first index whose element passes, when all before it fail and all after it pass.
-    fileprivate func firstIndex(sorted passes: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if passes(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -2,7 +2,7 @@
 private let allowedImports: [String: Set<String>] = [
     "WorkshopCore": [],
     "WorkshopPlanner": ["WorkshopCore"],
-    "Phrases": ["WorkshopCore"],
+    "Phrases": ["WorkshopCore", "WorkshopPlanner"],
     "SampleDay": ["WorkshopCore"],
     "DealerFiles": ["WorkshopCore", "TOMLKit", "Foundation", "Glibc"],
     "WorkshopStore": [

@@ -43,19 +43,23 @@ extension Workshop {
     /// The timelines of all the staff at `now`, in the order of the board.
     ///
     /// Cost: one pass over the orders and the working-time arithmetic of each queued job.
-    public func timelines(at now: Instant) -> [Timeline] {
+    /// - Parameter beyond: working minutes that a job still needs which has used up its allowed
+    ///   time, 0 or more; without it such a job is taken to end now.
+    public func timelines(
+        at now: Instant, beyond: (Job) -> Minutes = { _ in .zero }
+    ) -> [Timeline] {
         let dispatched = dispatchedJobs()
         let calendars = workingTimes()
         return staff.map { technician in
             let jobs = dispatched[technician.id] ?? Dispatched()
-            return Timeline(of: technician.id, jobs, at: now, calendars)
+            return Timeline(of: technician.id, jobs, at: now, calendars, beyond)
         }
     }
 
     /// The timeline of one technician at `now`.
     public func timeline(of technician: TechnicianID, at now: Instant) -> Timeline {
         let jobs = dispatchedJobs()[technician] ?? Dispatched()
-        return Timeline(of: technician, jobs, at: now, workingTimes())
+        return Timeline(of: technician, jobs, at: now, workingTimes()) { _ in .zero }
     }
 
     private func dispatchedJobs() -> [TechnicianID: Dispatched] {
@@ -90,25 +94,27 @@ private struct Dispatched {
 extension Timeline {
     fileprivate init(
         of technician: TechnicianID, _ dispatched: Dispatched, at now: Instant,
-        _ calendars: (TechnicianID) -> WorkingTime
+        _ calendars: (TechnicianID) -> WorkingTime, _ beyond: (Job) -> Minutes
     ) {
         self.init(
             technician: technician, entries: [], freeFrom: now, idleSince: dispatched.lastEnd)
         let calendar = calendars(technician)
         if let job = dispatched.running, let running = job.running {
             let due = job.dueEnd(calendars) ?? now
-            run(job, since: running.from, due: due, calendar, at: now)
+            let end = due > now ? due : calendar.end(of: beyond(job), from: now) ?? now
+            run(job, since: running.from, due: due, until: end, calendar, at: now)
         }
         for job in dispatched.queued.sorted(by: Job.isAhead) {
-            queue(job, job.remaining(at: now, calendars), calendar)
+            let left = job.remaining(at: now, calendars)
+            queue(job, left > .zero ? left : beyond(job), calendar)
         }
     }
 
     /// The job in work grows with the clock once it is due.
     private mutating func run(
-        _ job: Job, since start: Instant, due: Instant, _ calendar: WorkingTime, at now: Instant
+        _ job: Job, since start: Instant, due: Instant, until end: Instant,
+        _ calendar: WorkingTime, at now: Instant
     ) {
-        let end = max(due, now)
         let late = calendar.minutes(in: Span(from: due, until: now))
         var worked = calendar.parts(of: Span(from: start, until: end))
         let first = worked.first?.from ?? end
