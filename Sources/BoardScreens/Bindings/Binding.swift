@@ -36,16 +36,28 @@ struct Binding: Sendable {
     /// The key that help and footer show; nil for what only the palette offers.
     var shownKey: String? { keys.first?.name }
 
+    /// The screens of cars and jobs, and those of lists, on which `c` and `a` are about customers.
+    private static let boards: [ScreenName] = [.schedule, .status, .order]
+    private static let lists: [ScreenName] = [.desk, .parts]
+
     /// Every binding, in the order of footer, palette and help.
     static let all: [Binding] = [
+        Binding("ce", does: .call, .doCall, .helpCall, .verbs, on: [.desk]),
+        Binding("n", does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts]),
+        Binding("E", does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts]),
+        Binding("B", does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts]),
+        Binding("ce", does: .call, .doCall, .helpCall, .verbs, on: [.parts]),
+        Binding("aK", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, on: [.desk]),
         Binding("s", does: .start, .doStart, .helpStart, .verbs),
         Binding("x", does: .stop, .doStop, .helpStop, .verbs),
         Binding("f", does: .finish, .doFinish, .helpFinish, .verbs),
         Binding("n", does: .nextJob, .doNextJob, .helpNextJob, .verbs, on: [.schedule]),
         Binding("m", does: .move, .doMove, .helpMove, .verbs, on: [.schedule]),
-        Binding("a", does: .assign, .doAssign, .helpAssign, .verbs),
+        Binding("a", does: .assign, .doAssign, .helpAssign, .verbs, on: boards + [.parts]),
+        Binding(does: .assign, .doAssign, .helpAssign, .verbs, on: [.desk]),
         Binding("A", does: .unassign, .doUnassign, .helpUnassign, .verbs),
-        Binding("c", does: .receive, .doReceive, .helpReceive, .verbs),
+        Binding("c", does: .receive, .doReceive, .helpReceive, .verbs, on: boards),
+        Binding("R", does: .receive, .doReceive, .helpReceive, .verbs, on: lists),
         Binding("i", does: .passInspection, .doPassInspection, .helpPassInspection, .verbs),
         Binding("I", does: .failInspection, .doFailInspection, .helpFailInspection, .verbs),
         Binding("w", does: .wash, .doWash, .helpWash, .verbs),
@@ -53,14 +65,17 @@ struct Binding: Sendable {
         Binding("r", does: .ready, .doReady, .helpReady, .verbs),
         Binding("d", does: .deliver, .doDeliver, .helpDeliver, .verbs),
         Binding("t", does: .tellAdvisor, .doTellAdvisor, .helpTellAdvisor, .verbs),
-        Binding("e", does: .promise, .doPromise, .helpPromise, .verbs),
+        Binding("e", does: .call, .doCall, .helpCall, .verbs, on: boards),
         Binding("p", does: .park, .doPark, .helpPark, .verbs),
         Binding("X", does: .changeStop, .doChangeStop, .helpChangeStop, .verbs),
-        Binding("B", does: .part, .doPart, .helpPart, .verbs),
+        Binding("B", does: .part, .doPart, .helpPart, .verbs, on: boards + [.desk]),
+        Binding("H", does: .takeHome, .doTakeHome, .helpTakeHome, .verbs),
         Binding("+", does: .addWork, .doAddWork, .helpAddWork, .verbs),
         Binding("y", does: .authorise, .doAuthorise, .helpAuthorise, .verbs),
         Binding("Y", does: .decline, .doDecline, .helpDecline, .verbs),
-        Binding("K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs),
+        Binding(
+            "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs,
+            on: boards + [.parts]),
         Binding("N", does: .note, .doNote, .helpNote, .verbs),
         Binding("C", does: .confirm, .doConfirm, .helpConfirm, .verbs),
         Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs),
@@ -70,11 +85,17 @@ struct Binding: Sendable {
         Binding(does: .absent, .doAbsent, .helpAbsent, .verbs, on: [.schedule]),
         Binding(
             "o", .enter, does: .openOrder, .doOpenOrder, .helpOpenOrder, .general,
-            on: [.schedule, .status]),
+            on: [.schedule, .status, .desk, .parts]),
+        Binding("m", does: .mineOrAll, .doMineOrAll, .helpMineOrAll, .general, on: [.desk]),
+        Binding("m", does: .sortParts, .doSortParts, .helpSortParts, .general, on: [.parts]),
         Binding("", .tab, does: .nextPane, .doNextPane, .helpNextPane, .general),
         Binding("g", .function(2), does: .schedule, .doSchedule, .helpSchedule, .general),
         Binding("v", .function(3), does: .status, .doStatus, .helpStatus, .general),
-        Binding("/", does: .filter, .doFilter, .helpFilter, .general, on: [.schedule, .status]),
+        Binding("D", .function(4), does: .desk, .doDesk, .helpDesk, .general),
+        Binding("P", .function(5), does: .parts, .doParts, .helpParts, .general),
+        Binding(
+            "/", does: .filter, .doFilter, .helpFilter, .general,
+            on: [.schedule, .status, .desk, .parts]),
         Binding(":", does: .palette, .doPalette, .helpPalette, .general),
         Binding("u", does: .undo, .doUndo, .helpUndo, .general),
         Binding("", .escape, does: .back, .doBack, .helpBack, .general),

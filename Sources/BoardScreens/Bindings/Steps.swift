@@ -12,6 +12,10 @@ extension Board {
         case .openOrder: return withOrder { order in .change { $0.open(order) } }
         case .schedule: return .success(.change { $0.show(.schedule) })
         case .status: return .success(.change { $0.show(.status) })
+        case .desk: return .success(.change { $0.show(.desk) })
+        case .parts: return .success(.change { $0.show(.parts) })
+        case .mineOrAll: return stepForMineOrAll
+        case .sortParts: return .success(.change { $0.sortParts() })
         case .nextPane: return .success(.change { $0.nextPane() })
         case .filter: return .success(.open(.entry(.filter(filter))))
         case .palette: return .success(.open(.palette(Palette())))
@@ -31,9 +35,9 @@ extension Board {
         case .mouse: return .success(.change { $0.usesMouse.toggle() })
         case .redraw: return .success(.emit(.redraw))
         case .start, .stop, .finish, .nextJob, .move, .assign, .unassign, .receive, .passInspection,
-            .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .promise,
+            .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
-            .noShow, .cancel, .followUp, .close, .absent:
+            .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome:
             guard !setting.isReadOnly else { return reason(.readOnly) }
             return stepForVerb(action)
         }
@@ -48,6 +52,8 @@ extension Board {
         case .absent:
             guard let technician = target.technician else { return reason(.needsTechnician) }
             return .success(.open(.form(form(.absent(technician)))))
+        case .partStep: return stepForPartStep
+        case .partEta: return stepForPartEta
         case .stop, .finish, .unassign, .failInspection, .authorise, .decline, .changeStop:
             return withJob { stepForJob(action, $0) }
         default: return withOrder { stepForOrder(action, $0) }
@@ -89,11 +95,21 @@ extension Board {
         case .followUp: return doing(.followUp(id, note: ""))
         case .close: return doing(.close(id))
         case .note: return .success(.open(.form(form(.note(id)))))
+        case .takeHome: return doing(.takeHome(id))
         default:
             // The promise and the parts of an order that is over stay as they are.
             let probe = Command.tellAdvisor(id, reason: "?")
-            return asking(probe, action == .promise ? .promise(id) : .part(id))
+            switch action {
+            case .call: return asking(probe, .call(id))
+            case .askPart: return asking(probe, .part(id, nil))
+            default: return asking(probe, .part(id, target.part ?? openPart(of: id)))
+            }
         }
+    }
+
+    /// The first part of an order that has not been issued.
+    private func openPart(of id: OrderID) -> String? {
+        workshop.order(id)?.parts.first { $0.state != .issued }?.number
     }
 
     private var stepForUndo: Result<Step, Reason> {
@@ -113,7 +129,7 @@ extension Board {
     }
 
     /// A form, provided that the core would not decline what it leads to; `probe` stands for that.
-    private func asking(_ probe: Command, _ kind: FormKind) -> Result<Step, Reason> {
+    func asking(_ probe: Command, _ kind: FormKind) -> Result<Step, Reason> {
         doing(probe).map { _ in .open(.form(form(kind))) }
     }
 

@@ -47,7 +47,7 @@ struct FooterView {
         if board.screen == .schedule, let move = board.schedule.move {
             return [Piece(board.consequenceText(move), Ink(.notice))]
         }
-        return board.targetFacts
+        return board.screen.kind.facts(board)
     }
 
     private func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {
@@ -63,6 +63,7 @@ struct FooterView {
     /// The verbs that can be done now, then those that every screen has; what does not fit is in
     /// help and palette.
     private func drawKeys(row: Int, on canvas: inout Canvas) {
+        let always = board.screen.kind.footer
         let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
         let right = general.map { Told.Verb(binding: $0, isPossible: true) }
         let room = columns - 2 - right.reduce(0) { $0 + width(of: $1.binding) }
@@ -79,12 +80,6 @@ struct FooterView {
         }
     }
 
-    private var always: Set<Action> {
-        switch board.screen {
-        case .schedule, .status: [.openOrder, .filter, .palette, .undo, .help]
-        case .order: [.nextPane, .palette, .undo, .back, .help]
-        }
-    }
     private static let steady: Set<Action> = [.start, .stop, .finish, .nextJob]
 
     /// What is possible first, as much as fits; of the rest only the commonest verbs, dimmed.
