@@ -9,7 +9,7 @@ extension Language {
         .partsHere: "已到货 {0}", .partsNoneMissing: "没有缺件订货。", .partsNoneHere: "没有待出库的零件。",
         .partsByEta: "按到货时间", .partsByOrder: "按修理单", .partNoEta: "货期未定", .wholeOrder: "整单",
         .atHome: "客户已开回", .callIn: "请客户来店", .parkedWhere: "停放何处？", .needsPart: "请先选择零件。",
-        .doDesk: "顾问台", .doParts: "缺件", .doMineOrAll: "我的/全部", .doSortParts: "按货期/单号",
+        .doDesk: "顾问台", .doParts: "缺件", .doMineOrAll: "我的/全部", .doSortParts: "货期/单号",
         .doPartStep: "下一步", .doPartEta: "货期…", .doAskPart: "询货期…", .doTakeHome: "开回",
         .helpDesk: "立即致电的客户、未处理的提醒和全部约定。", .helpParts: "缺件订货和已到货的零件。",
         .helpMineOrAll: "只看本人的修理单，或查看全部。", .helpSortParts: "按到货时间（逾期在前）或按修理单排列零件。",
