@@ -73,6 +73,7 @@ extension SQLiteEventStore {
             if end.position.isMultiple(of: Replay.batch) { progress(end.position) }
         }
         try HistoryTables.replace(with: replay.changes, at: end.position, in: database)
+        try OutboxTable.replace(with: replay.outbox, in: database)
         return (end, replay)
     }
 

@@ -68,6 +68,7 @@ extension SQLiteEventStore {
         guard attempt.head != attempt.former else { return }
         try HistoryTables.write(
             attempt.changes, from: attempt.former.position, to: attempt.head.position, in: database)
+        try OutboxTable.write(attempt.outbox, in: database)
     }
 
     /// Takes a snapshot in a transaction of its own; the caller holds the lock.
@@ -106,6 +107,7 @@ extension SQLiteEventStore {
         for (row, hash) in made.rows { try table.insert(row, hash: hash, in: database) }
         attempt.head = made.head
         attempt.changes += made.changes
+        attempt.outbox += made.outbox
         attempt.results.append(.success(made.events))
         attempt.keepSmall(made.rows.count, now: now())
     }
@@ -144,6 +146,7 @@ extension SQLiteEventStore {
             if let change = HistoryTables.change(by: recorded, in: attempt.board.workshop) {
                 made.changes.append(change)
             }
+            made.outbox += OutboxTable.changes(by: recorded, in: attempt.board.workshop)
         }
     }
 
@@ -164,6 +167,7 @@ struct Attempt {
     /// What others had appended since.
     var foreign: [RecordedEvent] = []
     var changes: [HistoryTables.Change] = []
+    var outbox: [OutboxTable.Change] = []
     var results: [Result<[RecordedEvent], Refusal>] = []
     private var sinceRetired = 0
 
@@ -188,4 +192,5 @@ private struct GroupOutcome {
     var rows: [(row: StoredEvent, hash: [UInt8])] = []
     var events: [RecordedEvent] = []
     var changes: [HistoryTables.Change] = []
+    var outbox: [OutboxTable.Change] = []
 }

@@ -3,7 +3,7 @@ import WorkshopCore
 
 // Making anew what can be made from the events.
 extension SQLiteEventStore {
-    /// Makes the snapshot and the history tables anew from the events, and loads the board anew.
+    /// Makes the snapshot, the history tables and the outbox anew from the events, and loads the board anew.
     ///
     /// Reads without the lock, so that others can work on, and writes under it at the end.
     /// - Parameter progress: is called now and then with the part that is done, 0...1.
@@ -24,6 +24,7 @@ extension SQLiteEventStore {
                 try advance(&replay, limit: .max, database)
                 let position = replay.board.workshop.position
                 try HistoryTables.replace(with: replay.changes, at: position, in: database)
+                try OutboxTable.replace(with: replay.outbox, in: database)
                 return try table.head(in: database)
             }
             board = replay.board

@@ -15,16 +15,20 @@ struct CrewTests {
     @Test func `work goes into the first gap of whoever is done first`() {
         var crew = crew(busy)
         // Smith has 8:00 to 9:00, Bates 7:00 to 7:30 and what comes after 9:30.
-        #expect(crew.layOut(Minutes(30), skill: .basic, from: "7:00") == "7:30")
-        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "9:00")
-        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "10:30")
+        #expect(crew.layOut(Minutes(30), skill: .basic, from: "7:00")?.span.until == "7:30")
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00")?.span.until == "9:00")
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00")?.span.until == "10:30")
     }
 
     @Test func `only those count who have the skill`() {
         var crew = crew(busy)
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == "8:30")
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == "9:00")
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == "10:30")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "8:30")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "9:00")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "10:30"
+        )
     }
 
     @Test func `nobody can do what is above all of them`() {
@@ -36,16 +40,34 @@ struct CrewTests {
 
     @Test func `of several who would be done at once the first on the board takes it`() {
         var crew = crew(Scene())
-        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "8:00")
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00")?.span.until == "8:00")
         // Smith has it, who alone can do what comes next.
-        #expect(crew.layOut(Minutes(60), skill: Skill(clamping: 4), from: "7:00") == "9:00")
+        #expect(
+            crew.layOut(Minutes(60), skill: Skill(clamping: 4), from: "7:00")?.span.until == "9:00")
+    }
+
+    @Test func `work that has its technician goes into his own gaps`() {
+        var crew = crew(busy)
+        #expect(crew.layOut(Minutes(30), with: "Smith", from: "7:00")?.span.from == "8:00")
+        let next = crew.layOut(Minutes(60), with: "Smith", from: "7:00")
+        #expect(next?.span == Span(from: "10:00", until: "11:00"))
+        #expect(next?.technician == "Smith")
+        #expect(crew.layOut(Minutes(30), with: "Morris", from: "7:00") == nil)
+    }
+
+    @Test func `it begins when work goes on, not when it last ended`() {
+        var crew = crew(Scene(staff: [.hire("Smith", 4)]))
+        let morning = crew.layOut(Minutes(300), skill: .basic, from: "7:00")
+        #expect(morning?.span == Span(from: "7:00", until: "12:00"))
+        let afternoon = crew.layOut(Minutes(60), skill: .basic, from: "7:00")
+        #expect(afternoon?.span == Span(from: "13:00", until: "14:00"))
     }
 
     @Test func `those who have left and those who are away take nothing`() {
         let away = Span(from: "7:00", until: "+1 16:00")
         let scene = Scene().and(.leave("Smith"), .setAbsence("Bates", away, reason: "ill"))
         var crew = crew(scene)
-        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00") == "+2 8:00")
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00")?.span.until == "+2 8:00")
         #expect(crew.layOut(Minutes(60), skill: Skill(clamping: 3), from: "7:00") == nil)
     }
 
@@ -53,8 +75,8 @@ struct CrewTests {
         let early = Command.hire(
             "Sands", skill: .basic, shift: .of("06:00-08:00"), breaks: [.of("07:00-07:30")])
         var crew = crew(Scene(staff: [early]).at("6:30"))
-        #expect(crew.layOut(Minutes(60), skill: .basic, from: "6:30") == "8:00")
-        #expect(crew.layOut(Minutes(90), skill: .basic, from: "6:30") == "+1 8:00")
+        #expect(crew.layOut(Minutes(60), skill: .basic, from: "6:30")?.span.until == "8:00")
+        #expect(crew.layOut(Minutes(90), skill: .basic, from: "6:30")?.span.until == "+1 8:00")
     }
 
     /// The core lays a job into the first gap by the clock: both ways must give the same.
@@ -69,25 +91,11 @@ struct CrewTests {
             let start = Instant("7:00") + Minutes(Int.random(in: 0...4_000, using: &numbers))
             let laid = scene.workshop.workingTime(of: "Smith")
                 .opening(for: work, from: start, around: taken)
-            let end = crew.layOut(work, skill: .basic, from: start)
-            #expect(end == laid?.last?.until)
-            guard let from = laid?.first?.from, let end else { continue }
+            let placed = crew.layOut(work, skill: .basic, from: start)
+            #expect(placed?.span.from == laid?.first?.from)
+            #expect(placed?.span.until == laid?.last?.until)
+            guard let from = laid?.first?.from, let end = placed?.span.until else { continue }
             taken.append(Span(from: from, until: end))
         }
-    }
-}
-
-/// Numbers that are the same in every run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -17,6 +17,23 @@ struct WorkedClockTests {
 
     @Test(
         arguments: [
+            (0, "7:00"), (1, "7:01"), (300, "13:00"), (480, "+1 7:00"), (481, "+1 7:01"),
+        ] as [(Int64, Instant)])
+    func `after so many minutes work goes on`(minutes: Int64, instant: Instant) {
+        var clock = clock()
+        #expect(clock.instant(after: minutes * Self.minute) == instant)
+    }
+
+    @Test func `it tells the minutes worked in a span`() {
+        var clock = clock()
+        #expect(clock.minutes(in: Span(from: "11:00", until: "14:00")) == Minutes(120))
+        #expect(clock.minutes(in: Span(from: "16:00", until: "+1 7:00")) == .zero)
+        #expect(clock.minutes(in: Span(from: "14:00", until: "13:00")) == .zero)
+        #expect(clock.minutes(in: Span(from: "8:00", until: .latest)) == .zero)
+    }
+
+    @Test(
+        arguments: [
             ("6:00", 0), ("7:00", 0), ("7:01", 1), ("12:00", 300), ("12:30", 300), ("13:01", 301),
             ("16:00", 480), ("23:00", 480), ("+1 7:00", 480), ("+1 8:00", 540), ("+2 8:00", 1020),
             ("-1 15:00", 0),

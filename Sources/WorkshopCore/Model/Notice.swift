@@ -16,7 +16,7 @@ public enum NoticeKind: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// A message that an event gives rise to, before anybody has put it into words.
-public struct Notice: Hashable, Sendable {
+public struct Notice: Hashable, Sendable, Codable {
     /// Its name, unique in the world and the same whenever it is derived: sending it twice under
     /// one name is sending it once.
     public var id: String

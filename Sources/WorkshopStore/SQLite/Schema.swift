@@ -146,8 +146,6 @@ enum Schema {
             state TEXT NOT NULL,
             due_ms INTEGER NOT NULL,
             attempts INTEGER NOT NULL,
-            lease_until_ms INTEGER,
-            leased_by TEXT,
             last_error TEXT
         ) STRICT;
         CREATE INDEX outbox_due ON outbox (state, due_ms);

@@ -11,7 +11,9 @@ struct SimplifiedChineseTests {
     }
 
     @Test func `only signs and units are not in Chinese`() {
-        let signs: [Phrase] = [.freeFrom, .moveTo, .byActor, .hoursShort, .minutesPrime, .rowSays]
+        let signs: [Phrase] = [
+            .freeFrom, .moveTo, .byActor, .whyThen, .hoursShort, .minutesPrime, .rowSays,
+        ]
         let left = Phrase.allCases.filter { !Catalogue.isChinese(chinese.template($0)) }
         #expect(left == signs)
     }

@@ -70,15 +70,4 @@ import WorkshopCore
             try scratch.open()
         }
     }
-
-    @Test func `the outbox is there for those who will fill it`() throws {
-        let store = try scratch.create()
-        try execute(
-            """
-            INSERT INTO outbox (position, kind, payload, state, due_ms, attempts)
-            VALUES (1, 'stoppage', '{}', 'waiting', 0, 0)
-            """, store)
-        let query = "SELECT id FROM outbox WHERE state = 'waiting' AND due_ms <= 0"
-        #expect(try store.connection.run { try Int.fetchAll($0, sql: query) } == [1])
-    }
 }

@@ -1,0 +1,37 @@
+public import WorkshopCore
+
+/// A message that is still to be sent, with what became of the tries so far.
+public struct PendingNotice: Hashable, Sendable {
+    /// The message.
+    public var notice: Notice
+    /// When it is to be tried next; the time of its event before the first try.
+    public var due: Instant
+    /// How often it was tried.
+    public var attempts: Int
+    /// Why the last try failed; nil before the first.
+    public var lastError: String?
+}
+
+// The messages of the store. Who sends them holds `SendingClaim`; what became of one is told by
+// `Command.recordMessage`, which takes it out of the outbox in the same transaction.
+extension SQLiteEventStore {
+    /// The messages that are to be sent, those that are due first.
+    /// - Throws: `StoreProblem` when the store cannot be read.
+    public func pendingNotices() throws(StoreProblem) -> [PendingNotice] {
+        try connection.reading { database in try OutboxTable.pending(in: database) }
+    }
+
+    /// Notes that a message could not be sent for `reason`, and when it is to be tried again.
+    /// - Throws: `StoreProblem` when the store cannot be written; the message is then due still.
+    public func postpone(
+        _ message: String, until due: Instant, because reason: String
+    ) throws(StoreProblem) {
+        guard !isReadOnly else { throw .readOnly(path: path) }
+        try headFile.locked { () throws(StoreProblem) in
+            try connection.writing { database in
+                try OutboxTable.postpone(message, until: due, because: reason, in: database)
+            }
+            care()
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// The right to send the messages of a store, which one process has at a time.
+///
+/// It is a lock on a file beside the store, and so ends with the process, however that ends. No
+/// clock is asked: one that is set back can neither take it away nor keep it.
+public final class SendingClaim {
+    private let descriptor: Int32
+
+    private init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// Takes the right to send the messages of the store at `path`; nil while another process has
+    /// it, or where the file cannot be made.
+    public static func take(forStoreAt path: String) -> SendingClaim? {
+        let name = path + "-sender"
+        let descriptor = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { return nil }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            return nil
+        }
+        return SendingClaim(descriptor: descriptor)
+    }
+}

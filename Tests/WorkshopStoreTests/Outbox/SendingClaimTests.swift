@@ -1,0 +1,26 @@
+import Testing
+
+@testable import WorkshopStore
+
+@Suite struct SendingClaimTests {
+    private let scratch = Scratch()
+
+    @Test func `one sender at a time`() throws {
+        var first = SendingClaim.take(forStoreAt: scratch.path)
+        #expect(first != nil)
+        #expect(SendingClaim.take(forStoreAt: scratch.path) == nil)
+        first = nil
+        _ = first
+        #expect(SendingClaim.take(forStoreAt: scratch.path) != nil)
+    }
+
+    @Test func `two stores have two senders`() {
+        let one = SendingClaim.take(forStoreAt: scratch.path)
+        let other = SendingClaim.take(forStoreAt: scratch.path + "2")
+        #expect(one != nil && other != nil)
+    }
+
+    @Test func `where no file can be made nobody sends`() {
+        #expect(SendingClaim.take(forStoreAt: scratch.directory + "/nowhere/workshop.db") == nil)
+    }
+}
