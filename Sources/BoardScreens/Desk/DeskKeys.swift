@@ -31,8 +31,8 @@ enum DeskScreen: ListScreen {
             Piece(order.sheet.plate, Ink(.textStrong), weight: 4, canBeCut: true),
             Piece(order.sheet.customer, Ink(.textStrong), weight: 6, canBeCut: true),
             Piece(order.sheet.phone, Ink(.textStrong), weight: 8, canBeCut: true),
-            Piece(board.words(order.state), Ink(.text), weight: 2),
-            Piece(why, board.slackInk(order), weight: 7, canBeCut: true),
+            Piece(board.words(order.state), Ink(.text), weight: 0),
+            Piece(why, board.slackInk(order), weight: 1, canBeCut: true),
         ]
     }
 }

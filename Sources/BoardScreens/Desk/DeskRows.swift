@@ -72,8 +72,10 @@ struct DeskRows {
         guard item.timeLeft > .zero else {
             return Piece(glyphs.telephone + " " + words(.tellNow), Ink(.slackLate))
         }
+        let deadline = moment(item.deadline)
         return Piece(
-            glyphs.telephone + " " + words(.tellBy, moment(item.deadline)), Ink(.slackTight))
+            glyphs.telephone + " " + words(.tellBy, deadline), Ink(.slackTight),
+            short: glyphs.telephone + " " + deadline)
     }
 
     // MARK: What somebody wants to be known
@@ -200,7 +202,8 @@ struct DeskRows {
     private func forecast(_ order: Order, _ view: OrderOutlook?, _ ink: Ink) -> Piece {
         guard order.readyAt == nil, let view, view.forecast != nil else { return Piece("", ink) }
         let text = forecastText(view)
-        return Piece(words(.forecast) + " " + text, ink, short: glyphs.arrow + text)
+        let short = view.isOpenEnded ? text : glyphs.arrow + text
+        return Piece(words(.forecast) + " " + text, ink, short: short)
     }
 
     /// The forecast, or the soonest there can be; nothing when nobody can tell.

@@ -69,7 +69,7 @@ extension Board {
             appointment: outcome.answer == .agreed ? appointment : nil)
     }
 
-    /// The time in the field. Who was not reached was told none: the promise stands for it.
+    /// The time in the field; who was not reached was told none, and the promise stands for it.
     private func proposed(
         _ id: OrderID, _ outcome: CallOutcome, _ form: Form
     ) throws(FormProblem) -> Instant {

@@ -22,9 +22,9 @@ struct Table: Hashable, Sendable {
     /// Blanks between two columns.
     static let gap = 2
     /// The cells of the flexible column below which texts are said shorter.
-    static let comfort = 30
+    static let comfort = 50
     /// The cells of the flexible column below which other columns are left out.
-    static let least = 14
+    static let least = 10
 
     var columns: [Column]
     /// The index of the column that takes what the others leave.

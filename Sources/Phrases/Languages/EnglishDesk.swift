@@ -5,7 +5,7 @@ extension Language {
         .deskNobodyToCall: "Nobody is to be called.", .deskNoAlerts: "No alert is open.",
         .deskNoPromises: "No promise is open.", .deskMine: "my orders {0}", .deskAll: "all {0}",
         .deskNotAdvisor: "{0} is not the advisor of any open order.", .tellBy: "tell by {0}",
-        .tellNow: "tell now", .callAgain: "again {0}", .atSoonest: "≥ {0}",
+        .tellNow: "tell now", .callAgain: "again {0}", .atSoonest: "≥{0}",
         .overdueBy: "overdue {0}", .escalatedBy: "to the manager, overdue {0}",
         .partsMissing: "BACK ORDERS {0}", .partsHere: "ARRIVED {0}",
         .partsNoneMissing: "No part is on back order.",

@@ -4,7 +4,7 @@ extension Language {
         .deskCallNow: "立即致电 {0}", .deskAlerts: "提醒 {0}", .deskPromises: "约定交车 {0}",
         .deskNobodyToCall: "没有需要致电的客户。", .deskNoAlerts: "没有未处理的提醒。", .deskNoPromises: "没有未完成的约定。",
         .deskMine: "我的单 {0}", .deskAll: "全部 {0}", .deskNotAdvisor: "{0} 名下没有未完成的修理单。",
-        .tellBy: "{0} 前告知", .tellNow: "立即告知", .callAgain: "{0} 再拨", .atSoonest: "≥ {0}",
+        .tellBy: "{0} 前告知", .tellNow: "立即告知", .callAgain: "{0} 再拨", .atSoonest: "≥{0}",
         .overdueBy: "逾期 {0}", .escalatedBy: "上报经理，逾期 {0}", .partsMissing: "缺件订货 {0}",
         .partsHere: "已到货 {0}", .partsNoneMissing: "没有缺件订货。", .partsNoneHere: "没有待出库的零件。",
         .partsByEta: "按到货时间", .partsByOrder: "按修理单", .partNoEta: "货期未定", .wholeOrder: "整单",

@@ -1,4 +1,5 @@
 import Phrases
+import TerminalCanvas
 import Testing
 import WorkshopCore
 
@@ -62,6 +63,28 @@ struct FormCommandsTests {
         #expect(
             try command(.addWork(order), [.fieldJob: "Rear pads", .fieldHours: "0.9"]).get()
                 == .addWork(order, line, needsAuthorisation: true))
+    }
+
+    @Test func `an estimate goes with the work, as it was said`() throws {
+        let texts: [Phrase: String] = [.fieldJob: "Pads", .fieldEstimate: "about £120"]
+        guard case .addWork(_, let line, _) = try command(.addWork(order), texts).get()
+        else { return #expect(Bool(false), "no work was added") }
+        #expect(line.estimate == "about £120")
+    }
+
+    @Test func `outside work has a vendor, other stops an owner`() throws {
+        var sample = try SampleBoard(screen: .desk)
+        sample.type("x")
+        sample.press(.left, .tab)
+        sample.type("paint")
+        sample.press(.enter)
+        #expect(sample.effects == [])
+        #expect(sample.lines.contains { $0.contains("! Fill in the vendor.") })
+        #expect(!sample.lines.contains { $0.contains("  Owner") })
+        sample.type("Body shop")
+        sample.press(.enter)
+        let request = StopRequest(code: .sublet, reason: "paint", owner: "Body shop")
+        #expect(sample.effects == [.perform(.stop(job, request))])
     }
 
     @Test func `an absence runs from now until a time`() throws {

@@ -41,6 +41,19 @@ struct StatusCardTextTests {
         #expect(when.fitted(to: 14, ellipsis: "…").map(\.text) == ["Tue 11:30", "⧗Tue"])
     }
 
+    @Test func `a stopped car of which nobody has said where it stands is asked for`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (8, 0))
+        let request = StopRequest(code: .interrupted, reason: "lift")
+        try shop.give(.stop(SmallShop.job("1"), request), at: (9, 0))
+        var sample = shop.board(screen: .status)
+        #expect(sample.lines.contains { $0.contains("parked?") })
+        try shop.give(.park(OrderID("1"), place: "P4"), at: (9, 5))
+        sample = shop.board(screen: .status)
+        #expect(!sample.lines.contains { $0.contains("parked?") })
+    }
+
     @Test func `a car that is finished says what is still to do`() throws {
         #expect(try texts(card("1048").whole(3))[2] == "15:00 bill open")
         #expect(try texts(card("1044").whole(3))[2] == "14:00 ✓ since 11:15")
