@@ -109,6 +109,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case sayInspectionQueue, sayInspection, sayWashQueue, sayWash, saySettlement
     case sayNewTime, sayNewTimeAtSoonest
 
+    // Dates and amounts.
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+    case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
+
     // The desk, the parts on back order, and calls.
     case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises
     case deskMine, deskAll, deskNotAdvisor, tellBy, tellNow, callAgain, atSoonest, overdueBy
@@ -119,10 +123,6 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case helpTakeHome, formPartEta, fieldAgain, fieldAppointment, fieldVendor, fieldEstimate
     case hintMinutes, hintEstimate, outcomeOtherTime, outcomeNoAnswer, otherTimeMissing
     case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayAsAgreed, sayOtherTime
-
-    // Dates and amounts.
-    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
-    case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

@@ -73,7 +73,8 @@ struct FooterView {
             let binding = verb.binding
             let keyInk = Ink(verb.isPossible ? .footerKey : .footerDisabled)
             let labelInk = Ink(verb.isPossible ? .footer : .footerDisabled)
-            column += canvas.put(binding.shownKey ?? "", row: row, column: column, ink: keyInk)
+            column += canvas.put(
+                binding.shownKey(on: board.screen) ?? "", row: row, column: column, ink: keyInk)
             column += canvas.put(
                 " " + words(binding.label), row: row, column: column, ink: labelInk)
             column += 2
@@ -99,7 +100,8 @@ struct FooterView {
     private func isHere(_ binding: Binding) -> Bool { binding.screens.contains(board.screen) }
 
     private func width(of binding: Binding) -> Int {
-        TextWidth.cells(of: binding.shownKey ?? "") + TextWidth.cells(of: words(binding.label)) + 3
+        TextWidth.cells(of: binding.shownKey(on: board.screen) ?? "")
+            + TextWidth.cells(of: words(binding.label)) + 3
     }
 }
 

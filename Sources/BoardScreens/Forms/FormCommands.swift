@@ -91,7 +91,10 @@ extension Board {
     }
 
     func missing(_ label: Phrase) -> FormProblem {
-        FormProblem(label: label, text: words(.emptyField, words(label).lowercased()))
+        let name = words(label)
+        let isShort = name == name.uppercased()
+        return FormProblem(
+            label: label, text: words(.emptyField, isShort ? name : name.lowercased()))
     }
 
     func time(_ label: Phrase, _ form: Form) throws(FormProblem) -> Instant? {

@@ -15,13 +15,13 @@ struct Table: Hashable, Sendable {
     /// The cells that each column has, none for one that is left out.
     struct Layout: Hashable, Sendable {
         var widths: [Int]
-        /// Whether the texts are those that say nearly the same in less room.
-        var isShort: Bool
+        /// The columns whose texts are those that say nearly the same in less room.
+        var short: Set<Int> = []
     }
 
     /// Blanks between two columns.
     static let gap = 2
-    /// The cells of the flexible column below which texts are said shorter.
+    /// The cells of the flexible column below which other texts are said shorter.
     static let comfort = 50
     /// The cells of the flexible column below which other columns are left out.
     static let least = 10
@@ -32,15 +32,25 @@ struct Table: Hashable, Sendable {
 
     /// How `rows` are laid out in `room` cells.
     func layout(_ rows: [[Piece]], in room: Int) -> Layout {
-        for (isShort, wanted) in [(false, Self.comfort), (true, Self.least)] {
-            let natural = natural(rows, isShort: isShort)
-            let rest = room - cells(of: natural)
-            if rest >= min(natural[flexible], wanted) {
-                return Layout(widths: taking(rest, in: natural), isShort: isShort)
-            }
+        let full = natural(rows, isShort: false)
+        let less = natural(rows, isShort: true)
+        var layout = Layout(widths: full)
+        let shorter = columns.indices.filter { less[$0] < full[$0] }
+            .sorted { columns[$0].weight < columns[$1].weight }
+        for index in shorter where rest(of: layout.widths, in: room) < wanted(layout, Self.comfort)
+        {
+            layout.widths[index] = less[index]
+            layout.short.insert(index)
         }
-        return Layout(
-            widths: squeezed(natural(rows, isShort: true), into: room), isShort: true)
+        while rest(of: layout.widths, in: room) < wanted(layout, Self.least) {
+            let left = columns.indices.filter { $0 != flexible && layout.widths[$0] > 0 }
+            guard let lightest = left.min(by: { columns[$0].weight < columns[$1].weight })
+            else { break }
+            layout.widths[lightest] = 0
+        }
+        let rest = max(0, rest(of: layout.widths, in: room))
+        layout.widths[flexible] = min(layout.widths[flexible], rest)
+        return layout
     }
 
     private func natural(_ rows: [[Piece]], isShort: Bool) -> [Int] {
@@ -50,27 +60,17 @@ struct Table: Hashable, Sendable {
         }
     }
 
+    /// What the flexible column is to have at least, up to all that it needs.
+    private func wanted(_ layout: Layout, _ cells: Int) -> Int {
+        min(layout.widths[flexible], cells)
+    }
+
+    private func rest(of widths: [Int], in room: Int) -> Int { room - cells(of: widths) }
+
     /// The cells of all but the flexible column, with the gaps.
     private func cells(of widths: [Int]) -> Int {
         let others = widths.enumerated().filter { $0.offset != flexible && $0.element > 0 }
         return others.reduce(0) { $0 + $1.element + Self.gap }
-    }
-
-    private func taking(_ rest: Int, in widths: [Int]) -> [Int] {
-        var widths = widths
-        widths[flexible] = max(0, min(widths[flexible], rest))
-        return widths
-    }
-
-    private func squeezed(_ widths: [Int], into room: Int) -> [Int] {
-        var widths = widths
-        while room - cells(of: widths) < min(widths[flexible], Self.least) {
-            let left = widths.indices.filter { $0 != flexible && widths[$0] > 0 }
-            guard let lightest = left.min(by: { columns[$0].weight < columns[$1].weight })
-            else { break }
-            widths[lightest] = 0
-        }
-        return taking(room - cells(of: widths), in: widths)
     }
 }
 
@@ -95,7 +95,7 @@ extension Canvas {
         for (index, piece) in row.enumerated() where layout.widths[index] > 0 {
             let width = layout.widths[index]
             let text = TextWidth.fit(
-                piece.text(isShort: layout.isShort), to: width, ellipsis: ellipsis)
+                piece.text(isShort: layout.short.contains(index)), to: width, ellipsis: ellipsis)
             let isRight = table.columns[index].alignment == .right
             put(
                 isRight ? TextWidth.pad(text, to: width, alignment: .right) : text, row: line.row,

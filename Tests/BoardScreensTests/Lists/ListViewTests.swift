@@ -36,7 +36,7 @@ struct ListViewTests {
         let sample = try SampleBoard(language, columns: 200, screen: .parts)
         for (number, text) in [(2, "×"), (3, "×")] {
             let before = try #require(sample.lines[number].range(of: text)).lowerBound
-            #expect(TextWidth.cells(of: String(sample.lines[number][..<before])) == 15)
+            #expect(TextWidth.cells(of: String(sample.lines[number][..<before])) == 16)
         }
         let columns = try zip([2, 3], ["1049", "1064"]).map { row, order in
             let line = sample.lines[row]

@@ -68,7 +68,7 @@ struct PartsKeysTests {
         #expect(sample.effects == [])
         #expect(sample.lines.contains { $0.contains("! “soon” is not a time") })
         sample.press(.control("u"), .enter)
-        #expect(sample.lines.contains { $0.contains("! Fill in the eta.") })
+        #expect(sample.lines.contains { $0.contains("! Fill in the ETA.") })
         sample.type("15:10")
         sample.press(.enter)
         let command = Command.movePart(

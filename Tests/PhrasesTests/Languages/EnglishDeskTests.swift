@@ -14,6 +14,14 @@ struct EnglishDeskTests {
         }
     }
 
+    @Test func `each new key is explained by a sentence`() {
+        let help = Catalogue.phrases(.helpDesk, through: .helpTakeHome)
+        #expect(help.count == 8)
+        for phrase in help {
+            #expect(Language.english.template(phrase).hasSuffix("."), "\(phrase)")
+        }
+    }
+
     @Test func `what a list says when it is empty is a sentence`() {
         for phrase in [Phrase.deskNobodyToCall, .deskNoAlerts, .partsNoneMissing, .partsNoneHere] {
             #expect(desk.contains(phrase))
