@@ -151,7 +151,7 @@ struct DeskRows {
                     .init(weight: 7, widest: 12), .init(weight: 5, widest: 20),
                     .init(weight: 6, widest: 4), .init(weight: 4), .init(weight: 8),
                     .init(weight: 8, alignment: .right),
-                ], flexible: 6), rows: sorted.map(row))
+                ], flexible: 6, least: 20), rows: sorted.map(row))
     }
 
     private func row(_ order: Order) -> ListRow {

@@ -23,12 +23,12 @@ struct Table: Hashable, Sendable {
     static let gap = 2
     /// The cells of the flexible column below which other texts are said shorter.
     static let comfort = 50
-    /// The cells of the flexible column below which other columns are left out.
-    static let least = 10
 
     var columns: [Column]
     /// The index of the column that takes what the others leave.
     var flexible: Int
+    /// The cells of the flexible column below which other columns are left out.
+    var least = 10
 
     /// How `rows` are laid out in `room` cells.
     func layout(_ rows: [[Piece]], in room: Int) -> Layout {
@@ -42,7 +42,7 @@ struct Table: Hashable, Sendable {
             layout.widths[index] = less[index]
             layout.short.insert(index)
         }
-        while rest(of: layout.widths, in: room) < wanted(layout, Self.least) {
+        while rest(of: layout.widths, in: room) < wanted(layout, least) {
             let left = columns.indices.filter { $0 != flexible && layout.widths[$0] > 0 }
             guard let lightest = left.min(by: { columns[$0].weight < columns[$1].weight })
             else { break }
