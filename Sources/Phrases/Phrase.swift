@@ -122,7 +122,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case helpDesk, helpParts, helpMineOrAll, helpSortParts, helpPartStep, helpPartEta, helpAskPart
     case helpTakeHome, formPartEta, fieldAgain, fieldAppointment, fieldVendor, fieldEstimate
     case hintMinutes, hintEstimate, outcomeOtherTime, outcomeNoAnswer, otherTimeMissing
-    case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayAsAgreed, sayOtherTime
+    case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayReady, sayAsAgreed,
+        sayOtherTime
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

@@ -68,9 +68,15 @@ extension Board {
         case .failInspection: return asking(.failInspection(job, note: ""), .failInspection(job))
         case .finish: return doing(.finish(job))
         case .unassign: return doing(.unassign(job))
-        case .authorise: return doing(.authorise(job))
-        default: return doing(.decline(job))
+        case .authorise: return doing(.authorise(awaiting(job)))
+        default: return doing(.decline(awaiting(job)))
         }
+    }
+
+    /// The job itself, or the one of its order that waits for the customer's word instead.
+    private func awaiting(_ id: JobID) -> JobID {
+        let jobs = (workshop.order(id.order)?.jobs ?? []).filter { $0.authorisation == .open }
+        return jobs.contains { $0.id == id } ? id : jobs.first?.id ?? id
     }
 
     private func stepForOrder(_ action: Action, _ id: OrderID) -> Result<Step, Reason> {

@@ -33,8 +33,8 @@ struct BoardCounts: Hashable, Sendable {
                 .delivered, .followUp, .closed, .cancelled, .noShow:
                 break
             }
-            if !order.openAlerts.isEmpty { alerts += 1 }
         }
+        alerts = workshop.orders.values.filter { !$0.openAlerts.isEmpty }.count
         let urgencies = outlook.orders.values.map(\.urgency)
         atRisk = urgencies.filter { $0 != .good }.count
         late = urgencies.filter { $0 == .late }.count

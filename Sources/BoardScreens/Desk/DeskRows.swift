@@ -22,12 +22,17 @@ struct DeskRows {
 
     var page: ListPage {
         let shown = (isAll ? orders : mine).filter(board.matchesFilter)
+        // An alert is open until it is acknowledged, even when its car has gone.
+        let gone = board.workshop.orders.values.filter {
+            !$0.state.isOpen && !$0.openAlerts.isEmpty && (isAll || board.isMine($0))
+                && board.matchesFilter($0)
+        }
         return ListPage(
             key: DeskScreen.key(board),
             choices: [
                 .init(text: words(.deskMine, String(mine.count)), isChosen: !isAll),
                 .init(text: words(.deskAll, String(orders.count)), isChosen: isAll),
-            ], sections: [calls(shown), alerts(shown), promises(shown)])
+            ], sections: [calls(shown), alerts(shown + gone), promises(shown)])
     }
 
     // MARK: Whom to call

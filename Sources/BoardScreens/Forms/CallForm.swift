@@ -48,9 +48,11 @@ extension Board {
         ] + appointment + [.text(.fieldReason, order.map(spokenReason) ?? "")]
     }
 
-    /// The time to propose: that of the forecast, and not earlier than what was promised.
+    /// The time to propose: that of the forecast, and not earlier than what was promised; what was
+    /// promised for a car that is ready.
     private func proposal(_ order: Order) -> Instant? {
-        outlook.proposedPromise(for: order).map { max($0, order.promise) }
+        guard order.readyAt == nil else { return order.promise > now ? order.promise : nil }
+        return outlook.proposedPromise(for: order).map { max($0, order.promise) }
     }
 
     private func spokenReason(_ order: Order) -> String {
@@ -114,6 +116,7 @@ extension Board {
     }
 
     private func newTime(_ order: Order, _ form: Form) -> String {
+        guard order.readyAt == nil else { return words(.sayReady) }
         guard let time = try? time(.fieldNewPromise, form) else { return words(.sayNoTime) }
         let said = words.moment(time, now: now)
         if time == order.promise { return words(.sayAsAgreed, said) }

@@ -82,6 +82,7 @@ extension Board {
     private func stopFields(_ stoppage: Stoppage?, parked: String?) -> [FormField] {
         let codes = StoppageCode.allCases
         let expected = stoppage?.expected.map { written($0) } ?? ""
+        let isSublet = stoppage?.code == .sublet
         return [
             .choice(
                 .fieldCode, codes.map { "\($0.rawValue) \(words($0))" },
@@ -89,9 +90,9 @@ extension Board {
             .text(.fieldReason, stoppage?.reason ?? ""),
             .text(.fieldExpected, expected, hint: .hintTime),
             .text(.fieldParked, stoppage?.parked ?? parked ?? ""),
-            .text(.fieldOwner, stoppage?.owner ?? "")
+            .text(.fieldOwner, isSublet ? "" : stoppage?.owner ?? "")
                 .shown(when: .fieldCode, is: indices { $0 != .sublet }),
-            .text(.fieldVendor, stoppage?.owner ?? "")
+            .text(.fieldVendor, isSublet ? stoppage?.owner ?? "" : "")
                 .shown(when: .fieldCode, is: indices { $0 == .sublet }),
         ]
     }

@@ -33,6 +33,7 @@ extension Language {
         .sayCallInAt: "The part for your car is here: please bring the car {0}.",
         .sayFoundWork: "We found that your car needs: {0}. May we do it?",
         .sayNoTime: "Write the new time, and it is said here.",
+        .sayReady: "Your car is ready.",
         .sayAsAgreed: "Your car will be ready {0}, as agreed.",
         .sayOtherTime: "Your car will be ready {0}, not {1}.",
     ]

@@ -29,6 +29,7 @@ extension Language {
         .sayCallInAt: "您的零件已到货，请于 {0} 将车送来。",
         .sayFoundWork: "检查发现您的车需要：{0}，是否同意作业？",
         .sayNoTime: "请填写新时间，此处随之显示。",
+        .sayReady: "您的车已备好，可以来提车。",
         .sayAsAgreed: "您的车将按约定于 {0} 交车。",
         .sayOtherTime: "您的车预计 {0} 交车，原定 {1}。",
     ]

@@ -83,6 +83,15 @@ struct DeskKeysTests {
         }
     }
 
+    @Test func `y is about the work that waits for the customer's word`() throws {
+        var sample = try SampleBoard(screen: .desk)
+        sample.type("/1060")
+        sample.press(.enter)
+        #expect(sample.target.job == JobID(OrderID("1060"), 1))
+        sample.type("y")
+        #expect(sample.effects == [.perform(.authorise(JobID(OrderID("1060"), 2)))])
+    }
+
     @Test func `the line above the keys says whom to call and the whole reason`() throws {
         let facts = try SampleBoard(columns: 200, screen: .desk).facts
         for text in ["1052", "Leila Haddad", "+44 20 7946 0604", "B. Smith 30 min over"] {

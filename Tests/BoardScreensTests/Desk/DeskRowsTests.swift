@@ -70,6 +70,16 @@ struct DeskRowsTests {
             ])
     }
 
+    @Test func `an alert stays when its car has gone, and is counted`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        try shop.give(.tellAdvisor(order, reason: "bill is wrong"), at: (9, 0))
+        try shop.give(.cancel(order, reason: ""), at: (10, 0))
+        let sample = shop.board(screen: .desk)
+        #expect(sections(sample)[1].count == 1 && sections(sample)[2].isEmpty)
+        #expect(sample.board.counts.alerts == 1)
+    }
+
     @Test func `a stoppage that should be over says by how much, and then goes to the manager`()
         throws
     {

@@ -169,6 +169,13 @@ struct CallFormTests {
         #expect(sample.board.workshop.order(home)?.canBeCalledIn == false)
     }
 
+    @Test func `of a car that is ready nothing but that is said`() throws {
+        let board = try SampleBoard(screen: .desk).board
+        let form = board.form(.call(OrderID("1044")))
+        #expect(board.speech(of: form) == "Your car is ready.")
+        #expect(form.text(.fieldNewPromise) == "14:00" && form.text(.fieldReason) == "")
+    }
+
     @Test func `work that was found is asked about, with its estimate`() throws {
         var shop = try SmallShop()
         try shop.book("1")

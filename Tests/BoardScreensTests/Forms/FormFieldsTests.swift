@@ -39,6 +39,13 @@ struct FormFieldsTests {
         #expect(form.text(.fieldReason).contains("gasket"))
     }
 
+    @Test func `what stands as the owner of a stop is no vendor, and the other way round`() throws {
+        let board = try SampleBoard().board
+        #expect(board.form(.changeStop(job)).text(.fieldVendor) == "")
+        let sublet = board.form(.changeStop(JobID(OrderID("1051"), 1)))
+        #expect(sublet.choice(.fieldCode) == 3 && sublet.text(.fieldOwner) == "")
+    }
+
     @Test func `a new promise is proposed from the forecast, never before the old one`() throws {
         let board = try SampleBoard().board
         let late = board.form(.call(OrderID("1052")))

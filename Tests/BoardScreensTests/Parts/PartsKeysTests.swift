@@ -76,6 +76,16 @@ struct PartsKeysTests {
         #expect(sample.effects == [.perform(command)])
     }
 
+    @Test func `the answer about a part that is only asked for is written down too`() throws {
+        var sample = try PartsRowsTests.shop().board(screen: .parts)
+        select("no-eta", &sample)
+        sample.type("ETue 09:00")
+        sample.press(.enter)
+        let tuesday = Zone.utc.instant(on: SampleBoard.monday + 1, at: TimeOfDay(9, 0))
+        let command = Command.movePart(OrderID("1"), number: "no-eta", to: .asked, eta: tuesday)
+        #expect(sample.effects == [.perform(command)])
+    }
+
     @Test func `the ETA of what has arrived cannot be changed`() throws {
         var sample = try PartsRowsTests.shop().board(screen: .parts)
         select("here", &sample)
