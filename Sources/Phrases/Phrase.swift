@@ -34,7 +34,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case doOpenOrder, doStart, doStop, doFinish, doNextJob, doMove, doAssign, doUnassign, doReceive
     case doConfirm, doNoShow, doCancel, doPassInspection, doFailInspection, doWash, doSettle,
         doReady
-    case doDeliver, doPark, doPromise, doTellAdvisor, doAcknowledge, doAddWork, doAuthorise
+    case doDeliver, doPark, doCall, doTellAdvisor, doAcknowledge, doAddWork, doAuthorise
     case doDecline, doPart, doNote, doFollowUp, doClose, doTheme, doLanguage, doZoomIn, doZoomOut
     case doScrollLeft, doScrollRight, doPreviousDay, doNextDay, doToday, doMouse, doRedraw,
         doChangeStop, doAbsent
@@ -42,7 +42,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case helpStatus, helpOpenOrder, helpStart, helpStop, helpFinish, helpNextJob, helpMove
     case helpAssign, helpUnassign, helpReceive, helpConfirm, helpNoShow, helpCancel
     case helpPassInspection, helpFailInspection, helpWash, helpSettle, helpReady, helpDeliver
-    case helpPark, helpPromise, helpTellAdvisor, helpAcknowledge, helpAddWork, helpAuthorise
+    case helpPark, helpCall, helpTellAdvisor, helpAcknowledge, helpAddWork, helpAuthorise
     case helpDecline, helpPart, helpNote, helpFollowUp, helpClose, helpTheme, helpLanguage
     case helpZoomIn, helpZoomOut, helpScrollLeft, helpScrollRight, helpPreviousDay, helpNextDay,
         helpToday, helpMouse,
@@ -112,6 +112,18 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
     case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
+
+    // The desk, the parts on back order, and calls.
+    case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises
+    case deskMine, deskAll, deskNotAdvisor, tellBy, tellNow, callAgain, atSoonest, overdueBy
+    case escalatedBy, partsMissing, partsHere, partsNoneMissing, partsNoneHere, partsByEta
+    case partsByOrder, partNoEta, wholeOrder, atHome, callIn, parkedWhere, needsPart
+    case doDesk, doParts, doMineOrAll, doSortParts, doPartStep, doPartEta, doAskPart, doTakeHome
+    case helpDesk, helpParts, helpMineOrAll, helpSortParts, helpPartStep, helpPartEta, helpAskPart
+    case helpTakeHome, formPartEta, fieldAgain, fieldAppointment, fieldVendor, fieldEstimate
+    case hintMinutes, hintEstimate, outcomeOtherTime, outcomeNoAnswer, otherTimeMissing
+    case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayReady, sayAsAgreed,
+        sayOtherTime
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

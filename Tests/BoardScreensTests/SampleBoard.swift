@@ -18,25 +18,26 @@ struct SampleBoard {
     init(
         _ language: Language = .english, rows: Int = 40, columns: Int = 120,
         screen: ScreenName = .schedule, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
-        role: Role? = nil
+        actor: Actor = foreman, role: Role? = nil
     ) throws {
         self.init(
             try Self.workshop(language == .english ? .english : .chinese), language, rows: rows,
-            columns: columns, screen: screen, isReadOnly: isReadOnly, glyphs: glyphs, role: role)
+            columns: columns, screen: screen, isReadOnly: isReadOnly, glyphs: glyphs, actor: actor,
+            role: role)
     }
 
     init(
         _ workshop: Workshop, _ language: Language = .english, rows: Int = 40, columns: Int = 120,
         screen: ScreenName = .schedule, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
-        role: Role? = nil
+        actor: Actor = foreman, role: Role? = nil
     ) {
         board = Board(
             workshop: workshop, now: Self.at(13, 30), size: Size(rows: rows, columns: columns),
             language: language, theme: "dark",
             setting: Board.Setting(
-                actor: Self.foreman, role: role, isReadOnly: isReadOnly, glyphs: glyphs,
-                themes: ["dark", "light", "mono"]))
-        board.show(screen)
+                actor: actor, role: role, isReadOnly: isReadOnly, glyphs: glyphs,
+                themes: ["dark", "light", "mono"]),
+            screen: screen)
     }
 
     static func at(_ hour: Int, _ minute: Int) -> Instant {

@@ -15,11 +15,12 @@ extension Action {
         case .deliver: .delivery
         case .park: .parking
         case .tellAdvisor: .alerts
-        case .promise: .promise
+        case .call: .promise
         case .acknowledge: .acknowledgement
         case .addWork: .additionalWork
         case .authorise, .decline: .authorisation
-        case .part: .parts
+        case .part, .partStep, .partEta, .askPart: .parts
+        case .takeHome: .parking
         case .note: .notes
         case .confirm, .noShow, .cancel: .booking
         case .followUp, .close: .followUp

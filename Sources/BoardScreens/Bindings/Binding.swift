@@ -9,19 +9,22 @@ struct Binding: Sendable {
     /// Where the binding stands in the help.
     enum Group: Hashable, Sendable, CaseIterable { case verbs, general, views }
 
-    let keys: [Key]
     let action: Action
     let label: Phrase
     let help: Phrase
     let group: Group
     let screens: [ScreenName]
+    private let keys: [Key]
+    /// The keys on screens where they are others.
+    private let otherKeys: [ScreenName: [Key]]
 
     private init(
         _ characters: String = "", _ others: Key..., does action: Action, _ label: Phrase,
         _ help: Phrase, _ group: Group,
-        on screens: [ScreenName] = ScreenName.allCases
+        on screens: [ScreenName] = ScreenName.allCases, but otherKeys: [ScreenName: String] = [:]
     ) {
         keys = characters.map(Key.character) + others
+        self.otherKeys = otherKeys.mapValues { $0.map(Key.character) }
         self.action = action
         self.label = label
         self.help = help
@@ -29,23 +32,33 @@ struct Binding: Sendable {
         self.screens = screens
     }
 
-    func answers(_ key: Key, on screen: ScreenName) -> Bool {
-        screens.contains(screen) && keys.contains(key)
+    /// The keys that mean it on `screen`.
+    func keys(on screen: ScreenName) -> [Key] {
+        screens.contains(screen) ? otherKeys[screen] ?? keys : []
     }
 
+    func answers(_ key: Key, on screen: ScreenName) -> Bool { keys(on: screen).contains(key) }
+
     /// The key that help and footer show; nil for what only the palette offers.
-    var shownKey: String? { keys.first?.name }
+    func shownKey(on screen: ScreenName) -> String? { keys(on: screen).first?.name }
+
+    /// Whether `screen` has a key of its own for it, which its footer shows before all others.
+    func isOwn(to screen: ScreenName) -> Bool { otherKeys[screen]?.isEmpty == false }
 
     /// Every binding, in the order of footer, palette and help.
     static let all: [Binding] = [
+        Binding("n", does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts]),
+        Binding("E", does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts]),
+        Binding("B", does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts]),
         Binding("s", does: .start, .doStart, .helpStart, .verbs),
         Binding("x", does: .stop, .doStop, .helpStop, .verbs),
         Binding("f", does: .finish, .doFinish, .helpFinish, .verbs),
         Binding("n", does: .nextJob, .doNextJob, .helpNextJob, .verbs, on: [.schedule]),
         Binding("m", does: .move, .doMove, .helpMove, .verbs, on: [.schedule]),
-        Binding("a", does: .assign, .doAssign, .helpAssign, .verbs),
+        Binding("a", does: .assign, .doAssign, .helpAssign, .verbs, but: [.desk: ""]),
         Binding("A", does: .unassign, .doUnassign, .helpUnassign, .verbs),
-        Binding("c", does: .receive, .doReceive, .helpReceive, .verbs),
+        Binding(
+            "c", does: .receive, .doReceive, .helpReceive, .verbs, but: [.desk: "R", .parts: "R"]),
         Binding("i", does: .passInspection, .doPassInspection, .helpPassInspection, .verbs),
         Binding("I", does: .failInspection, .doFailInspection, .helpFailInspection, .verbs),
         Binding("w", does: .wash, .doWash, .helpWash, .verbs),
@@ -53,14 +66,17 @@ struct Binding: Sendable {
         Binding("r", does: .ready, .doReady, .helpReady, .verbs),
         Binding("d", does: .deliver, .doDeliver, .helpDeliver, .verbs),
         Binding("t", does: .tellAdvisor, .doTellAdvisor, .helpTellAdvisor, .verbs),
-        Binding("e", does: .promise, .doPromise, .helpPromise, .verbs),
+        Binding("e", does: .call, .doCall, .helpCall, .verbs, but: [.desk: "ce", .parts: "ce"]),
         Binding("p", does: .park, .doPark, .helpPark, .verbs),
         Binding("X", does: .changeStop, .doChangeStop, .helpChangeStop, .verbs),
-        Binding("B", does: .part, .doPart, .helpPart, .verbs),
+        Binding(
+            "B", does: .part, .doPart, .helpPart, .verbs, on: [.schedule, .status, .desk, .order]),
+        Binding("H", does: .takeHome, .doTakeHome, .helpTakeHome, .verbs),
         Binding("+", does: .addWork, .doAddWork, .helpAddWork, .verbs),
         Binding("y", does: .authorise, .doAuthorise, .helpAuthorise, .verbs),
         Binding("Y", does: .decline, .doDecline, .helpDecline, .verbs),
-        Binding("K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs),
+        Binding(
+            "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, but: [.desk: "aK"]),
         Binding("N", does: .note, .doNote, .helpNote, .verbs),
         Binding("C", does: .confirm, .doConfirm, .helpConfirm, .verbs),
         Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs),
@@ -70,11 +86,17 @@ struct Binding: Sendable {
         Binding(does: .absent, .doAbsent, .helpAbsent, .verbs, on: [.schedule]),
         Binding(
             "o", .enter, does: .openOrder, .doOpenOrder, .helpOpenOrder, .general,
-            on: [.schedule, .status]),
+            on: [.schedule, .status, .desk, .parts]),
+        Binding("m", does: .mineOrAll, .doMineOrAll, .helpMineOrAll, .general, on: [.desk]),
+        Binding("m", does: .sortParts, .doSortParts, .helpSortParts, .general, on: [.parts]),
         Binding("", .tab, does: .nextPane, .doNextPane, .helpNextPane, .general),
         Binding("g", .function(2), does: .schedule, .doSchedule, .helpSchedule, .general),
         Binding("v", .function(3), does: .status, .doStatus, .helpStatus, .general),
-        Binding("/", does: .filter, .doFilter, .helpFilter, .general, on: [.schedule, .status]),
+        Binding("D", .function(4), does: .desk, .doDesk, .helpDesk, .general),
+        Binding("P", .function(5), does: .parts, .doParts, .helpParts, .general),
+        Binding(
+            "/", does: .filter, .doFilter, .helpFilter, .general,
+            on: [.schedule, .status, .desk, .parts]),
         Binding(":", does: .palette, .doPalette, .helpPalette, .general),
         Binding("u", does: .undo, .doUndo, .helpUndo, .general),
         Binding("", .escape, does: .back, .doBack, .helpBack, .general),

@@ -12,6 +12,10 @@ extension Board {
         case .openOrder: return withOrder { order in .change { $0.open(order) } }
         case .schedule: return .success(.change { $0.show(.schedule) })
         case .status: return .success(.change { $0.show(.status) })
+        case .desk: return .success(.change { $0.show(.desk) })
+        case .parts: return .success(.change { $0.show(.parts) })
+        case .mineOrAll: return stepForMineOrAll
+        case .sortParts: return .success(.change { $0.sortParts() })
         case .nextPane: return .success(.change { $0.nextPane() })
         case .filter: return .success(.open(.entry(.filter(filter))))
         case .palette: return .success(.open(.palette(Palette())))
@@ -31,9 +35,9 @@ extension Board {
         case .mouse: return .success(.change { $0.usesMouse.toggle() })
         case .redraw: return .success(.emit(.redraw))
         case .start, .stop, .finish, .nextJob, .move, .assign, .unassign, .receive, .passInspection,
-            .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .promise,
+            .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
-            .noShow, .cancel, .followUp, .close, .absent:
+            .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome:
             guard !setting.isReadOnly else { return reason(.readOnly) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
@@ -51,6 +55,8 @@ extension Board {
         case .absent:
             guard let technician = target.technician else { return reason(.needsTechnician) }
             return .success(.open(.form(form(.absent(technician)))))
+        case .partStep: return stepForPartStep
+        case .partEta: return stepForPartEta
         case .stop, .finish, .unassign, .failInspection, .authorise, .decline, .changeStop:
             return withJob { stepForJob(action, $0) }
         default: return withOrder { stepForOrder(action, $0) }
@@ -65,9 +71,15 @@ extension Board {
         case .failInspection: return asking(.failInspection(job, note: ""), .failInspection(job))
         case .finish: return doing(.finish(job))
         case .unassign: return doing(.unassign(job))
-        case .authorise: return doing(.authorise(job))
-        default: return doing(.decline(job))
+        case .authorise: return doing(.authorise(awaiting(job)))
+        default: return doing(.decline(awaiting(job)))
         }
+    }
+
+    /// The job itself, or the one of its order that waits for the customer's word instead.
+    private func awaiting(_ id: JobID) -> JobID {
+        let jobs = (workshop.order(id.order)?.jobs ?? []).filter { $0.authorisation == .open }
+        return jobs.contains { $0.id == id } ? id : jobs.first?.id ?? id
     }
 
     private func stepForOrder(_ action: Action, _ id: OrderID) -> Result<Step, Reason> {
@@ -92,14 +104,25 @@ extension Board {
         case .followUp: return doing(.followUp(id, note: ""))
         case .close: return doing(.close(id))
         case .note: return .success(.open(.form(form(.note(id)))))
+        case .takeHome: return doing(.takeHome(id))
         default:
             // The promise and the parts of an order that is over stay as they are.
-            let probe = Command.tellAdvisor(id, reason: "?")
-            if case .failure(let refusal) = workshop.decide(probe, by: setting.actor, at: now) {
-                return .failure(.refused(refusal, words, now: now))
+            guard let state = workshop.order(id)?.state, state.isOpen else {
+                return doing(.tellAdvisor(id, reason: "?"))
             }
-            return .success(.open(.form(form(action == .promise ? .promise(id) : .part(id)))))
+            switch action {
+            case .call: return .success(.open(.form(form(.call(id)))))
+            case .askPart: return .success(.open(.form(form(.part(id, nil)))))
+            default:
+                let number = target.part ?? openPart(of: id)
+                return .success(.open(.form(form(.part(id, number)))))
+            }
         }
+    }
+
+    /// The first part of an order that has not been issued.
+    private func openPart(of id: OrderID) -> String? {
+        workshop.order(id)?.parts.first { $0.state != .issued }?.number
     }
 
     private var stepForUndo: Result<Step, Reason> {
@@ -119,7 +142,7 @@ extension Board {
     }
 
     /// A form, provided that the core would not decline what it leads to; `probe` stands for that.
-    private func asking(_ probe: Command, _ kind: FormKind) -> Result<Step, Reason> {
+    func asking(_ probe: Command, _ kind: FormKind) -> Result<Step, Reason> {
         doing(probe).map { _ in .open(.form(form(kind))) }
     }
 

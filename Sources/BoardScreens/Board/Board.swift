@@ -7,6 +7,8 @@ public import WorkshopPlanner
 public enum ScreenName: Hashable, Sendable, CaseIterable {
     case schedule
     case status
+    case desk
+    case parts
     case order
 }
 
@@ -70,13 +72,15 @@ public struct Board: Sendable {
     public internal(set) var theme: String
     /// Whether the board listens to the mouse, or leaves it to the terminal.
     public internal(set) var usesMouse: Bool
-    var screen = ScreenName.schedule
+    var screen: ScreenName
     var cameFrom = ScreenName.schedule
     var schedule = ScheduleState()
     var dayView = DayView()
     var counts = BoardCounts()
     var told = Told()
     var status = StatusState()
+    var desk = DeskState()
+    var parts = PartsState()
     var order = OrderScreenState()
     var overlay: Overlay?
     var filter = ""
@@ -86,10 +90,10 @@ public struct Board: Sendable {
     /// Counts what changed more than the selection.
     var edition = 0
 
-    /// Makes a board that shows `workshop` at `now` on a terminal of `size`.
+    /// Makes a board that shows `workshop` at `now` on a terminal of `size`, opened on `screen`.
     public init(
         workshop: Workshop, now: Instant, size: Size, language: Language, theme: String,
-        setting: Setting
+        setting: Setting, screen: ScreenName = .schedule
     ) {
         self.workshop = workshop
         self.now = now
@@ -97,6 +101,7 @@ public struct Board: Sendable {
         self.language = language
         self.theme = theme
         self.setting = setting
+        self.screen = screen
         usesMouse = setting.usesMouse
         outlook = Outlook(of: workshop, at: now)
         schedule.day = workshop.zone.day(of: now)
@@ -119,18 +124,11 @@ public struct Board: Sendable {
     }
 
     /// What the verbs act on: what is selected on the screen that is shown.
-    var target: Target {
-        switch screen {
-        case .schedule: scheduleTarget
-        case .status: statusTarget
-        case .order: orderTarget
-        }
-    }
+    var target: Target { screen.kind.target(self) }
 
     /// Looks at the workshop anew after it, or the clock, has moved.
     mutating func lookAgain() {
-        status.page = nil
-        order.page = nil
+        for name in ScreenName.allCases { name.kind.forget(&self) }
         outlook = Outlook(of: workshop, at: now)
         showDay()
         catchUp()
@@ -145,9 +143,7 @@ public struct Board: Sendable {
 
     /// Moves each selection that has gone to what is near.
     mutating func keepSelections() {
-        keepScheduleSelection()
-        keepStatusSelection()
-        keepOrderSelection()
+        for name in ScreenName.allCases { name.kind.keepSelection(&self) }
     }
 
     mutating func say(_ text: String, _ tone: Notice.Tone = .plain) {
@@ -155,9 +151,12 @@ public struct Board: Sendable {
     }
 }
 
-/// What is selected: an order, one of its jobs, a technician, as far as the selection tells.
+/// What is selected: an order, one of its jobs or parts, a technician, as far as the selection
+/// tells.
 struct Target: Hashable, Sendable {
     var order: OrderID?
     var job: JobID?
     var technician: TechnicianID?
+    /// The number of a part of the order.
+    var part: String?
 }

@@ -13,8 +13,10 @@ struct BoardCounts: Hashable, Sendable {
     var ready = 0
     /// Orders that are tight or late.
     var atRisk = 0
-    /// Orders that are late: somebody must be told.
+    /// Orders that are late.
     var late = 0
+    /// Customers who must be told of it now.
+    var toCall = 0
     /// Orders with an alert that nobody has acknowledged.
     var alerts = 0
 
@@ -31,10 +33,11 @@ struct BoardCounts: Hashable, Sendable {
                 .delivered, .followUp, .closed, .cancelled, .noShow:
                 break
             }
-            if !order.openAlerts.isEmpty { alerts += 1 }
         }
+        alerts = workshop.orders.values.filter { !$0.openAlerts.isEmpty }.count
         let urgencies = outlook.orders.values.map(\.urgency)
         atRisk = urgencies.filter { $0 != .good }.count
         late = urgencies.filter { $0 == .late }.count
+        toCall = outlook.callNow.count
     }
 }

@@ -73,22 +73,11 @@ extension Board {
 
     private mutating func moveSelection(_ key: Key) {
         guard let direction = Direction(key) else { return }
-        switch screen {
-        case .schedule: moveScheduleSelection(direction)
-        case .status: moveStatusSelection(direction)
-        case .order: moveOrderSelection(direction)
-        }
+        screen.kind.move(direction, on: &self)
     }
 
     private mutating func handle(_ event: MouseEvent) -> [Effect] {
-        guard overlay == nil else { return [] }
-        switch screen {
-        case .schedule: return handleScheduleMouse(event)
-        case .status: return handleStatusMouse(event)
-        case .order:
-            if let direction = Direction(event.action) { moveOrderSelection(direction) }
-            return []
-        }
+        overlay == nil ? screen.kind.take(event, on: &self) : []
     }
 
     /// Does what an action means here, or says why it cannot be done.

@@ -12,11 +12,7 @@ extension Board {
             return canvas
         }
         HeaderView(board: self).draw(on: &canvas)
-        switch screen {
-        case .schedule: ScheduleView(self, scheduleLayout).draw(on: &canvas)
-        case .status: StatusView(self).draw(on: &canvas)
-        case .order: OrderView(self).draw(on: &canvas)
-        }
+        screen.kind.draw(self, on: &canvas)
         FooterView(board: self).draw(on: &canvas)
         drawOverlay(on: &canvas)
         return canvas
@@ -95,8 +91,8 @@ struct HeaderView {
             let text = words(.headAtRisk, String(counts.atRisk))
             shown.append((glyphs.triangleUp + " " + text, true))
         }
-        if counts.late > 0 {
-            let text = words(.headToCall, String(counts.late))
+        if counts.toCall > 0 {
+            let text = words(.headToCall, String(counts.toCall))
             shown.append((glyphs.telephone + " " + text, true))
         }
         if counts.alerts > 0 {

@@ -47,7 +47,7 @@ struct FooterView {
         if board.screen == .schedule, let move = board.schedule.move {
             return [Piece(board.consequenceText(move), Ink(.notice))]
         }
-        return board.targetFacts
+        return board.screen.kind.facts(board)
     }
 
     private func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {
@@ -63,6 +63,7 @@ struct FooterView {
     /// The verbs that can be done now, then those that every screen has; what does not fit is in
     /// help and palette.
     private func drawKeys(row: Int, on canvas: inout Canvas) {
+        let always = board.screen.kind.footer
         let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
         let right = general.map { Told.Verb(binding: $0, isPossible: true) }
         let room = columns - 2 - right.reduce(0) { $0 + width(of: $1.binding) }
@@ -72,19 +73,14 @@ struct FooterView {
             let binding = verb.binding
             let keyInk = Ink(verb.isPossible ? .footerKey : .footerDisabled)
             let labelInk = Ink(verb.isPossible ? .footer : .footerDisabled)
-            column += canvas.put(binding.shownKey ?? "", row: row, column: column, ink: keyInk)
+            column += canvas.put(
+                binding.shownKey(on: board.screen) ?? "", row: row, column: column, ink: keyInk)
             column += canvas.put(
                 " " + words(binding.label), row: row, column: column, ink: labelInk)
             column += 2
         }
     }
 
-    private var always: Set<Action> {
-        switch board.screen {
-        case .schedule, .status: [.openOrder, .filter, .palette, .undo, .help]
-        case .order: [.nextPane, .palette, .undo, .back, .help]
-        }
-    }
     private static let steady: Set<Action> = [.start, .stop, .finish, .nextJob]
 
     /// What is possible first, as much as fits; of the rest only the commonest verbs, dimmed.
@@ -104,7 +100,8 @@ struct FooterView {
     private func isHere(_ binding: Binding) -> Bool { binding.screens.contains(board.screen) }
 
     private func width(of binding: Binding) -> Int {
-        TextWidth.cells(of: binding.shownKey ?? "") + TextWidth.cells(of: words(binding.label)) + 3
+        TextWidth.cells(of: binding.shownKey(on: board.screen) ?? "")
+            + TextWidth.cells(of: words(binding.label)) + 3
     }
 }
 

@@ -27,17 +27,12 @@ extension Board {
 
     /// Selects an order on the screens that list orders.
     mutating func select(_ id: OrderID) {
-        status.selected = id
-        guard let job = workshop.order(id)?.jobs.first(where: { !$0.isSettled }) else { return }
-        selectOnSchedule(job)
+        guard let order = workshop.order(id) else { return }
+        for name in ScreenName.allCases { name.kind.select(order, on: &self) }
     }
 
     mutating func nextPane() {
-        switch screen {
-        case .schedule: schedule.isTrayFocused.toggle()
-        case .status: selectNextStatusColumn()
-        case .order: order.nextPane()
-        }
+        screen.kind.nextPane(&self)
         keepSelections()
     }
 

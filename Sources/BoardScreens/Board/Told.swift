@@ -13,7 +13,7 @@ struct Told: Sendable {
 
     /// What was selected when they were last told.
     var target = Target()
-    /// The verbs of the screen for it, in the order of the table.
+    /// The verbs of the screen for it, in the order of the table, its own keys first.
     var verbs: [Verb] = []
     /// What the detail panel says of it.
     var lines: [DetailLine] = []
@@ -25,9 +25,11 @@ extension Board {
 
     /// Tells of what is selected now.
     mutating func catchUp() {
-        let here = Binding.all.filter {
-            $0.group == .verbs && $0.screens.contains(screen) && $0.shownKey != nil
+        let verbs = Binding.all.filter {
+            $0.group == .verbs && $0.shownKey(on: screen) != nil
         }
+        let here =
+            verbs.filter { $0.isOwn(to: screen) } + verbs.filter { !$0.isOwn(to: screen) }
         told = Told(
             target: target,
             verbs: here.map {

@@ -10,10 +10,13 @@ enum FormKind: Hashable, Sendable {
     case override(JobID, TechnicianID)
     case receive(OrderID)
     case park(OrderID)
-    case promise(OrderID)
+    case call(OrderID)
     case tellAdvisor(OrderID)
     case addWork(OrderID)
-    case part(OrderID)
+    /// With the number of the part; a new one when there is none.
+    case part(OrderID, String?)
+    case orderPart(OrderID, String)
+    case partEta(OrderID, String)
     case note(OrderID)
     case cancel(OrderID)
     case absent(TechnicianID)
@@ -31,6 +34,19 @@ struct FormField: Hashable, Sendable {
     var content: Content
     /// What may be written, in words.
     var hint: Phrase?
+    /// The choice of another field on which it is asked for; always when there is none.
+    var condition: Condition?
+
+    struct Condition: Hashable, Sendable {
+        var label: Phrase
+        var choices: Set<Int>
+    }
+
+    func shown(when label: Phrase, is choices: Set<Int>) -> FormField {
+        var field = self
+        field.condition = Condition(label: label, choices: choices)
+        return field
+    }
 
     var text: String {
         switch content {
@@ -91,6 +107,21 @@ struct Form: Hashable, Sendable {
 
     func field(_ label: Phrase) -> FormField? { fields.first { $0.label == label } }
 
+    /// The indices of the fields that are asked for as the form stands.
+    var shown: [Int] {
+        fields.indices.filter { index in
+            guard let condition = fields[index].condition else { return true }
+            return condition.choices.contains(choice(condition.label))
+        }
+    }
+
+    /// Goes to the field that is shown `step` places on, around both ends.
+    mutating func moveFocus(_ step: Int) {
+        let shown = shown
+        guard let here = shown.firstIndex(of: focus) else { return }
+        focus = shown[(here + step + shown.count) % shown.count]
+    }
+
     func text(_ label: Phrase) -> String { field(label)?.text ?? "" }
 
     func choice(_ label: Phrase) -> Int { field(label)?.choice ?? 0 }
@@ -122,9 +153,8 @@ extension Board {
             overlay = nil
             return []
         case .enter: return submit(form)
-        case .tab, .down: form.focus = (form.focus + 1) % form.fields.count
-        case .backTab, .up:
-            form.focus = (form.focus + form.fields.count - 1) % form.fields.count
+        case .tab, .down: form.moveFocus(1)
+        case .backTab, .up: form.moveFocus(-1)
         default: _ = form.fields[form.focus].handle(key)
         }
         form.problem = nil

@@ -14,11 +14,15 @@ extension Board {
         case .receive(let order):
             return .receive(order, keyTag: form.optional(.fieldKeyTag))
         case .park(let order): return .park(order, place: try required(.fieldPlace, form))
-        case .promise(let order): return .tellCustomer(order, try telling(form))
+        case .call(let order): return .tellCustomer(order, try telling(order, form))
         case .tellAdvisor(let order):
             return .tellAdvisor(order, reason: try required(.fieldReason, form))
         case .addWork(let order): return try addWork(order, form)
-        case .part(let order): return try movePart(order, form)
+        case .part(let order, _): return try movePart(order, form)
+        case .orderPart(let order, let number):
+            return .movePart(
+                order, number: number, to: .ordered, eta: try time(.fieldEta, form))
+        case .partEta(let order, let number): return try moveEta(order, number, form)
         case .note(let order): return .note(order, text: try required(.fieldNote, form))
         case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
         case .absent(let technician): return try absence(technician, form)
@@ -28,18 +32,14 @@ extension Board {
     private func stopRequest(_ form: Form) throws(FormProblem) -> StopRequest {
         StopRequest(
             code: StoppageCode.allCases[form.choice(.fieldCode)],
-            reason: try required(.fieldReason, form), owner: form.optional(.fieldOwner),
+            reason: try required(.fieldReason, form), owner: try owner(form),
             expected: try time(.fieldExpected, form), parked: form.optional(.fieldParked))
     }
 
-    private func telling(_ form: Form) throws(FormProblem) -> Telling {
-        guard let proposed = try time(.fieldNewPromise, form) else {
-            throw missing(.fieldNewPromise)
-        }
-        return Telling(
-            proposed: proposed, told: try required(.fieldTold, form),
-            channel: Channel.allCases[form.choice(.fieldChannel)],
-            answer: Answer.allCases[form.choice(.fieldAnswer)], reason: form.text(.fieldReason))
+    /// Who must act; of outside work the vendor.
+    private func owner(_ form: Form) throws(FormProblem) -> String? {
+        let isSublet = StoppageCode.allCases[form.choice(.fieldCode)] == .sublet
+        return isSublet ? try required(.fieldVendor, form) : form.optional(.fieldOwner)
     }
 
     private func addWork(_ order: OrderID, _ form: Form) throws(FormProblem) -> Command {
@@ -50,7 +50,8 @@ extension Board {
         }
         let line = JobLine(
             description: description, flatRate: flatRate,
-            skill: Skill(clamping: form.choice(.fieldSkill) + 1), kind: .repair)
+            skill: Skill(clamping: form.choice(.fieldSkill) + 1), kind: .repair,
+            estimate: form.optional(.fieldEstimate))
         return .addWork(order, line, needsAuthorisation: form.choice(.fieldAuthorisation) == 0)
     }
 
@@ -69,6 +70,14 @@ extension Board {
         return .askPart(order, number: number, quantity: quantity, job: job)
     }
 
+    private func moveEta(
+        _ order: OrderID, _ number: String, _ form: Form
+    ) throws(FormProblem) -> Command {
+        guard let eta = try time(.fieldEta, form) else { throw missing(.fieldEta) }
+        let part = workshop.order(order)?.parts.first { $0.number == number }
+        return .movePart(order, number: number, to: part?.state ?? .ordered, eta: eta)
+    }
+
     private func absence(_ technician: TechnicianID, _ form: Form) throws(FormProblem) -> Command {
         guard let from = try time(.fieldFrom, form) else { throw missing(.fieldFrom) }
         guard let until = try time(.fieldUntil, form) else { throw missing(.fieldUntil) }
@@ -76,16 +85,19 @@ extension Board {
             technician, Span(from: from, until: until), reason: form.text(.fieldReason))
     }
 
-    private func required(_ label: Phrase, _ form: Form) throws(FormProblem) -> String {
+    func required(_ label: Phrase, _ form: Form) throws(FormProblem) -> String {
         guard let text = form.optional(label) else { throw missing(label) }
         return text
     }
 
-    private func missing(_ label: Phrase) -> FormProblem {
-        FormProblem(label: label, text: words(.emptyField, words(label).lowercased()))
+    func missing(_ label: Phrase) -> FormProblem {
+        let name = words(label)
+        let isShort = name == name.uppercased()
+        return FormProblem(
+            label: label, text: words(.emptyField, isShort ? name : name.lowercased()))
     }
 
-    private func time(_ label: Phrase, _ form: Form) throws(FormProblem) -> Instant? {
+    func time(_ label: Phrase, _ form: Form) throws(FormProblem) -> Instant? {
         guard let written = form.optional(label) else { return nil }
         guard
             let instant = TimeText.instant(

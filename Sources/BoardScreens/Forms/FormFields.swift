@@ -23,10 +23,12 @@ extension Board {
         case .override(let job, _): (.formOverride, named(job))
         case .receive(let order): (.formReceive, named(order))
         case .park(let order): (.formPark, named(order))
-        case .promise(let order): (.formPromise, named(order))
+        case .call(let order): (.formPromise, called(order))
         case .tellAdvisor(let order): (.formTellAdvisor, named(order))
         case .addWork(let order): (.formAddWork, named(order))
-        case .part(let order): (.formPart, named(order))
+        case .part(let order, _): (.formPart, named(order))
+        case .orderPart(let order, let part), .partEta(let order, let part):
+            (.formPartEta, part + "  " + named(order))
         case .note(let order): (.formNote, named(order))
         case .cancel(let order): (.formCancel, named(order))
         case .absent(let technician): (.formAbsent, technician.name)
@@ -41,6 +43,13 @@ extension Board {
         "\(order) " + (workshop.order(order)?.sheet.plate ?? "")
     }
 
+    /// Whom to call, and how.
+    private func called(_ id: OrderID) -> String {
+        let sheet = workshop.order(id)?.sheet
+        return [named(id), sheet?.customer ?? "", sheet?.phone ?? ""].filter { !$0.isEmpty }
+            .joined(separator: "  ")
+    }
+
     private func fields(of kind: FormKind) -> [FormField] {
         switch kind {
         case .stop(let job): stopFields(nil, parked: workshop.order(job.order)?.parkedAt)
@@ -49,15 +58,18 @@ extension Board {
         case .override: [.text(.fieldReason)]
         case .receive(let order): [.text(.fieldKeyTag, workshop.order(order)?.keyTag ?? "")]
         case .park(let order): [.text(.fieldPlace, workshop.order(order)?.parkedAt ?? "")]
-        case .promise(let order): promiseFields(order)
+        case .call(let order): callFields(order)
         case .tellAdvisor, .cancel: [.text(.fieldReason)]
         case .addWork:
             [
                 .text(.fieldJob), .text(.fieldHours, "0.5"),
                 .choice(.fieldSkill, Skill.levels.map(String.init)),
                 .choice(.fieldAuthorisation, [words(.yes), words(.no)]),
+                .text(.fieldEstimate, hint: .hintEstimate),
             ]
-        case .part(let order): partFields(order)
+        case .part(let order, let number): partFields(part(number, of: order))
+        case .orderPart(let order, let number), .partEta(let order, let number):
+            [.text(.fieldEta, part(number, of: order)?.eta.map(written) ?? "", hint: .hintTime)]
         case .note: [.text(.fieldNote)]
         case .absent:
             [
@@ -70,6 +82,7 @@ extension Board {
     private func stopFields(_ stoppage: Stoppage?, parked: String?) -> [FormField] {
         let codes = StoppageCode.allCases
         let expected = stoppage?.expected.map { written($0) } ?? ""
+        let isSublet = stoppage?.code == .sublet
         return [
             .choice(
                 .fieldCode, codes.map { "\($0.rawValue) \(words($0))" },
@@ -77,24 +90,22 @@ extension Board {
             .text(.fieldReason, stoppage?.reason ?? ""),
             .text(.fieldExpected, expected, hint: .hintTime),
             .text(.fieldParked, stoppage?.parked ?? parked ?? ""),
-            .text(.fieldOwner, stoppage?.owner ?? ""),
+            .text(.fieldOwner, isSublet ? "" : stoppage?.owner ?? "")
+                .shown(when: .fieldCode, is: indices { $0 != .sublet }),
+            .text(.fieldVendor, isSublet ? stoppage?.owner ?? "" : "")
+                .shown(when: .fieldCode, is: indices { $0 == .sublet }),
         ]
     }
 
-    private func promiseFields(_ id: OrderID) -> [FormField] {
-        let order = workshop.order(id)
-        let proposed = outlook.orders[id]?.forecast.map { max($0, order?.promise ?? $0) }
-        return [
-            .text(.fieldNewPromise, proposed.map { written($0) } ?? "", hint: .hintTime),
-            .text(.fieldTold, order?.sheet.customer ?? ""),
-            .choice(.fieldChannel, Channel.allCases.map { words($0) }),
-            .choice(.fieldAnswer, Answer.allCases.map { words($0) }),
-            .text(.fieldReason),
-        ]
+    private func indices(_ isMeant: (StoppageCode) -> Bool) -> Set<Int> {
+        Set(StoppageCode.allCases.indices.filter { isMeant(StoppageCode.allCases[$0]) })
     }
 
-    private func partFields(_ id: OrderID) -> [FormField] {
-        let part = workshop.order(id)?.parts.first { $0.state != .issued }
+    private func part(_ number: String?, of id: OrderID) -> Order.Part? {
+        workshop.order(id)?.parts.first { $0.number == number }
+    }
+
+    private func partFields(_ part: Order.Part?) -> [FormField] {
         let states = PartState.allCases.filter { $0 != .listed }
         let next = part.flatMap { part in states.firstIndex { part.state.isBefore($0) } } ?? 0
         return [

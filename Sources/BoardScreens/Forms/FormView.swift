@@ -2,7 +2,7 @@ import Phrases
 import TerminalCanvas
 import WorkshopCore
 
-/// A form, drawn: a line a field, the problem or the hint below.
+/// A form, drawn: what is read out to a customer, a line a field, the problem or the hint below.
 struct FormView {
     let board: Board
     let form: Form
@@ -11,15 +11,42 @@ struct FormView {
 
     func draw(on canvas: inout Canvas) {
         let hint = words(.hintSubmit)
-        let width = max(64, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))
-        let dialog = Dialog(board: board, rows: form.fields.count + 2, columns: width)
+        let spoken = board.speech(of: form)
+        let width = max(
+            spoken == nil ? 64 : 90, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))
+        let fields = form.shown
+        let most = board.size.rows - fields.count - 7
+        let speech = spoken.map { lines(of: $0, width: width, most: most) } ?? []
+        let rows = fields.count + 2 + (speech.isEmpty ? 0 : speech.count + 1)
+        let dialog = Dialog(board: board, rows: rows, columns: width)
         dialog.draw(title: form.title, hint: hint, on: &canvas)
-        let inside = dialog.inside
-        let labels = form.fields.map { TextWidth.cells(of: words($0.label)) }.max() ?? 0
-        for (index, field) in form.fields.enumerated() {
-            draw(field, at: inside.line(index), labels, index == form.focus, on: &canvas)
+        for (index, line) in speech.enumerated() {
+            let rect = dialog.inside.line(index)
+            canvas.put(
+                line, row: rect.row, column: rect.column, ink: Ink(.dialogTitle),
+                width: rect.columns)
         }
-        let foot = inside.line(form.fields.count + 1)
+        let (_, inside) = dialog.inside.splitTop(speech.isEmpty ? 0 : speech.count + 1)
+        drawFields(fields, in: inside, on: &canvas)
+    }
+
+    /// What is read out, in at most `most` lines.
+    private func lines(of text: String, width: Int, most: Int) -> [String] {
+        let room = min(width, board.size.columns - 6)
+        let lines = TextWidth.wrap("“" + text + "”", to: room)
+        guard lines.count > most, most > 0 else { return lines }
+        let rest = lines[(most - 1)...].joined(separator: " ")
+        return lines.prefix(most - 1)
+            + [TextWidth.fit(rest, to: room, ellipsis: board.glyphs.ellipsis)]
+    }
+
+    private func drawFields(_ fields: [Int], in inside: Rect, on canvas: inout Canvas) {
+        let labels = fields.map { TextWidth.cells(of: words(form.fields[$0].label)) }.max() ?? 0
+        for (line, index) in fields.enumerated() {
+            draw(
+                form.fields[index], at: inside.line(line), labels, index == form.focus, on: &canvas)
+        }
+        let foot = inside.line(fields.count + 1)
         let note = form.problem.map { "! " + $0 } ?? form.fields[form.focus].hint.map { words($0) }
         canvas.put(
             note ?? "", row: foot.row, column: foot.column,

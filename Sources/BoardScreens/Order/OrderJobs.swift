@@ -84,6 +84,9 @@ struct OrderJobs {
     private func additions(to job: Job) -> [Piece] {
         var pieces: [Piece] = []
         if job.isAdditional { pieces.append(Piece(words(.additionalWork), Ink(.markPart))) }
+        if let estimate = job.line.estimate, !estimate.trimmed.isEmpty {
+            pieces.append(Piece(words(.fieldEstimate) + " " + estimate, Ink(.text)))
+        }
         if job.authorisation == .open {
             pieces.append(Piece("! " + words(.awaitingAuthorisation), Ink(.slackTight)))
         }

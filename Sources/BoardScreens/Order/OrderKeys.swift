@@ -16,7 +16,7 @@ extension Board {
             order = OrderScreenState()
             guard screen == .order else { return }
             screen = cameFrom
-            keepStatusSelection()
+            screen.kind.keepSelection(&self)
             say(words(.orderGone, "\(id)"), .bad)
             return
         }
@@ -54,6 +54,30 @@ extension Board {
             let direction = step < 0 ? Direction.up : .down
             order.scroll = direction.scrolled(order.scroll, last: layout.lastScroll, page: 1)
         }
+    }
+}
+
+enum OrderScreen: Screen {
+    static let footer: Set<Action> = [.nextPane, .palette, .undo, .back, .help]
+
+    static func target(_ board: Board) -> Target { board.orderTarget }
+    static func forget(_ board: inout Board) { board.order.page = nil }
+    static func keepSelection(_ board: inout Board) { board.keepOrderSelection() }
+    static func select(_ order: Order, on board: inout Board) {}
+
+    static func move(_ direction: Direction, on board: inout Board) {
+        board.moveOrderSelection(direction)
+    }
+
+    static func nextPane(_ board: inout Board) { board.order.nextPane() }
+
+    static func take(_ event: MouseEvent, on board: inout Board) -> [Effect] {
+        if let direction = Direction(event.action) { board.moveOrderSelection(direction) }
+        return []
+    }
+
+    static func draw(_ board: Board, on canvas: inout Canvas) {
+        OrderView(board).draw(on: &canvas)
     }
 }
 

@@ -61,7 +61,8 @@ extension Board {
         case .success: reason = nil
         case .failure(let why): reason = why.text
         }
-        return .key(binding.shownKey ?? ":", words(binding.label), words(binding.help), reason)
+        return .key(
+            binding.shownKey(on: screen) ?? ":", words(binding.label), words(binding.help), reason)
     }
 
     private var moreKeys: [HelpLine] {

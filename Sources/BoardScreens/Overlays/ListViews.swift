@@ -42,7 +42,7 @@ struct PaletteView {
         let name = board.words(binding.label)
         canvas.put(name, row: rect.row, column: rect.column, ink: base, width: 18)
         canvas.put(
-            binding.shownKey ?? "", row: rect.row, column: rect.column + 19,
+            binding.shownKey(on: board.screen) ?? "", row: rect.row, column: rect.column + 19,
             ink: isChosen ? base : Ink(.footerKey), width: 7)
         var text = board.words(binding.help)
         if case .failure(let reason) = step { text = "! " + reason.text }

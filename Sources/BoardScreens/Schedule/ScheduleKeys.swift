@@ -98,3 +98,27 @@ extension Board {
         schedule.job = row[max(0, min(row.count - 1, index + step))].job.id
     }
 }
+
+enum ScheduleScreen: Screen {
+    static func target(_ board: Board) -> Target { board.scheduleTarget }
+    static func keepSelection(_ board: inout Board) { board.keepScheduleSelection() }
+
+    static func select(_ order: Order, on board: inout Board) {
+        guard let job = order.jobs.first(where: { !$0.isSettled }) else { return }
+        board.selectOnSchedule(job)
+    }
+
+    static func move(_ direction: Direction, on board: inout Board) {
+        board.moveScheduleSelection(direction)
+    }
+
+    static func nextPane(_ board: inout Board) { board.schedule.isTrayFocused.toggle() }
+
+    static func take(_ event: MouseEvent, on board: inout Board) -> [Effect] {
+        board.handleScheduleMouse(event)
+    }
+
+    static func draw(_ board: Board, on canvas: inout Canvas) {
+        ScheduleView(board, board.scheduleLayout).draw(on: &canvas)
+    }
+}

@@ -148,7 +148,7 @@ struct StatusCardText {
         let slackWeight = urgency == .good ? 1 : 5
         return [
             promise, Piece(board.slackText(order), board.slackInk(order), weight: slackWeight),
-            Piece(parking, Ink(.markParked), weight: 2, canBeCut: true),
+            parking,
             backAt,
         ]
     }
@@ -179,9 +179,14 @@ struct StatusCardText {
             urgency == .good ? Ink(.text) : board.slackInk(order), weight: 5)
     }
 
-    private var parking: String {
-        guard let place = order.parkedAt else { return "" }
-        return place.hasPrefix("P") ? place : "P " + place
+    /// Where the car stands; one that stopped and of which nobody has said it is asked for.
+    private var parking: Piece {
+        guard let place = order.parkedAt else {
+            let isAsked = job?.openStop != nil && order.receivedAt != nil
+            return Piece(isAsked ? words(.parkedWhere) : "", Ink(.slackTight), weight: 3)
+        }
+        let text = place.hasPrefix("P") ? place : "P " + place
+        return Piece(text, Ink(.markParked), weight: 2, canBeCut: true)
     }
 
     /// When the part, or whatever else stopped the work, is expected.

@@ -90,3 +90,24 @@ extension Board {
         column(from: index - 1, 1, in: cards) ?? column(from: index, -1, in: cards)
     }
 }
+
+enum StatusScreen: Screen {
+    static func target(_ board: Board) -> Target { board.statusTarget }
+    static func forget(_ board: inout Board) { board.status.page = nil }
+    static func keepSelection(_ board: inout Board) { board.keepStatusSelection() }
+    static func select(_ order: Order, on board: inout Board) { board.status.selected = order.id }
+
+    static func move(_ direction: Direction, on board: inout Board) {
+        board.moveStatusSelection(direction)
+    }
+
+    static func nextPane(_ board: inout Board) { board.selectNextStatusColumn() }
+
+    static func take(_ event: MouseEvent, on board: inout Board) -> [Effect] {
+        board.handleStatusMouse(event)
+    }
+
+    static func draw(_ board: Board, on canvas: inout Canvas) {
+        StatusView(board).draw(on: &canvas)
+    }
+}

@@ -72,7 +72,7 @@ extension Language {
             .doUnassign: "unassign", .doReceive: "check in", .doConfirm: "confirm",
             .doNoShow: "no-show", .doCancel: "cancel RO…", .doPassInspection: "QC pass",
             .doFailInspection: "QC fail…", .doWash: "wash", .doSettle: "settle", .doReady: "ready",
-            .doDeliver: "deliver", .doPark: "park…", .doPromise: "promise…",
+            .doDeliver: "deliver", .doPark: "park…", .doCall: "call…",
             .doTellAdvisor: "tell SA…", .doAcknowledge: "alert seen", .doAddWork: "add work…",
             .doAuthorise: "authorise", .doDecline: "decline", .doPart: "part…", .doNote: "note…",
             .doFollowUp: "follow-up", .doClose: "close RO", .doTheme: "theme…",
@@ -109,7 +109,7 @@ extension Language {
             .helpReady: "The car stands ready for its customer.",
             .helpDeliver: "The car is handed over.",
             .helpPark: "Say where the car is parked.",
-            .helpPromise: "Move the promise: record what the customer was told.",
+            .helpCall: "Call the customer: what to say, and the promise as it was agreed.",
             .helpTellAdvisor: "Alert the service advisor (SA), with a reason.",
             .helpAcknowledge: "The advisor has seen the alert.",
             .helpAddWork: "Add work that was found during the job.",
@@ -144,7 +144,7 @@ extension Language {
             .filterHides: "The filter hides {0}.",
             .formStop: "Stop {0}", .formAssign: "Dispatch {0} to",
             .formPark: "Where is {0} parked?",
-            .formPromise: "Promise of {0}: what was the customer told?",
+            .formPromise: "Promise of {0}",
             .formTellAdvisor: "Tell the advisor about {0}",
             .formFail: "QC of {0} failed",
             .formAddWork: "Additional work on {0}",
@@ -340,5 +340,5 @@ extension Language {
             .dateFormat: "{0} {1} {2}", .hoursShort: "{0}h", .minutesShort: "{0} min",
             .daysShort: "{0}d", .minutesPrime: "{0}′",
         ],
-        englishCommandLine)
+        englishDesk, englishCommandLine)
 }

@@ -71,7 +71,7 @@ extension Language {
             .doUnassign: "撤回派工", .doReceive: "接车", .doConfirm: "确认预约",
             .doNoShow: "未到店", .doCancel: "取消本单…", .doPassInspection: "质检合格",
             .doFailInspection: "质检返工…", .doWash: "洗车", .doSettle: "结算", .doReady: "待交车",
-            .doDeliver: "交车", .doPark: "停放…", .doPromise: "改约定…",
+            .doDeliver: "交车", .doPark: "停放…", .doCall: "致电…",
             .doTellAdvisor: "提醒顾问…", .doAcknowledge: "已知悉", .doAddWork: "追加作业…",
             .doAuthorise: "客户同意", .doDecline: "客户拒绝", .doPart: "零件…", .doNote: "备注…",
             .doFollowUp: "跟踪回访", .doClose: "关单", .doTheme: "配色…",
@@ -108,7 +108,7 @@ extension Language {
             .helpReady: "车辆已备好，等待客户提车。",
             .helpDeliver: "车辆已交给客户。",
             .helpPark: "登记车辆停放位置。",
-            .helpPromise: "变更约定交车时间，并记录如何告知客户。",
+            .helpCall: "致电客户：照读内容，并记录商定的交车时间。",
             .helpTellAdvisor: "提醒服务顾问，并说明原因。",
             .helpAcknowledge: "服务顾问已看到提醒。",
             .helpAddWork: "登记作业中发现的追加作业。",
@@ -143,7 +143,7 @@ extension Language {
             .filterHides: "当前查找条件隐藏了 {0}。",
             .formStop: "{0} 作业中断", .formAssign: "把 {0} 派给",
             .formPark: "{0} 停放在哪里？",
-            .formPromise: "{0} 约定交车时间：告知客户的内容",
+            .formPromise: "约定交车 {0}",
             .formTellAdvisor: "就 {0} 提醒服务顾问",
             .formFail: "{0} 质检不合格",
             .formAddWork: "{0} 的追加作业",
@@ -339,5 +339,5 @@ extension Language {
             .dateFormat: "{2}{1}日 {0}", .hoursShort: "{0}h", .minutesShort: "{0} 分钟",
             .daysShort: "{0}天", .minutesPrime: "{0}′",
         ],
-        simplifiedChineseCommandLine)
+        simplifiedChineseDesk, simplifiedChineseCommandLine)
 }

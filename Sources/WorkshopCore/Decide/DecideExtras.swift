@@ -54,7 +54,7 @@ extension Workshop {
         guard let part = order.parts.first(where: { $0.number == number })
         else { throw .unknownPart(id, number: number) }
         let isEtaMoved =
-            part.state == .ordered && state == .ordered && eta != nil && eta != part.eta
+            part.state.isMissing && state == part.state && eta != nil && eta != part.eta
         guard part.state.isBefore(state) || isEtaMoved
         else { throw .partAlready(number: number, part.state) }
         let moved = Event.partMoved(number: number, state: state, eta: eta)

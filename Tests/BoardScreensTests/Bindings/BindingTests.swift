@@ -7,14 +7,14 @@ import Testing
 struct BindingTests {
     @Test(arguments: ScreenName.allCases)
     func `a key does one thing on a screen`(_ screen: ScreenName) {
-        let keys = Binding.all.filter { $0.screens.contains(screen) }.flatMap(\.keys)
+        let keys = Binding.all.flatMap { $0.keys(on: screen) }
         let twice = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.map(\.key.name)
         #expect(twice == [])
     }
 
     @Test func `no binding takes a key that moves the selection or begins an order's number`() {
-        for binding in Binding.all {
-            for key in binding.keys {
+        for screen in ScreenName.allCases {
+            for key in Binding.all.flatMap({ $0.keys(on: screen) }) {
                 #expect(Direction(key) == nil, "\(key.name)")
                 if case .character(let character) = key { #expect(!character.isNumber) }
             }
@@ -22,9 +22,11 @@ struct BindingTests {
     }
 
     @Test func `what has no key can still be found in the palette`() {
-        for binding in Binding.all where binding.keys.isEmpty {
-            #expect(binding.shownKey == nil)
-            #expect(!binding.screens.isEmpty)
+        for screen in ScreenName.allCases {
+            for binding in Binding.all where binding.keys(on: screen).isEmpty {
+                #expect(binding.shownKey(on: screen) == nil)
+                #expect(!binding.screens.isEmpty)
+            }
         }
     }
 
@@ -34,6 +36,16 @@ struct BindingTests {
             #expect(!language.template(binding.label).isEmpty)
             #expect(language.template(binding.help).count > 3)
         }
+    }
+
+    @Test func `where a key means something else, its action has another or the palette`() throws {
+        let receive = try #require(Binding.all.first { $0.action == .receive })
+        #expect(receive.shownKey(on: .status) == "c" && receive.shownKey(on: .desk) == "R")
+        let call = try #require(Binding.all.first { $0.action == .call })
+        #expect(call.shownKey(on: .order) == "e" && call.shownKey(on: .desk) == "c")
+        #expect(call.answers(.character("e"), on: .desk) && call.isOwn(to: .desk))
+        let assign = try #require(Binding.all.first { $0.action == .assign })
+        #expect(assign.shownKey(on: .desk) == nil && assign.screens.contains(.desk))
     }
 
     @Test func `a binding answers only on its screens`() throws {

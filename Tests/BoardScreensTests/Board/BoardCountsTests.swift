@@ -12,7 +12,7 @@ struct BoardCountsTests {
         #expect(counts.stopped == 5)
         #expect(counts.ready == 3)
         #expect(counts.alerts == 1)
-        #expect((counts.atRisk, counts.late) == (3, 1))
+        #expect((counts.atRisk, counts.late, counts.toCall) == (5, 3, 3))
     }
 
     @Test func `an empty workshop counts nothing`() {

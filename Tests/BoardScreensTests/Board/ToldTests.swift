@@ -39,7 +39,7 @@ struct ToldTests {
     @Test func `each verb of the screen that has a key is judged`() throws {
         let board = try SampleBoard().board
         let keyed = Binding.all.filter {
-            $0.group == .verbs && $0.screens.contains(.schedule) && $0.shownKey != nil
+            $0.group == .verbs && $0.shownKey(on: .schedule) != nil
         }
         #expect(board.told.verbs.map(\.binding.action) == keyed.map(\.action))
         for verb in board.told.verbs {

@@ -1,4 +1,5 @@
 import Phrases
+import TerminalCanvas
 import Testing
 import WorkshopCore
 
@@ -44,10 +45,15 @@ struct FormCommandsTests {
 
     @Test func `a telling holds who, how and what the customer said`() throws {
         let told = try command(
-            .promise(order), [.fieldNewPromise: "15:30", .fieldTold: "Ms Haddad"]
+            .call(order),
+            [
+                .fieldNewPromise: "15:30", .fieldTold: "Ms Haddad",
+                .fieldReason: "gearbox took longer",
+            ]
         ).get()
         let telling = Telling(
-            proposed: SampleBoard.at(15, 30), told: "Ms Haddad", channel: .phone, answer: .agreed)
+            proposed: SampleBoard.at(15, 30), told: "Ms Haddad", channel: .phone, answer: .agreed,
+            reason: "gearbox took longer")
         #expect(told == .tellCustomer(order, telling))
     }
 
@@ -59,6 +65,28 @@ struct FormCommandsTests {
                 == .addWork(order, line, needsAuthorisation: true))
     }
 
+    @Test func `an estimate goes with the work, as it was said`() throws {
+        let texts: [Phrase: String] = [.fieldJob: "Pads", .fieldEstimate: "about £120"]
+        guard case .addWork(_, let line, _) = try command(.addWork(order), texts).get()
+        else { return #expect(Bool(false), "no work was added") }
+        #expect(line.estimate == "about £120")
+    }
+
+    @Test func `outside work has a vendor, other stops an owner`() throws {
+        var sample = try SampleBoard(screen: .desk)
+        sample.type("x")
+        sample.press(.left, .tab)
+        sample.type("paint")
+        sample.press(.enter)
+        #expect(sample.effects == [])
+        #expect(sample.lines.contains { $0.contains("! Fill in the vendor.") })
+        #expect(!sample.lines.contains { $0.contains("  Owner") })
+        sample.type("Body shop")
+        sample.press(.enter)
+        let request = StopRequest(code: .sublet, reason: "paint", owner: "Body shop")
+        #expect(sample.effects == [.perform(.stop(job, request))])
+    }
+
     @Test func `an absence runs from now until a time`() throws {
         let white = TechnicianID("S. White")
         let span = Span(from: SampleBoard.at(13, 30), until: SampleBoard.at(14, 30))
@@ -68,11 +96,11 @@ struct FormCommandsTests {
     }
 
     @Test func `a part is asked for with its quantity, or moved on with its ETA`() throws {
-        let asked = try command(.part(order), [.fieldPart: "90-1", .fieldQuantity: "2"]).get()
+        let asked = try command(.part(order, nil), [.fieldPart: "90-1", .fieldQuantity: "2"]).get()
         #expect(asked == .askPart(order, number: "90-1", quantity: 2, job: 1))
         let gasket = OrderID("1049")
         #expect(
-            try command(.part(gasket), [.fieldEta: "15:00"]).get()
+            try command(.part(gasket, "11213-31030"), [.fieldEta: "15:00"]).get()
                 == .movePart(
                     gasket, number: "11213-31030", to: .arrived, eta: SampleBoard.at(15, 0)))
     }
@@ -81,12 +109,12 @@ struct FormCommandsTests {
         (FormKind.park(OrderID("1052")), Phrase.fieldPlace, " "),
         (.note(OrderID("1052")), .fieldNote, ""),
         (.tellAdvisor(OrderID("1052")), .fieldReason, ""),
-        (.promise(OrderID("1052")), .fieldNewPromise, "soon"),
-        (.promise(OrderID("1052")), .fieldNewPromise, ""),
-        (.promise(OrderID("1052")), .fieldTold, ""),
+        (.call(OrderID("1052")), .fieldNewPromise, "soon"),
+        (.call(OrderID("1052")), .fieldNewPromise, ""),
+        (.call(OrderID("1052")), .fieldTold, ""),
         (.addWork(OrderID("1052")), .fieldJob, ""),
-        (.part(OrderID("1052")), .fieldQuantity, "0"),
-        (.part(OrderID("1052")), .fieldQuantity, "2.5"),
+        (.part(OrderID("1052"), nil), .fieldQuantity, "0"),
+        (.part(OrderID("1052"), nil), .fieldQuantity, "2.5"),
         (.stop(JobID(OrderID("1052"), 1)), .fieldReason, ""),
         (.absent(TechnicianID("S. White")), .fieldUntil, ""),
         (.absent(TechnicianID("S. White")), .fieldFrom, "25:00"),

@@ -13,7 +13,8 @@ struct FormFieldsTests {
         [
             .stop(job), .changeStop(job), .failInspection(job),
             .override(job, TechnicianID("S. White")), .receive(order), .park(order),
-            .promise(order), .tellAdvisor(order), .addWork(order), .part(order), .note(order),
+            .call(order), .tellAdvisor(order), .addWork(order), .part(order, nil), .note(order),
+            .orderPart(order, "11213-31030"), .partEta(order, "11213-31030"),
             .cancel(order), .absent(TechnicianID("S. White")),
         ]
     }
@@ -38,20 +39,27 @@ struct FormFieldsTests {
         #expect(form.text(.fieldReason).contains("gasket"))
     }
 
+    @Test func `what stands as the owner of a stop is no vendor, and the other way round`() throws {
+        let board = try SampleBoard().board
+        #expect(board.form(.changeStop(job)).text(.fieldVendor) == "")
+        let sublet = board.form(.changeStop(JobID(OrderID("1051"), 1)))
+        #expect(sublet.choice(.fieldCode) == 3 && sublet.text(.fieldOwner) == "")
+    }
+
     @Test func `a new promise is proposed from the forecast, never before the old one`() throws {
         let board = try SampleBoard().board
-        let late = board.form(.promise(OrderID("1052")))
+        let late = board.form(.call(OrderID("1052")))
         let forecast = try #require(board.outlook.orders[OrderID("1052")]?.forecast)
         let proposed = try #require(
             TimeText.instant(late.text(.fieldNewPromise), now: board.now, zone: .utc))
         #expect(proposed >= forecast)
         #expect(late.text(.fieldTold) == "Leila Haddad")
-        let good = board.form(.promise(OrderID("1062")))
+        let good = board.form(.call(OrderID("1062")))
         #expect(good.text(.fieldNewPromise) == "15:30")
     }
 
     @Test func `a part's next state is proposed`() throws {
-        let form = try SampleBoard().board.form(.part(order))
+        let form = try SampleBoard().board.form(.part(order, "11213-31030"))
         #expect(form.text(.fieldPart) == "11213-31030")
         #expect(form.field(.fieldPartState)?.text == "arrived")
     }

@@ -36,6 +36,16 @@ struct OrderJobsTests {
         }
     }
 
+    @Test func `additional work says its estimate`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        let line = JobLine(
+            description: "Pads", flatRate: Minutes(54), skill: .basic, estimate: "£120")
+        try shop.give(.addWork(OrderID("1"), line, needsAuthorisation: true), at: (9, 0))
+        let text = try texts("1", shop.board().board).joined(separator: " ")
+        #expect(text.contains("Estimate £120"))
+    }
+
     @Test func `a stoppage that is over keeps its span`() throws {
         var shop = try SmallShop()
         try shop.book("1")

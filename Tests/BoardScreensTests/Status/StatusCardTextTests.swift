@@ -26,7 +26,7 @@ struct StatusCardTextTests {
             ])
         #expect(
             try texts(card("1052").whole(3)) == [
-                "1052 RBD 117", "B. Smith +30′ Gearbox oil seal", "14:45 ▼ −11′",
+                "1052 RBD 117", "B. Smith +30′ Gearbox oil seal", "14:45 ▼ −32′",
             ])
     }
 
@@ -35,10 +35,23 @@ struct StatusCardTextTests {
         #expect(lines[0] == "1049 ⧗ ! QRS 903", "its alert is open")
         #expect(lines[1].hasPrefix("valve cover gasket"))
         #expect(lines[1].contains("S. White"))
-        #expect(lines[2] == "16:30 63′ P2 ⧗14:40")
+        #expect(lines[2] == "16:30 58′ P2 ⧗14:40")
         #expect(try texts(card("1057").whole(3))[2].contains("→14:30"))
         let when = try #require(try card("1064").whole(3).last)
         #expect(when.fitted(to: 14, ellipsis: "…").map(\.text) == ["Tue 11:30", "⧗Tue"])
+    }
+
+    @Test func `a stopped car of which nobody has said where it stands is asked for`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (8, 0))
+        let request = StopRequest(code: .interrupted, reason: "lift")
+        try shop.give(.stop(SmallShop.job("1"), request), at: (9, 0))
+        var sample = shop.board(screen: .status)
+        #expect(sample.lines.contains { $0.contains("parked?") })
+        try shop.give(.park(OrderID("1"), place: "P4"), at: (9, 5))
+        sample = shop.board(screen: .status)
+        #expect(!sample.lines.contains { $0.contains("parked?") })
     }
 
     @Test func `a car that is finished says what is still to do`() throws {
@@ -80,8 +93,8 @@ struct StatusCardTextTests {
     }
 
     @Test func `a narrow card says number, plate and the one time that matters`() throws {
-        #expect(try texts(card("1052").narrow(3)) == ["1052", "RBD 117", "▼ −11′"])
-        #expect(try texts(card("1066").narrow(3)) == ["1066", "TTE 118", "17:00"])
+        #expect(try texts(card("1052").narrow(3)) == ["1052", "RBD 117", "▼ −32′"])
+        #expect(try texts(card("1062").narrow(3)) == ["1062", "PNV 807", "15:30"])
         #expect(try texts(card("1051").narrow(3))[2] == "Tue")
         #expect(try texts(card("1044").narrow(3))[2] == "✓11:15")
         #expect(try texts(card("1061").narrow(3))[2] == "(14:00)")
@@ -114,7 +127,7 @@ struct StatusCardTextTests {
         #expect(late.edge == .init(mark: "▼", bar: " ", ink: Ink(.slackLate)))
         #expect(texts(late.whole(3))[2].contains("▼"))
         #expect(try card("1063").edge?.mark == "▲")
-        #expect(try card("1066").edge == nil)
+        #expect(try card("1062").edge == nil)
     }
 
     @Test func `hostile texts are drawn clean and cut by cells`() throws {

@@ -3,7 +3,8 @@ import Testing
 
 struct EnglishTests {
     @Test func `the files name every phrase once, in the order of the catalogue`() throws {
-        let keys = try Catalogue.keysInSource("English.swift", "EnglishCommandLine.swift")
+        let keys = try Catalogue.keysInSource(
+            "English.swift", "EnglishDesk.swift", "EnglishCommandLine.swift")
         #expect(keys == Phrase.allCases.map { "\($0)" })
     }
 

@@ -6,13 +6,15 @@ struct SimplifiedChineseTests {
 
     @Test func `the files name every phrase once, in the order of the catalogue`() throws {
         let keys = try Catalogue.keysInSource(
-            "SimplifiedChinese.swift", "SimplifiedChineseCommandLine.swift")
+            "SimplifiedChinese.swift", "SimplifiedChineseDesk.swift",
+            "SimplifiedChineseCommandLine.swift")
         #expect(keys == Phrase.allCases.map { "\($0)" })
     }
 
     @Test func `only signs and units are not in Chinese`() {
         let signs: [Phrase] = [
-            .freeFrom, .moveTo, .byActor, .whyThen, .hoursShort, .minutesPrime, .rowSays,
+            .freeFrom, .moveTo, .byActor, .whyThen, .hoursShort, .minutesPrime, .atSoonest,
+            .rowSays,
         ]
         let left = Phrase.allCases.filter { !Catalogue.isChinese(chinese.template($0)) }
         #expect(left == signs)

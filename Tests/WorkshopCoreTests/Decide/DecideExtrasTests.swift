@@ -141,6 +141,17 @@ struct DecideExtrasTests {
         #expect(scene.and(.decline(found)).jobState(found) == .declined)
     }
 
+    @Test func `the ETA of a part that nobody has ordered yet can be written down`() {
+        let asked = given(received("1041"), [.askPart("1041", number: "1", quantity: 1, job: nil)])
+        let known = asked.when(.movePart("1041", number: "1", to: .asked, eta: "+1 9:00"))
+            .then(.partMoved(number: "1", state: .asked, eta: "+1 9:00"))
+        known.when(.movePart("1041", number: "1", to: .asked, eta: "+1 9:00"))
+            .refused(.partAlready(number: "1", .asked))
+        known.and(.movePart("1041", number: "1", to: .arrived, eta: nil))
+            .when(.movePart("1041", number: "1", to: .arrived, eta: "+2 9:00"))
+            .refused(.partAlready(number: "1", .arrived))
+    }
+
     @Test func `the last part that arrives lets the job wait for a technician again`() {
         let scene = given(
             inWork("1041", "Smith"),

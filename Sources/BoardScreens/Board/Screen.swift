@@ -1,0 +1,45 @@
+import TerminalCanvas
+import WorkshopCore
+
+/// What one screen does: all that the board asks of it.
+protocol Screen: Sendable {
+    /// What the verbs act on.
+    static func target(_ board: Board) -> Target
+    /// Drops texts that are out of date.
+    static func forget(_ board: inout Board)
+    /// Moves a selection that has gone to what is near.
+    static func keepSelection(_ board: inout Board)
+    /// Selects an order, where the screen lists it.
+    static func select(_ order: Order, on board: inout Board)
+    /// Moves the selection.
+    static func move(_ direction: Direction, on board: inout Board)
+    /// Goes to the next part of the screen.
+    static func nextPane(_ board: inout Board)
+    /// Takes what the mouse did.
+    static func take(_ event: MouseEvent, on board: inout Board) -> [Effect]
+    /// Draws the screen between header and footer.
+    static func draw(_ board: Board, on canvas: inout Canvas)
+    /// The line above the keys: what is told of the selection.
+    static func facts(_ board: Board) -> [Piece]
+    /// What the footer offers at all times, besides the verbs.
+    static var footer: Set<Action> { get }
+}
+
+extension Screen {
+    static func forget(_ board: inout Board) {}
+    static func facts(_ board: Board) -> [Piece] { board.targetFacts }
+    static var footer: Set<Action> { [.openOrder, .filter, .palette, .undo, .help] }
+}
+
+extension ScreenName {
+    /// The one switch over the screens: a new one is a folder, a case and a row here.
+    var kind: any Screen.Type {
+        switch self {
+        case .schedule: ScheduleScreen.self
+        case .status: StatusScreen.self
+        case .desk: DeskScreen.self
+        case .parts: PartsScreen.self
+        case .order: OrderScreen.self
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Phrases
+import WorkshopCore
+import WorkshopPlanner
+
+/// What came of a call to a customer.
+enum CallOutcome: Hashable, Sendable, CaseIterable {
+    case agreed
+    /// The customer wants another time, and that holds.
+    case otherTime
+    case noAnswer
+    case refused
+
+    var name: Phrase {
+        switch self {
+        case .agreed: .answerAgreed
+        case .otherTime: .outcomeOtherTime
+        case .noAnswer: .outcomeNoAnswer
+        case .refused: .answerRefused
+        }
+    }
+
+    var answer: Answer {
+        switch self {
+        case .agreed, .otherTime: .agreed
+        case .noAnswer: .unreached
+        case .refused: .refused
+        }
+    }
+}
+
+/// The call form: what is said to the customer, and the record of what came of it.
+extension Board {
+    func callFields(_ id: OrderID) -> [FormField] {
+        let order = workshop.order(id)
+        let again = (workshop.shop?.ahead ?? LookAhead()).callAgain
+        let unreached = CallOutcome.allCases.firstIndex(of: .noAnswer) ?? 0
+        let appointment: [FormField] =
+            order?.takenHomeAt == nil ? [] : [.text(.fieldAppointment, hint: .hintTime)]
+        return [
+            .text(
+                .fieldNewPromise, order.flatMap(proposal).map { written($0) } ?? "",
+                hint: .hintTime),
+            .text(.fieldTold, order?.sheet.customer ?? ""),
+            .choice(.fieldChannel, Channel.allCases.map { words($0) }),
+            .choice(.fieldAnswer, CallOutcome.allCases.map { words($0.name) }),
+            .text(.fieldAgain, String(again.count), hint: .hintMinutes)
+                .shown(when: .fieldAnswer, is: [unreached]),
+        ] + appointment + [.text(.fieldReason, order.map(spokenReason) ?? "")]
+    }
+
+    /// The time to propose: that of the forecast, and not earlier than what was promised; what was
+    /// promised for a car that is ready.
+    private func proposal(_ order: Order) -> Instant? {
+        guard order.readyAt == nil else { return order.promise > now ? order.promise : nil }
+        return outlook.proposedPromise(for: order).map { max($0, order.promise) }
+    }
+
+    private func spokenReason(_ order: Order) -> String {
+        outlook.orders[order.id]?.mainLink.map { words.spoken($0, of: order, now: now) } ?? ""
+    }
+
+    func telling(_ id: OrderID, _ form: Form) throws(FormProblem) -> Telling {
+        let outcome = CallOutcome.allCases[form.choice(.fieldAnswer)]
+        let proposed = try proposed(id, outcome, form)
+        let again = outcome == .noAnswer ? now + (try minutes(.fieldAgain, form)) : nil
+        let appointment = try time(.fieldAppointment, form)
+        return Telling(
+            proposed: proposed, told: try required(.fieldTold, form),
+            channel: Channel.allCases[form.choice(.fieldChannel)], answer: outcome.answer,
+            reason: form.text(.fieldReason), again: again,
+            appointment: outcome.answer == .agreed ? appointment : nil)
+    }
+
+    /// The time in the field; who was not reached was told none, and the promise stands for it.
+    private func proposed(
+        _ id: OrderID, _ outcome: CallOutcome, _ form: Form
+    ) throws(FormProblem) -> Instant {
+        let order = workshop.order(id)
+        guard let written = try time(.fieldNewPromise, form) else {
+            if outcome == .noAnswer, let promise = order?.promise, promise > now { return promise }
+            throw missing(.fieldNewPromise)
+        }
+        if outcome == .otherTime, written == order.flatMap(proposal) {
+            throw FormProblem(label: .fieldNewPromise, text: words(.otherTimeMissing))
+        }
+        return written
+    }
+
+    private func minutes(_ label: Phrase, _ form: Form) throws(FormProblem) -> Minutes {
+        let written = form.text(label)
+        guard let count = Int(written), (1...1440).contains(count) else {
+            throw FormProblem(label: label, text: words(.badNumber, written, "1", "1440"))
+        }
+        return Minutes(count)
+    }
+
+    /// What to read out to the customer, as the form stands; nil for another form.
+    func speech(of form: Form) -> String? {
+        guard case .call(let id) = form.kind, let order = workshop.order(id) else { return nil }
+        return [callIn(order, form), foundWork(order), newTime(order, form)]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func callIn(_ order: Order, _ form: Form) -> String {
+        guard order.canBeCalledIn else { return "" }
+        guard let appointment = try? time(.fieldAppointment, form) else { return words(.sayCallIn) }
+        return words(.sayCallInAt, words.moment(appointment, now: now))
+    }
+
+    private func foundWork(_ order: Order) -> String {
+        let open = order.jobs.filter { $0.authorisation == .open }.map { job in
+            let estimate = job.line.estimate ?? ""
+            return job.line.description + (estimate.isEmpty ? "" : " (\(estimate))")
+        }
+        return open.isEmpty ? "" : words(.sayFoundWork, open.joined(separator: ", "))
+    }
+
+    private func newTime(_ order: Order, _ form: Form) -> String {
+        guard order.readyAt == nil else { return words(.sayReady) }
+        guard let time = try? time(.fieldNewPromise, form) else { return words(.sayNoTime) }
+        let said = words.moment(time, now: now)
+        if time == order.promise { return words(.sayAsAgreed, said) }
+        let promise = words.moment(order.promise, now: now)
+        let reason = form.text(.fieldReason)
+        guard !reason.isEmpty else { return words(.sayOtherTime, said, promise) }
+        let isOpenEnded = outlook.orders[order.id]?.isOpenEnded ?? false
+        return words(isOpenEnded ? .sayNewTimeAtSoonest : .sayNewTime, said, promise, reason)
+    }
+}

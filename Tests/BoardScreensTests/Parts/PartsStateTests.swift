@@ -1,0 +1,9 @@
+import Testing
+
+@testable import BoardScreens
+
+struct PartsStateTests {
+    @Test func `parts stand by ETA at first`() {
+        #expect(!PartsState().isByOrder)
+    }
+}
