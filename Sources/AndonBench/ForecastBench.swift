@@ -105,7 +105,8 @@ private struct BusyShop {
         let lines = (0...(number % 3 == 0 ? 1 : 0)).map { index in
             JobLine(
                 description: "Work \(index)", flatRate: Minutes(24 + number % 60),
-                skill: Skill(clamping: 1 + min(number % 3, number % 4)), kind: JobKind.allCases[number % 3])
+                skill: Skill(clamping: 1 + min(number % 3, number % 4)),
+                kind: JobKind.allCases[number % 3])
         }
         let sheet = OrderSheet(
             customer: "Bench", plate: "B \(number)",

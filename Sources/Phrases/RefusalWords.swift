@@ -67,6 +67,7 @@ extension Words {
         case .cannotBeUndone: .cannotBeUndone
         case .badContact: .badContact
         case .badCapacity: .badCapacity
+        case .badDuration: .badDuration
         }
     }
 
@@ -87,7 +88,7 @@ extension Words {
             [id.name]
         case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
             [id.name, "\(job)"]
-        case .badFlatRate(let minutes): [self.minutes(minutes)]
+        case .badFlatRate(let minutes), .badDuration(let minutes): [self.minutes(minutes)]
         case .emptyField(let field): [name(of: field)]
         case .tooLong(let field, let limit): [name(of: field), String(limit)]
         case .badQuantity(let quantity): [String(quantity)]
@@ -132,6 +133,7 @@ extension Words {
         case .advisor: self(.nameAdvisor)
         case .keyTag: self(.nameKeyTag)
         case .owner: self(.owner)
+        case .estimate: self(.nameEstimate)
         }
     }
 }

@@ -23,7 +23,8 @@ struct Andon: ParsableCommand {
             CommandGroup(
                 name: "The store",
                 subcommands: [
-                    InitCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
+                    InitCommand.self, ShopSettingsCommand.self, VerifyCommand.self,
+                    RebuildCommand.self, BackupCommand.self,
                     RestoreCommand.self,
                 ]),
             CommandGroup(

@@ -31,6 +31,7 @@ enum Samples {
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
         .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
+        .badDuration(Minutes(-1)),
     ]
 
     private static let aboutJobs: [Refusal] = [

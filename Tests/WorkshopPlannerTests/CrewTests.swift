@@ -22,9 +22,13 @@ struct CrewTests {
 
     @Test func `only those count who have the skill`() {
         var crew = crew(busy)
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "8:30")
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "9:00")
-        #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "10:30")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "8:30")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "9:00")
+        #expect(
+            crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00")?.span.until == "10:30"
+        )
     }
 
     @Test func `nobody can do what is above all of them`() {
@@ -38,7 +42,8 @@ struct CrewTests {
         var crew = crew(Scene())
         #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00")?.span.until == "8:00")
         // Smith has it, who alone can do what comes next.
-        #expect(crew.layOut(Minutes(60), skill: Skill(clamping: 4), from: "7:00")?.span.until == "9:00")
+        #expect(
+            crew.layOut(Minutes(60), skill: Skill(clamping: 4), from: "7:00")?.span.until == "9:00")
     }
 
     @Test func `work that has its technician goes into his own gaps`() {

@@ -91,7 +91,8 @@ struct ExperienceTests {
     }
 
     @Test func `a quantile is the ratio below which that share stayed`() {
-        let experience = Experience(samples([60, 66, 72, 78, 84, 90, 96, 102, 108, 120].reversed()))
+        let experience = Experience(
+            samples([60, 66, 72, 78, 84, 90, 96, 102, 108, 120].reversed()))
         let shares: [Double] = [0, 0.1, 0.5, 0.8, 0.81, 1, 7, -.infinity, .nan]
         let found = shares.map {
             experience.quantile($0, kind: .repair, skill: Skill(clamping: 2))

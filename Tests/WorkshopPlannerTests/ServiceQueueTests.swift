@@ -27,7 +27,8 @@ struct ServiceQueueTests {
     }
 
     @Test func `at two places two go at once`() {
-        #expect(ends(queue(2), ["8:00", "8:00", "8:00", "8:10"]) == ["8:30", "8:30", "9:00", "9:00"])
+        #expect(
+            ends(queue(2), ["8:00", "8:00", "8:00", "8:10"]) == ["8:30", "8:30", "9:00", "9:00"])
     }
 
     @Test func `a place that is taken is free when its car is done`() {

@@ -140,8 +140,11 @@ struct WorkForecastTests {
         #expect(outlook.isOpenEnded)
         #expect(
             outlook.mainReason == .stopped(.interrupted, reason: "lift blocked", until: nil))
-        let known = scene.and(.changeStop("1", StopRequest(
-            code: .interrupted, reason: "lift blocked", expected: "9:00")))
+        let known = scene.and(
+            .changeStop(
+                "1",
+                StopRequest(
+                    code: .interrupted, reason: "lift blocked", expected: "9:00")))
         #expect(try !known.outlook(of: "1").isOpenEnded)
         // Nine has passed and it is still stopped: again nobody knows.
         #expect(try known.at("9:30").outlook(of: "1").isOpenEnded)
@@ -168,7 +171,8 @@ struct WorkForecastTests {
         #expect(outlook.mainReason == .nobodyCan(Skill(clamping: 3)))
     }
 
-    @Test func `a car that is not here is waited for, one that should be has no known end`() throws {
+    @Test func `a car that is not here is waited for, one that should be has no known end`() throws
+    {
         let scene = day.and(.book("1", .of(.work(60), arrival: "9:00")))
         #expect(
             try reasons(scene, of: "1")

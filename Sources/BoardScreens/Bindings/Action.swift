@@ -9,7 +9,7 @@ enum Action: Hashable, Sendable, CaseIterable {
     case confirm, noShow, cancel, followUp, close, absent
     case openOrder, schedule, status, nextPane, filter, palette, undo, back, help, quit
     case zoomIn, zoomOut, scrollLeft, scrollRight, previousDay, nextDay, today, theme, language,
-        mouse, redraw
+        mouse, redraw, lostMinutes
 }
 
 /// What an action comes to, where the selection is now.

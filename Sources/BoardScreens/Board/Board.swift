@@ -24,23 +24,30 @@ public struct Board: Sendable {
         public var themes: [String]
         /// Whether the board listens to the mouse at first.
         public var usesMouse: Bool
+        /// Whether the board rings.
+        public var rings: Bool
+        /// Whether the terminal is asked to show a notification when an order turns red.
+        public var notifies: Bool
 
         /// Makes a setting.
         public init(
             actor: Actor, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
-            themes: [String] = [], usesMouse: Bool = true
+            themes: [String] = [], usesMouse: Bool = true, rings: Bool = true,
+            notifies: Bool = false
         ) {
             self.actor = actor
             self.isReadOnly = isReadOnly
             self.glyphs = glyphs
             self.themes = themes
             self.usesMouse = usesMouse
+            self.rings = rings
+            self.notifies = notifies
         }
     }
 
     /// A line that tells what came of the last act.
     struct Notice: Hashable, Sendable {
-        enum Tone: Hashable, Sendable { case good, plain, bad }
+        enum Tone: Hashable, Sendable { case good, plain, bad, warning }
         var text: String
         var tone: Tone
     }
@@ -72,6 +79,7 @@ public struct Board: Sendable {
     var schedule = ScheduleState()
     var dayView = DayView()
     var counts = BoardCounts()
+    var warnings = Warnings()
     var told = Told()
     var status = StatusState()
     var order = OrderScreenState()
@@ -98,6 +106,7 @@ public struct Board: Sendable {
         outlook = Outlook(of: workshop, at: now)
         schedule.day = workshop.zone.day(of: now)
         showDay()
+        _ = warnings.look(at: outlook, of: workshop)
         catchUp()
     }
 

@@ -13,8 +13,8 @@ struct BoardCounts: Hashable, Sendable {
     var ready = 0
     /// Orders that are tight or late.
     var atRisk = 0
-    /// Orders that are late: somebody must be told.
-    var late = 0
+    /// Customers to be called now.
+    var toCall = 0
     /// Orders with an alert that nobody has acknowledged.
     var alerts = 0
 
@@ -33,8 +33,7 @@ struct BoardCounts: Hashable, Sendable {
             }
             if !order.openAlerts.isEmpty { alerts += 1 }
         }
-        let urgencies = outlook.orders.values.map(\.urgency)
-        atRisk = urgencies.filter { $0 != .good }.count
-        late = urgencies.filter { $0 == .late }.count
+        atRisk = outlook.orders.values.count { $0.urgency != .good }
+        toCall = outlook.callNow.count
     }
 }

@@ -14,11 +14,11 @@ extension Board {
             now = instant
             if schedule.day == wasToday { schedule.day = today }
             lookAgain()
-            return []
+            return warn()
         case .workshop(let newer):
             workshop = newer
             lookAgain()
-            return []
+            return warn()
         case .outcome(let outcome): return take(outcome)
         case .storeTrouble(let text):
             trouble = text
@@ -115,10 +115,10 @@ extension Board {
             return []
         case .refused(let refusal):
             say(words(refusal, now: now), .bad)
-            return [.bell]
+            return bell
         case .failed(let text):
             say(text, .bad)
-            return [.bell]
+            return bell
         }
     }
 
@@ -131,7 +131,8 @@ extension Board {
         } else {
             done.append(Done(stream: telling.stream, command: command))
         }
-        say(words(telling, now: now), .good)
+        // What the act has broken matters more than that it is done.
+        if notice?.tone != .warning { say(words(telling, now: now), .good) }
         follow(telling)
     }
 

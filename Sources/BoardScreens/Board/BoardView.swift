@@ -33,6 +33,8 @@ extension Board {
 
     private func drawOverlay(on canvas: inout Canvas) {
         switch overlay {
+        case .lostMinutes(let offset):
+            LostMinutesView(board: self, offset: offset).draw(on: &canvas)
         case .help(let offset): HelpView(board: self, offset: offset).draw(on: &canvas)
         case .palette(let palette): PaletteView(board: self, palette: palette).draw(on: &canvas)
         case .chooser(let chooser): ChooserView(board: self, chooser: chooser).draw(on: &canvas)
@@ -95,8 +97,8 @@ struct HeaderView {
             let text = words(.headAtRisk, String(counts.atRisk))
             shown.append((glyphs.triangleUp + " " + text, true))
         }
-        if counts.late > 0 {
-            let text = words(.headToCall, String(counts.late))
+        if counts.toCall > 0 {
+            let text = words(.headToCall, String(counts.toCall))
             shown.append((glyphs.telephone + " " + text, true))
         }
         if counts.alerts > 0 {

@@ -42,6 +42,9 @@ struct FooterView {
             case .good: return [Piece(board.glyphs.check + " " + notice.text, Ink(.noticeGood))]
             case .plain: return [Piece(notice.text, Ink(.notice))]
             case .bad: return [Piece("! " + notice.text, Ink(.error))]
+            case .warning:
+                let text = board.glyphs.triangleDown + " " + notice.text
+                return [Piece(text, Ink(.slackLate), canBeCut: true)]
             }
         }
         if board.screen == .schedule, let move = board.schedule.move {

@@ -10,11 +10,15 @@ struct Configuration: Equatable {
     var theme: String?
     var mouse: Bool?
     var ascii: Bool?
+    /// Whether the board rings.
+    var bell: Bool?
+    /// Whether the terminal is to show a notification where it can (OSC 9).
+    var osc9: Bool?
     /// Where each value came from, by its key.
     var sources: [String: String] = [:]
 
     /// The keys that may be set.
-    static let keys = ["store", "as", "language", "theme", "mouse", "ascii"]
+    static let keys = ["store", "as", "language", "theme", "mouse", "ascii", "bell", "osc9"]
     /// The theme when nobody names one.
     static let defaultTheme = "dark"
 
@@ -55,6 +59,8 @@ struct Configuration: Equatable {
         switch key {
         case "mouse": mouse = try flag(key, table, path)
         case "ascii": ascii = try flag(key, table, path)
+        case "bell": bell = try flag(key, table, path)
+        case "osc9": osc9 = try flag(key, table, path)
         case "store": store = try text(key, table, path)
         case "as": name = try text(key, table, path)
         case "language": language = try text(key, table, path)

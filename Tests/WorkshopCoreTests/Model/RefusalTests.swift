@@ -12,7 +12,7 @@ private enum Kind: CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, badContact, badCapacity
+    case cannotBeUndone, badContact, badCapacity, badDuration
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -66,6 +66,7 @@ private enum Kind: CaseIterable {
         case .cannotBeUndone: self = .cannotBeUndone
         case .badContact: self = .badContact
         case .badCapacity: self = .badCapacity
+        case .badDuration: self = .badDuration
         }
     }
 }
@@ -125,6 +126,9 @@ struct RefusalTests {
         var nobody = ShopSettings.northside
         nobody.lookAhead = LookAhead(inspectors: 0)
         take(Self.board, .changeSettings(nobody))
+        var endless = ShopSettings.northside
+        endless.wash = Minutes(1441)
+        take(Self.board, .changeSettings(endless))
         take(given([.book("1", .of([])), .confirm("1")]), .confirm("1"))
         take(
             given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),
