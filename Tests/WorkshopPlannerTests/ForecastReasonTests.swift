@@ -37,6 +37,6 @@ struct ForecastReasonTests {
             .waitsForTechnician("Smith", until: "9:00"), .waitsForAnybody(.basic, until: "9:00"),
             .inspectionQueue(Minutes(1)), .washQueue(Minutes(1)),
         ]
-        #expect(waits.allSatisfy(\.isWait))
+        #expect(waits.allSatisfy { $0.isWait })
     }
 }

@@ -13,8 +13,8 @@ struct SettingsSheet {
         return [
             "name": .text(settings.name),
             "time_zone": .text(settings.zone),
-            "hours": .text("\(settings.hours)"),
-            "breaks": .list(settings.breaks.map { .text("\($0)") }),
+            "hours": .text(span(settings.hours, "-")),
+            "breaks": .list(settings.breaks.map { .text(span($0, "-")) }),
             "weekdays": .list(settings.weekdays.map { .text(Self.name(of: $0)) }),
             "closed": .list(settings.closedDays.map { .text(words.date($0)) }),
             "inspectors": .number(ahead.inspectors),
@@ -50,8 +50,8 @@ struct SettingsSheet {
     private var about: [(Phrase, String)] {
         [
             (.settingName, settings.name), (.settingZone, settings.zone),
-            (.settingHours, span(settings.hours)),
-            (.settingBreaks, list(settings.breaks.map(span))),
+            (.settingHours, span(settings.hours, "–")),
+            (.settingBreaks, list(settings.breaks.map { span($0, "–") })),
             (.settingWeekdays, list(settings.weekdays.map(words.weekday))),
             (.settingClosed, list(settings.closedDays.map(words.date))),
         ]
@@ -81,8 +81,8 @@ struct SettingsSheet {
         ]
     }
 
-    private func span(_ span: DaySpan) -> String {
-        words.time(span.from) + "–" + words.time(span.until)
+    private func span(_ span: DaySpan, _ dash: String) -> String {
+        words.time(span.from) + dash + words.time(span.until)
     }
 
     private func list(_ values: [String]) -> String {
