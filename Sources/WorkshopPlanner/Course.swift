@@ -72,6 +72,8 @@ struct Course {
     mutating func take(openEndOf other: Course) {
         guard openEnd == nil, let open = other.openEnd else { return }
         openEnd = open
-        if !links.contains(open) { links.insert(open, at: 0) }
+        guard !links.contains(open) else { return }
+        let place = links.firstIndex { $0.span.from >= open.span.from } ?? links.endIndex
+        links.insert(open, at: place)
     }
 }

@@ -83,15 +83,16 @@ public struct Experience: Sendable {
     public func expectedLeft(
         flatRate: Minutes, worked: Minutes, kind: JobKind, skill: Skill
     ) -> Minutes {
-        let allowed = max(1, flatRate.count)
-        let ratio = min(100, Double(max(0, worked.count)) / Double(allowed))
+        let allowed = min(max(1, flatRate.count), JobLine.flatRates.upperBound.count)
+        let worked = max(0, worked.count)
+        let ratio = min(100, Double(worked) / Double(allowed))
         for group in groups(kind, skill) {
             let longer = group[group.firstIndexSorted { $0 > ratio }...]
             guard longer.count >= Self.enoughLonger else { continue }
             let middle = longer[longer.startIndex + longer.count / 2]
-            return Minutes(Self.roundedUp((middle - ratio) * Double(allowed)))
+            return Minutes(max(0, Self.roundedUp(middle * Double(allowed)) - worked))
         }
-        let left = allowed - max(0, worked.count)
+        let left = allowed - worked
         return Minutes(left > 0 ? left : max(Self.leastLeft, allowed / 10))
     }
 
@@ -108,10 +109,11 @@ public struct Experience: Sendable {
         return (group[max(rank, 1) - 1], group.count)
     }
 
-    /// The least whole number not below `value`, which is above 0 and small.
+    /// The least whole number not below `value`, which is 0 or more and small; what a ratio of
+    /// whole minutes has lost in its last bits does not make one more.
     private static func roundedUp(_ value: Double) -> Int {
         let whole = Int(value)
-        return Double(whole) < value ? whole + 1 : whole
+        return value - Double(whole) > 1e-6 ? whole + 1 : whole
     }
 
     /// The groups that are thick enough, the closest first.

@@ -9,6 +9,9 @@ public struct Outlook: Sendable {
     /// The open orders.
     public let orders: [OrderID: OrderOutlook]
 
+    /// What finished work taught of jobs that overrun; another look at the same board, such as
+    /// one that weighs a command, takes the same.
+    public let experience: Experience
     /// The customers to call now, those with the least time left first.
     public let callNow: [CallItem]
     private let calls: CallRules
@@ -21,6 +24,7 @@ public struct Outlook: Sendable {
     public init(of workshop: Workshop, at now: Instant, experience: Experience? = nil) {
         self.now = now
         let experience = experience ?? Experience(of: workshop)
+        self.experience = experience
         let calendars = workshop.workingTimes()
         timelines = workshop.timelines(at: now) { experience.beyond($0, at: now, calendars) }
         var forecast = Forecast(workshop, timelines, experience, now)

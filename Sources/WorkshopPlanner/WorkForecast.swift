@@ -36,7 +36,8 @@ struct WorkForecast {
                 let known = hindrances(of: job, order).compactMap(\.until)
                 let left = experience.left(of: job, at: now, calendars)
                 guard left > .zero else { continue }
-                let start = known.reduce(now, max)
+                let here = order.receivedAt == nil ? max(now, order.expectedArrival) : now
+                let start = known.reduce(here, max)
                 resumptions[job.id] = crew.layOut(left, with: technician, from: start)
             }
         }
@@ -103,15 +104,13 @@ struct WorkForecast {
         var course = Course(from: now)
         let end = entry.end ?? now
         let left = entry.job.remaining(at: now, calendars)
-        guard left == .zero, end > now || entry.late > .zero else {
-            course.pass(
-                .inWork(technician, until: end), until: end, entry.job.id,
-                by: calendars(technician))
-            return course
-        }
         let late = entry.late
-        let reason = ForecastReason.overrun(technician, by: late, until: end)
-        let cost = late + clock.minutes(in: Span(from: now, until: end))
+        let isOver = left == .zero
+        let reason =
+            isOver && late > .zero
+            ? ForecastReason.overrun(technician, by: late, until: end)
+            : .inWork(technician, until: end)
+        let cost = isOver ? late + clock.minutes(in: Span(from: now, until: end)) : .zero
         course.pass(reason, until: end, entry.job.id, cost: cost, by: calendars(technician))
         return course
     }

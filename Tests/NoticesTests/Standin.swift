@@ -95,11 +95,11 @@ final class Certificate {
 
 /// A port of the loopback that nobody listens on, as long as it is kept.
 final class ClosedPort {
-    private let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    fileprivate let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    fileprivate var address = sockaddr_in()
     let port: Int
 
     init() throws {
-        var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -114,6 +114,30 @@ final class ClosedPort {
     }
 
     deinit { close(descriptor) }
+}
+
+/// A port of the loopback that takes no connection, because too many wait there already.
+final class FullPort {
+    private let listener: ClosedPort
+    private var waiting: [Int32] = []
+    var port: Int { listener.port }
+
+    init() throws {
+        listener = try ClosedPort()
+        try #require(listen(listener.descriptor, 0) == 0)
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue)
+        for _ in 0..<4 {
+            let one = socket(AF_INET, kind, 0)
+            waiting.append(one)
+            withUnsafePointer(to: listener.address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    _ = connect(one, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                }
+            }
+        }
+    }
+
+    deinit { for one in waiting { close(one) } }
 }
 
 /// Debian's own Python first, because the mail server is installed for that one.

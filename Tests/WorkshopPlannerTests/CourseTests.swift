@@ -46,7 +46,7 @@ struct CourseTests {
         #expect(course.links.count == 2)
     }
 
-    @Test func `what is not known of another job comes first`() {
+    @Test func `what is not known of another job comes in its place`() {
         var (course, other) = (Course(from: "8:00"), Course(from: "8:00"))
         course.pass(.inWork("Smith", until: "9:00"), until: "9:00", "1/1", by: calendar)
         other.waitWithoutEnd(.authorisation, "1/2")
@@ -56,6 +56,12 @@ struct CourseTests {
             course.links.map(\.reason) == [.authorisation, .inWork("Smith", until: "9:00")])
         course.take(openEndOf: other)
         #expect(course.links.count == 2)
+        var later = Course(from: "9:30")
+        later.waitWithoutEnd(.part("11213", eta: nil), "1/3")
+        var first = Course(from: "8:00")
+        first.pass(.inWork("Smith", until: "9:00"), until: "9:00", "1/1", by: calendar)
+        first.take(openEndOf: later)
+        #expect(first.links.map(\.job) == ["1/1", "1/3"])
     }
 
     @Test func `what cannot be done has no end`() {

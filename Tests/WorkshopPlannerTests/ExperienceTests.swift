@@ -31,8 +31,7 @@ struct ExperienceTests {
         #expect(left(experience, after: 60) == 24)
         #expect(left(experience, after: 70) == 14)
         #expect(left(experience, after: 80) == 10)
-        #expect(left(experience, after: 60, flatRate: 30) == 3)
-        #expect(left(experience, after: 42, flatRate: 30) == 3)
+        #expect(left(experience, after: 33, flatRate: 30) == 9)
     }
 
     @Test func `what lasts longer than all that is known is given a tenth, at least five minutes`()

@@ -30,13 +30,13 @@ struct ForecastReasonTests {
             .inWork("Smith", until: "9:00"), .unassignedWork(until: "9:00"),
             .overrun("Smith", by: Minutes(1), until: "9:00"), .inspection, .wash, .settlement,
         ]
-        #expect(steps.allSatisfy { !$0.isWait })
+        #expect(steps.filter(\.isWait).isEmpty)
         let waits: [ForecastReason] = [
             .notHere(until: "9:00"), .authorisation, .part("1", eta: nil), .offHours(until: "9:00"),
             .stopped(.parts, reason: "", until: nil), .nobodyCan(.basic),
             .waitsForTechnician("Smith", until: "9:00"), .waitsForAnybody(.basic, until: "9:00"),
             .inspectionQueue(Minutes(1)), .washQueue(Minutes(1)),
         ]
-        #expect(waits.allSatisfy { $0.isWait })
+        #expect(waits.filter { !$0.isWait }.isEmpty)
     }
 }

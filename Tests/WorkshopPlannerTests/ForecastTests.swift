@@ -175,4 +175,95 @@ struct ForecastTests {
             .noShow("2"), .book("3", .of(.work(60))))
         #expect(Array(scene.outlook().orders.keys) == ["3"])
     }
+
+    // What holds on any board.
+
+    @Test(arguments: 1...12) func `nothing unfinished is forecast for the past`(seed: UInt64) {
+        var board = RandomBoard(seed: seed)
+        for time in ["8:00", "11:50", "12:30", "15:59", "20:00", "+1 9:00"] as [Instant] {
+            let scene = board.scene.at(time)
+            for (id, outlook) in scene.outlook().orders {
+                guard let order = scene.workshop.order(id), order.readyAt == nil else { continue }
+                #expect(outlook.forecast.map { $0 >= time } ?? true, "\(id)")
+                #expect(outlook.links.allSatisfy { $0.cost >= .zero }, "\(id)")
+            }
+        }
+    }
+
+    @Test(arguments: 1...12) func `the links of a chain follow each other`(seed: UInt64) throws {
+        var board = RandomBoard(seed: seed)
+        let scene = board.scene.at("11:50")
+        for (id, outlook) in scene.outlook().orders where outlook.forecast != nil {
+            let order = try scene.order(id)
+            guard order.readyAt == nil else { continue }
+            let starts = outlook.links.map(\.span.from)
+            #expect(starts == starts.sorted(), "\(id)")
+            let last = outlook.links.map(\.span.until).max() ?? scene.now
+            #expect(max(last, scene.now) == outlook.forecast, "\(id)")
+        }
+    }
+
+    /// Cars come to the inspection at the same times; more places can only make each step sooner.
+    @Test(arguments: 1...12) func `more inspectors and bays make nothing later`(seed: UInt64) {
+        var board = RandomBoard(seed: seed)
+        let scene = board.scene.at("11:50")
+        func forecasts(_ places: Int) -> [OrderID: Instant] {
+            var settings = RandomBoard.settings
+            settings.lookAhead = LookAhead(inspectors: places, washBays: 50)
+            return scene.and(.changeSettings(settings)).outlook().orders.compactMapValues(
+                \.forecast)
+        }
+        let rows = [1, 2, 3, 50].map(forecasts)
+        for (fewer, more) in zip(rows, rows.dropFirst()) {
+            for (id, forecast) in more {
+                #expect(fewer[id].map { $0 >= forecast } ?? false, "\(id)")
+            }
+        }
+    }
+}
+
+/// A board with orders in many states, the same for the same seed.
+private struct RandomBoard {
+    static let settings = ShopSettings.shop(
+        lunch: "12:00-13:00", inspection: 6, wash: 15, settlement: 5)
+
+    private var numbers: SeededNumbers
+
+    init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
+
+    var scene: Scene {
+        mutating get {
+            var scene = Scene(
+                Self.settings,
+                staff: (1...4).map { .hire(TechnicianID("T\($0)"), $0) })
+            for number in 1...24 { scene = lead(OrderID("\(number)"), scene) }
+            return scene
+        }
+    }
+
+    private mutating func lead(_ order: OrderID, _ scene: Scene) -> Scene {
+        let technician = TechnicianID("T\(Int.random(in: 1...4, using: &numbers))")
+        let job = JobID(order, 1)
+        var lines = [JobLine.work(Int.random(in: 5...150, using: &numbers))]
+        if Bool.random(using: &numbers) { lines.append(.work(30, skill: 3)) }
+        let sheet = OrderSheet(
+            customer: "Nair", plate: "ZVG", arrival: "7:00",
+            promise: Instant("8:00") + Minutes(Int.random(in: 0...900, using: &numbers)),
+            wantsWash: Bool.random(using: &numbers), jobs: lines)
+        let start = Instant("7:00") + Minutes(Int.random(in: 0...60, using: &numbers))
+        let scene = scene.at("7:00").received([order: sheet]).at(start)
+        let isFree = scene.workshop.runningJob(of: technician) == nil
+        switch Int.random(in: 0..<7, using: &numbers) {
+        case 0 where isFree: return scene.and(.start(job, technician))
+        case 1: return scene.and(.assign(job, technician, start + Minutes(90)))
+        case 2: return scene.and(.stop(job, until: start + Minutes(120)))
+        case 3: return scene.and(.stop(job, until: nil))
+        case 4 where isFree && lines.count == 1:
+            return scene.and(.start(job, technician), .finish(job))
+        case 5 where isFree && lines.count == 1:
+            return scene.and(
+                .start(job, technician), .finish(job), .passInspection(order, note: ""))
+        default: return scene
+        }
+    }
 }

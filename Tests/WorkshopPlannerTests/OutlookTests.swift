@@ -30,6 +30,16 @@ struct OutlookTests {
         #expect(urgencies == [.good, .tight, .tight, .late])
     }
 
+    @Test func `the shop says below which slack an order is late`() throws {
+        var settings = ShopSettings.shop(lunch: nil)
+        settings.lookAhead = LookAhead(lateSlack: Minutes(10))
+        let scene = Scene(settings).received(["1": .of(.work(60), promise: "12:00")])
+        #expect(try scene.at("10:50").outlook(of: "1").urgency == .tight)
+        #expect(try scene.at("10:51").outlook(of: "1").urgency == .late)
+        let running = scene.at("10:51").and(.start("1", "Smith"))
+        #expect(try running.outlook(of: "1").urgency == .late)
+    }
+
     @Test func `who could start in time but finds nobody free will be late`() throws {
         let scene = Scene(staff: [.hire("Smith", 4)])
             .received(["1": .of(.work(240)), "2": .of(.work(60), promise: "9:00")])

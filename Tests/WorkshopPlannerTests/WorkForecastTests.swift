@@ -145,7 +145,7 @@ struct WorkForecastTests {
                 "1",
                 StopRequest(
                     code: .interrupted, reason: "lift blocked", expected: "9:00")))
-        #expect(try !known.outlook(of: "1").isOpenEnded)
+        #expect(try known.outlook(of: "1").isOpenEnded == false)
         // Nine has passed and it is still stopped: again nobody knows.
         #expect(try known.at("9:30").outlook(of: "1").isOpenEnded)
         #expect(try known.at("9:30").forecast(of: "1") == "10:00")
@@ -177,10 +177,29 @@ struct WorkForecastTests {
         #expect(
             try reasons(scene, of: "1")
                 == [.notHere(until: "9:00"), .unassignedWork(until: "10:00")])
-        #expect(try !scene.outlook(of: "1").isOpenEnded)
+        #expect(try scene.outlook(of: "1").isOpenEnded == false)
         let late = try scene.at("9:20").outlook(of: "1")
         #expect(late.isOpenEnded && late.mainReason == .notHere(until: "9:00"))
         #expect(late.forecast == "10:20")
+    }
+
+    @Test func `a car that is at home goes on when it is to come back`() throws {
+        let telling = Telling(
+            proposed: "+1 12:00", told: "Ms Nair", channel: .phone, answer: .agreed,
+            appointment: "+1 9:00")
+        let scene = day.received(["1": .of(.work(60))]).and(.start("1", "Smith"))
+            .at("7:20").and(.stop("1", until: nil), .takeHome("1"))
+            .and(.tellCustomer("1", telling))
+        let outlook = try scene.outlook(of: "1")
+        #expect(outlook.forecast == "+1 9:40")
+        #expect(outlook.reasons.first == .notHere(until: "+1 9:00"))
+        #expect(outlook.reasons.last == .inWork("Smith", until: "+1 9:40"))
+    }
+
+    @Test func `a job whose time is up this minute is in work, not over its time`() throws {
+        let scene = day.received(["1": .of(.work(60))]).and(.start("1", "Smith")).at("8:00")
+        #expect(try reasons(scene, of: "1") == [.inWork("Smith", until: "8:06")])
+        #expect(try scene.outlook(of: "1").mainLink?.cost == Minutes(6))
     }
 
     @Test func `work that is not authorised leaves the forecast open, other work does not wait`()
@@ -190,7 +209,7 @@ struct WorkForecastTests {
             .start("1", "Smith"), .addWork("1", .work(30), needsAuthorisation: true))
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == "11:30" && outlook.mainReason == .authorisation)
-        #expect(try !scene.and(.authorise("1/2")).outlook(of: "1").isOpenEnded)
+        #expect(try scene.and(.authorise("1/2")).outlook(of: "1").isOpenEnded == false)
     }
 
     @Test func `an open end of one job is the order's, whichever job ends last`() throws {

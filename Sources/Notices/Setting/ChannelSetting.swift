@@ -91,6 +91,24 @@ public struct ChannelSetting: Sendable {
         }
     }
 
+    /// The values of a channel, in order or not, as they may be printed.
+    ///
+    /// Headers and what of a URL stands behind its host hold keys, and go.
+    public static func printable(_ values: [String: String]) -> [String: String] {
+        var shown = values
+        for (key, value) in values {
+            if key == "url" {
+                let schemes = ["https", "http", "smtp", "smtps"]
+                let start = value.prefix { $0 != "{" }
+                let address = WebAddress(Secret(String(start)), schemes: schemes)
+                shown[key] = address.map { $0.place + "/…" } ?? "…"
+            } else if key.hasPrefix("header.") || key == "secret" {
+                shown[key] = "…"
+            }
+        }
+        return shown
+    }
+
     /// What the channel needs to know about the one it tells.
     public var addressing: Addressing { plan.addressing }
 

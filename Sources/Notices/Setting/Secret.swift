@@ -20,7 +20,9 @@ public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
     /// The text with `…` wherever the secret stands in it, as it is or escaped.
     func removed(from text: String) -> String {
         var bytes = Array(text.utf8)
-        for form in [value, Escape.percent(value), Escape.json(value)] where !form.isEmpty {
+        let json = Escape.json(value)
+        let forms = [value, Escape.percent(value), json, json.replacing("/", with: "\\/")]
+        for form in forms where !form.isEmpty {
             bytes.replace(Array(form.utf8), with: Array("…".utf8))
         }
         return String(decoding: bytes, as: UTF8.self)

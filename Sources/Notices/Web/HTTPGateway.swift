@@ -10,7 +10,14 @@ struct HTTPGateway: WebChannel {
     let secret: Secret?
     let form: Form
 
-    var secrets: [Secret] { secret.map { [$0] } ?? [] }
+    /// The secret, and what somebody wrote into a header instead of it.
+    var secrets: [Secret] {
+        var texts = secret.map { [$0.value] } ?? []
+        for case .text(let text) in form.headers.flatMap(\.value.pieces) {
+            texts += text.split(separator: " ").filter { $0.count >= 8 }.map(String.init)
+        }
+        return texts.map { Secret($0) }
+    }
 
     /// What the settings say besides the URL.
     struct Form: Sendable {
@@ -53,7 +60,10 @@ struct HTTPGateway: WebChannel {
     }
 }
 
-extension HTTPGateway {
+extension HTTPGateway: CustomReflectable {
+    /// A mirror that shows nothing: keys may stand in the templates.
+    var customMirror: Mirror { Mirror(self, children: [(label: String?, value: Any)]()) }
+
     @Sendable static func plan(
         _ reader: inout SettingReader
     ) throws(ChannelProblem) -> ChannelPlan {

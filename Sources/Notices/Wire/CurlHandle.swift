@@ -27,6 +27,8 @@ final class CurlHandle {
         set(CURLOPT_FOLLOWLOCATION, 0)
         set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectMilliseconds)
         set(CURLOPT_TIMEOUT_MS, limits.totalMilliseconds)
+        // A name server that hangs would hold up the end of the transfer beyond its timeout.
+        set(CURLOPT_QUICK_EXIT, 1)
         set(CURLOPT_USERAGENT, "andon")
         if let file = limits.caFile { set(CURLOPT_CAINFO, file) }
         let context = Unmanaged.passUnretained(self).toOpaque()

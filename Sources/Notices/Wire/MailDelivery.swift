@@ -38,7 +38,7 @@ extension MailDelivery {
         let status = curl.status
         // A server that says no ends the transfer with an error; what it said tells more.
         guard code == CURLE_OK || code != CURLE_OPERATION_TIMEDOUT && status >= 400 else {
-            throw TransferFailure(code, limits)
+            throw TransferFailure(code)
         }
         let sentence = curl.lines.last { $0.hasPrefix("\(status)") }
         return MailReply(status: status, sentence: sentence ?? "\(status)")

@@ -9,12 +9,11 @@ struct TransferFailure: Error, Hashable, Sendable {
 
 extension TransferFailure {
     /// The failure that a code of libcurl stands for.
-    init(_ code: CURLcode, _ limits: TransferLimits) {
+    init(_ code: CURLcode) {
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST: reason = "the host's name is unknown"
         case CURLE_COULDNT_CONNECT: reason = "it cannot be reached"
-        case CURLE_OPERATION_TIMEDOUT:
-            reason = "no answer in time (\(TransferFailure.seconds(limits)))"
+        case CURLE_OPERATION_TIMEDOUT: reason = "no answer in time"
         case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE:
             reason = "the connection broke off"
         case CURLE_PEER_FAILED_VERIFICATION:
@@ -25,10 +24,5 @@ extension TransferFailure {
             isLasting =
                 [CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL].contains(code)
         }
-    }
-
-    private static func seconds(_ limits: TransferLimits) -> String {
-        let tenths = (limits.totalMilliseconds + 50) / 100
-        return tenths % 10 == 0 ? "\(tenths / 10) s" : "\(tenths / 10).\(tenths % 10) s"
     }
 }

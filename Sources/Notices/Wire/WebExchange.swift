@@ -43,7 +43,7 @@ extension WebRequest {
             CURLOPT_HTTPHEADER,
             headers.map { "\($0.name): \(OutsideText.line($0.value))" } + ["Expect:"])
         let code = curl.perform()
-        guard code == CURLE_OK || curl.isCut else { throw TransferFailure(code, limits) }
+        guard code == CURLE_OK || curl.isCut else { throw TransferFailure(code) }
         return WebReply(
             status: curl.status, retryAfter: WebReply.retryAfter(in: curl.lines), body: curl.body)
     }

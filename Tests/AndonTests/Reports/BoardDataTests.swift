@@ -66,8 +66,8 @@ struct BoardDataTests {
         #expect(try shop.order("1042")["stoppage"]["overdue_minutes"].number == 20)
         shop.time = "2026-11-24T07:10"
         #expect(try shop.order("1042")["stoppage"]["overdue_minutes"].number == 130)
-        try shop.done("do", "start", "1044", "--tech", "White", "--override", "late")
-        try shop.done("do", "stop", "1044", "--code", "A", "--reason", "lift")
+        try shop.done("do", "receive", "1044")
+        try shop.done("do", "stop", "1044/1", "--code", "A", "--reason", "lift")
         #expect(try shop.order("1044")["stoppage"]["overdue_minutes"].isNull)
     }
 

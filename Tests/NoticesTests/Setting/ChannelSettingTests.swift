@@ -54,6 +54,19 @@ struct ChannelSettingTests {
         #expect(throws: missing) { try setting.sender(reading: .of()) }
     }
 
+    @Test func `what may be printed has no URL and no header in it`() {
+        let values = [
+            "kind": "http", "url": "https://h.example:8443/{phone}?key=hunter2",
+            "header.X-Key": "hunter2", "secret": "hunter2", "url_file": "/u", "body": "[]",
+        ]
+        #expect(
+            ChannelSetting.printable(values) == [
+                "kind": "http", "url": "https://h.example:8443/…", "header.X-Key": "…",
+                "secret": "…", "url_file": "/u", "body": "[]",
+            ])
+        #expect(ChannelSetting.printable(["url": "hunter2"]) == ["url": "…"])
+    }
+
     @Test func `a problem never quotes a URL`() {
         let text = problem(["kind": "slack", "url": "https://user:hunter2@h.example/hunter2"])
         #expect(text.contains("not a URL") && !text.contains("hunter2"))

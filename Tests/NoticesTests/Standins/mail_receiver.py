@@ -2,9 +2,9 @@
 
 Arguments, each KEY=VALUE: rcpt=SENTENCE and data=SENTENCE are what it answers to the recipient and
 to the mail; login=USER:PASSWORD asks for it; certificate=FILE and key=FILE offer encryption, which
-tls=required asks for and tls=first begins with; fault=hang never greets, fault=late never answers
-the mail, fault=drop closes when it is there, fault=quit never answers the farewell. First line out:
-the port. Then a JSON line for each mail. It ends with its standard input.
+tls=required asks for and tls=first begins with; fault=hang never greets, fault=busy greets with
+421, fault=late never answers the mail, fault=drop closes when it is there, fault=quit never answers
+the farewell. First line out: the port. Then a JSON line for each mail. It ends with its input.
 """
 import asyncio
 import json
@@ -51,6 +51,9 @@ def authenticate(server, session, envelope, mechanism, data):
 
 
 async def hang(reader, writer):
+    if fault == "busy":
+        writer.write(b"421 4.3.2 too many connections\r\n")
+        writer.close()
     await reader.read()
 
 
@@ -73,7 +76,7 @@ async def serve():
         )
 
     loop = asyncio.get_running_loop()
-    if fault == "hang":
+    if fault in ("hang", "busy"):
         server = await asyncio.start_server(hang, "127.0.0.1", 0)
     else:
         server = await loop.create_server(

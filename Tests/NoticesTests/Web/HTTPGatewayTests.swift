@@ -101,6 +101,16 @@ struct HTTPGatewayTests {
                         "the gateway's answer does not contain \"OK\": ERROR key … has no credit"))
     }
 
+    @Test func `a key that stands in a header is not told either`() throws {
+        let receiver = try Standin.http(#"{"status":401,"body":"no such key: hunter2hunter2"}"#)
+        let sender = try ChannelSetting.sender([
+            "kind": "http", "url": "http://127.0.0.1:\(receiver.port)/", "body": "[]",
+            "header.Authorization": "Bearer hunter2hunter2",
+        ])
+        let outcome = sender.send(.sample(), atMilliseconds: noon)
+        #expect(outcome.isDeclined && outcome.reason.hasSuffix("401: no such key: …"))
+    }
+
     @Test func `a phone number that is none never travels`() throws {
         let sender = try ChannelSetting.sender(json)
         #expect(

@@ -73,18 +73,23 @@ struct WebSenderTests {
         let sender = try ChannelSetting.sender([
             "kind": "slack", "url": "http://127.0.0.1:\(receiver.port)/",
         ])
-        #expect(sender.send(.sample(), atMilliseconds: noon).isDeclined)
+        #expect(sender.send(.sample(id: "by detour"), atMilliseconds: noon).isDeclined)
+        let direct = try ChannelSetting.sender([
+            "kind": "slack", "url": "http://127.0.0.1:\(target.port)/",
+        ])
+        #expect(direct.send(.sample(id: "direct"), atMilliseconds: noon).isTaken)
+        #expect(try target.received()["headers"]?["idempotency-key"]?.text == "direct")
     }
 
     @Test func `an answer that quotes the URL is told without it`() throws {
         let receiver = try Standin.http(
-            #"{"status":404,"body":"nothing at /hook/T0123456789?key=hunter2hunter2\r\nhunter2hunter2"}"#
+            #"{"status":404,"body":"no /hook/T0123456789?key=hunter2hunter2\r\nhunter2hunter2"}"#
         )
         let sender = try ChannelSetting.sender([
             "kind": "slack",
             "url": "http://127.0.0.1:\(receiver.port)/hook/T0123456789?key=hunter2hunter2",
         ])
         let reason = sender.send(.sample(), atMilliseconds: noon).reason
-        #expect(reason.hasSuffix("answered 404: nothing at … …"))
+        #expect(reason.hasSuffix("answered 404: no … …"))
     }
 }

@@ -26,6 +26,16 @@ struct TimelineTests {
         #expect(day.at("8:45").timeline("Smith").freeFrom == "10:27")
     }
 
+    @Test func `what a job still needs beyond its time pushes its followers too`() {
+        let scene = day.at("8:30")
+        let timeline = scene.workshop.timelines(at: scene.now) { _ in Minutes(12) }[0]
+        #expect(timeline.entries.map(\.end) == ["8:42", "9:24", "10:24"])
+        #expect(timeline.entries.map(\.late) == [Minutes(30), .zero, .zero])
+        #expect(timeline.freeFrom == "10:24")
+        let inTime = day.at("7:30").workshop.timelines(at: "7:30") { _ in Minutes(12) }[0]
+        #expect(inTime.running?.end == "8:00")
+    }
+
     @Test func `the minutes late leave out lunch and the night`() {
         let scene = given(received("1041")).at("10:30").and(.start("1041/1", "Smith"))
         #expect(scene.at("13:30").timeline("Smith").running?.late == Minutes(60))
