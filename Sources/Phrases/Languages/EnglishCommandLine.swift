@@ -96,7 +96,6 @@ extension Language {
         .configNeedsFlag: "{0}: “{1}” must be true or false", .builtIn: "built in",
         .statusTold: "Told in time: {0} % ({1} of {2} promises that moved or passed today)",
         .statusToldNone: "Told in time: no promise has moved or passed today",
-        .statusLost: "{0} {1}: {2}",
         .contactNoPhone: "{0} has no telephone number; give the address itself",
         .badDay: "“{0}” is no day: write 2026-12-25", .settingName: "name",
         .settingZone: "time zone", .settingHours: "open", .settingBreaks: "breaks",

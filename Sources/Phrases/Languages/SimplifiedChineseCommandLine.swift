@@ -78,7 +78,7 @@ extension Language {
         .configNeedsText: "{0}：“{1}”须为带引号的文字",
         .configNeedsFlag: "{0}：“{1}”须为 true 或 false", .builtIn: "内置",
         .statusTold: "及时告知：{0} %（今天变更或超过的约定 {2} 个，其中 {1} 个）",
-        .statusToldNone: "及时告知：今天没有变更或超过的约定", .statusLost: "{0} {1}：{2}",
+        .statusToldNone: "及时告知：今天没有变更或超过的约定",
         .contactNoPhone: "{0} 没有电话号码，请直接给出地址",
         .badDay: "“{0}”不是日期，请写 2026-12-25", .settingName: "名称",
         .settingZone: "时区", .settingHours: "营业时间", .settingBreaks: "休息",

@@ -32,11 +32,9 @@ struct StatusPage {
         guard lost.total > .zero else {
             return [percent ?? words(.statusToldNone), words(.lostNothing)]
         }
-        let causes = lost.reasons.prefix(3).map {
-            "  "
-                + words(
-                    .statusLost, $0.code.rawValue, TextWidth.clean($0.reason ?? ""),
-                    words.minutes($0.minutes))
+        let causes = lost.reasons.prefix(3).map { cause in
+            let reason = cause.code.rawValue + " " + TextWidth.clean(cause.reason ?? "")
+            return "  " + words(.rowSays, reason, words.minutes(cause.minutes))
         }
         return [
             percent ?? words(.statusToldNone), words(.lostTitle, words.minutes(lost.total)),

@@ -11,7 +11,7 @@ struct PresenceTests {
         #expect(smith["state"].text == "in-work" && smith["job"].text == "1043/1")
         // 40 minutes of 1041 and 180 of 1043 until 11:00, which grows with the clock to 11:10 and
         // by a tenth of it that is still to be expected; behind it come 126 minutes of 1044.
-        #expect(smith["load_minutes"].number == 40 + 190 + 126)
+        #expect(smith["load_minutes"].number == 40 + 190 + 5 + 126)
         #expect(smith["queue"].texts == ["1044/1"])
         #expect(smith["free_from"].text == "2026-11-23T14:16:00+01:00")
         let white = technicians[1]
