@@ -33,7 +33,7 @@ struct FactsTests {
         func slack(_ number: String) throws -> String {
             board.slackText(try #require(board.workshop.order(OrderID(number))))
         }
-        #expect(try slack("1052") == "▼ −11′")
+        #expect(try slack("1052") == "▼ −32′")
         #expect(try slack("1063").hasPrefix("▲ "))
         #expect(try slack("1062") == "58′")
         #expect(try slack("1043") == "", "a car that stands ready has no slack")

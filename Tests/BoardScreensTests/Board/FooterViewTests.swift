@@ -9,7 +9,7 @@ struct FooterViewTests {
     @Test func `the promise and the slack of the selection stay at 80 columns`() throws {
         let facts = try SampleBoard(rows: 24, columns: 80).facts
         #expect(facts.contains("promise 14:45"))
-        #expect(facts.hasSuffix("▼ −11′"))
+        #expect(facts.hasSuffix("▼ −32′"))
     }
 
     @Test func `the footer offers what can be done now`() throws {

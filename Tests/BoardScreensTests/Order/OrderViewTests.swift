@@ -13,7 +13,7 @@ struct OrderViewTests {
         var sample = try SampleBoard.page(of: "1052", rows: rows, columns: columns)
         for _ in 0..<5 {
             let head = sample.lines[1...2].joined(separator: " ")
-            for text in ["1052", "RBD 117", "In work", "promise 14:45", "slack ▼ −11′"] {
+            for text in ["1052", "RBD 117", "In work", "promise 14:45", "slack ▼ −32′"] {
                 #expect(head.contains(text), "\(text)")
             }
             sample.press(.down)

@@ -26,7 +26,7 @@ struct StatusCardTextTests {
             ])
         #expect(
             try texts(card("1052").whole(3)) == [
-                "1052 RBD 117", "B. Smith +30′ Gearbox oil seal", "14:45 ▼ −11′",
+                "1052 RBD 117", "B. Smith +30′ Gearbox oil seal", "14:45 ▼ −32′",
             ])
     }
 
@@ -35,7 +35,7 @@ struct StatusCardTextTests {
         #expect(lines[0] == "1049 ⧗ ! QRS 903", "its alert is open")
         #expect(lines[1].hasPrefix("valve cover gasket"))
         #expect(lines[1].contains("S. White"))
-        #expect(lines[2] == "16:30 63′ P2 ⧗14:40")
+        #expect(lines[2] == "16:30 58′ P2 ⧗14:40")
         #expect(try texts(card("1057").whole(3))[2].contains("→14:30"))
         let when = try #require(try card("1064").whole(3).last)
         #expect(when.fitted(to: 14, ellipsis: "…").map(\.text) == ["Tue 11:30", "⧗Tue"])
@@ -80,8 +80,8 @@ struct StatusCardTextTests {
     }
 
     @Test func `a narrow card says number, plate and the one time that matters`() throws {
-        #expect(try texts(card("1052").narrow(3)) == ["1052", "RBD 117", "▼ −11′"])
-        #expect(try texts(card("1066").narrow(3)) == ["1066", "TTE 118", "17:00"])
+        #expect(try texts(card("1052").narrow(3)) == ["1052", "RBD 117", "▼ −32′"])
+        #expect(try texts(card("1070").narrow(3)) == ["1070", "ISY 082", "17:00"])
         #expect(try texts(card("1051").narrow(3))[2] == "Tue")
         #expect(try texts(card("1044").narrow(3))[2] == "✓11:15")
         #expect(try texts(card("1061").narrow(3))[2] == "(14:00)")
@@ -114,7 +114,7 @@ struct StatusCardTextTests {
         #expect(late.edge == .init(mark: "▼", bar: " ", ink: Ink(.slackLate)))
         #expect(texts(late.whole(3))[2].contains("▼"))
         #expect(try card("1063").edge?.mark == "▲")
-        #expect(try card("1066").edge == nil)
+        #expect(try card("1070").edge == nil)
     }
 
     @Test func `hostile texts are drawn clean and cut by cells`() throws {

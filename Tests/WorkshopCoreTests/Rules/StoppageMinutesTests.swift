@@ -15,7 +15,7 @@ struct StoppageMinutesTests {
         }
     }
 
-    /// From 8:00 a lift is blocked for 20 minutes; from 9:00 a gasket is missing on one car and from
+    /// From 8:00 a lift is blocked for 20 minutes; from 9:00 a gasket is missing on one car, from
     /// 9:30 discs on another, both still.
     private var day: Scene {
         given(received("1"), received("2"), received("3"))
