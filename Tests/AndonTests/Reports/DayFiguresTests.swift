@@ -94,7 +94,7 @@ struct DayFiguresTests {
         let order = try shop.order("1042")
         #expect(order["reasons"].texts.contains("part 04465, no ETA"))
         #expect(order["open_ended"].flag == true, "nobody knows when the part comes")
-        let booked = try shop.order("1044")
-        #expect(booked["open_ended"].flag == false && !booked["reasons"].texts.isEmpty)
+        let washed = try shop.order("1041")
+        #expect(washed["open_ended"].flag == false && washed["reasons"].texts.contains("wash"))
     }
 }

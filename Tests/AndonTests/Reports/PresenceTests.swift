@@ -10,10 +10,10 @@ struct PresenceTests {
         #expect(smith["name"].text == "B. Smith" && smith["skill"].number == 4)
         #expect(smith["state"].text == "in-work" && smith["job"].text == "1043/1")
         // 40 minutes of 1041 and 180 of 1043 until 11:00, which grows with the clock to 11:10 and
-        // by a tenth of it that is still to be expected; behind it come 126 minutes of 1044.
-        #expect(smith["load_minutes"].number == 40 + 190 + 5 + 126)
+        // by 18 that such a job still takes; behind it come 126 minutes of 1044 around lunch.
+        #expect(smith["load_minutes"].number == 40 + 190 + 18 + 126)
         #expect(smith["queue"].texts == ["1044/1"])
-        #expect(smith["free_from"].text == "2026-11-23T14:16:00+01:00")
+        #expect(smith["free_from"].text == "2026-11-23T14:34:00+01:00")
         let white = technicians[1]
         #expect(white["state"].text == "break" && white["job"].isNull)
         #expect(white["load_minutes"].number == 31)
