@@ -47,7 +47,7 @@ public struct Board: Sendable {
 
     /// A line that tells what came of the last act.
     struct Notice: Hashable, Sendable {
-        enum Tone: Hashable, Sendable { case good, plain, bad, warning }
+        enum Tone: Hashable, Sendable { case good, plain, bad }
         var text: String
         var tone: Tone
     }
@@ -86,6 +86,8 @@ public struct Board: Sendable {
     var overlay: Overlay?
     var filter = ""
     var notice: Notice?
+    /// Which orders have turned red, until a key is pressed.
+    var warning: String?
     var trouble: String?
     var done: [Done] = []
     /// Counts what changed more than the selection.

@@ -35,7 +35,7 @@ extension Board {
     /// Whether nothing but the selection can change: the picture then keeps most of the last one.
     private func movesSelectionAlone(_ input: BoardInput) -> Bool {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
-        return notice == nil && overlay == nil && schedule.move == nil
+        return notice == nil && warning == nil && overlay == nil && schedule.move == nil
             && !Binding.all.contains { $0.answers(key, on: screen) }
     }
 
@@ -57,7 +57,7 @@ extension Board {
 
     private mutating func handle(_ key: Key) -> [Effect] {
         if isTooSmall { return key == .character("q") ? [.quit] : [] }
-        notice = nil
+        (notice, warning) = (nil, nil)
         if overlay != nil { return handleInOverlay(key) }
         if screen == .schedule, schedule.move != nil { return handleInMove(key) }
         if case .character(let character) = key, character.isASCII, character.isNumber {
@@ -131,8 +131,7 @@ extension Board {
         } else {
             done.append(Done(stream: telling.stream, command: command))
         }
-        // What the act has broken matters more than that it is done.
-        if notice?.tone != .warning { say(words(telling, now: now), .good) }
+        say(words(telling, now: now), .good)
         follow(telling)
     }
 

@@ -25,7 +25,7 @@ extension Board {
         let turned = warnings.look(at: outlook, of: workshop)
         guard !turned.isEmpty else { return [] }
         let text = turned.map(warning).joined(separator: "; ")
-        say(text, .warning)
+        warning = text
         return bell + (setting.notifies ? [.notify(text)] : [])
     }
 
