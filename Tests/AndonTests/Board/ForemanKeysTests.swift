@@ -11,7 +11,7 @@ extension EndToEnd {
             try board.press("j", "j", then: "→S. White")
             try board.press("n", then: "Next job for S. White")
             try board.press("Enter", then: "✓ 1063/1 started by S. White")
-            let busy = try board.waitFor("Not dispatched (5)")
+            let busy = try board.waitFor("Not dispatched (4)")
             #expect(busy.row(with: "S. White")?.contains("1063") == true)
             try board.press("u", then: "Not dispatched (5)")
             let undone = try board.waitFor("✓ 1063 last step undone")
