@@ -2,7 +2,7 @@
 public enum Column: String, Hashable, Sendable, CaseIterable {
     // Orders.
     case order = "ro"
-    case arrival, promised, customer, phone, plate, model, vin, category, job
+    case arrival, promised, customer, phone, mail, plate, model, vin, category, job
     case flatRate = "frt_hours"
     case skill, technician, advisor, waiting
     case comebackOf = "comeback_of"
@@ -35,6 +35,7 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .order, .comebackOf: 40
         case .notes, .parts, .absent: 2000
+        case .mail: 254
         case .arrival, .promised, .customer, .phone, .plate, .model, .vin, .category, .job,
             .flatRate, .skill, .technician, .advisor, .waiting, .appointment, .wash, .keyTag,
             .shift, .lunch:

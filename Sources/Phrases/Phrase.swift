@@ -27,6 +27,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case free, dueBack, partDue, expectedAt, noReason, told, answered, reworkMark, notHereYet
     case vin, phone, keyTag, advisor, notes, appointment, arrival, skillLevel, flatRate, workedTime
     case additionalWork, awaitingAuthorisation, pushedBy, behindPlan, washWanted, quantity, eta
+    case lostTitle, lostNothing, warnLate, queuePlace
     case sinceTime, owner, alertOpen, overridden, askWho, unplanned, mine
 
     // What can be done: label in the footer, then its help.
@@ -37,7 +38,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case doDeliver, doPark, doCall, doTellAdvisor, doAcknowledge, doAddWork, doAuthorise
     case doDecline, doPart, doNote, doFollowUp, doClose, doTheme, doLanguage, doZoomIn, doZoomOut
     case doScrollLeft, doScrollRight, doPreviousDay, doNextDay, doToday, doMouse, doRedraw,
-        doChangeStop, doAbsent
+        doChangeStop, doAbsent, doLostMinutes
     case helpQuit, helpHelp, helpPalette, helpFilter, helpUndo, helpBack, helpNextPane, helpSchedule
     case helpStatus, helpOpenOrder, helpStart, helpStop, helpFinish, helpNextJob, helpMove
     case helpAssign, helpUnassign, helpReceive, helpConfirm, helpNoShow, helpCancel
@@ -47,6 +48,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case helpZoomIn, helpZoomOut, helpScrollLeft, helpScrollRight, helpPreviousDay, helpNextDay,
         helpToday, helpMouse,
         helpRedraw
+    case helpLostMinutes
     case helpArrows, helpScanner, helpChangeStop, helpAbsent
 
     // Why a key does nothing here.
@@ -93,10 +95,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case badContact, badCapacity, cannotBeUndone, roleForbids, notYourJob, notYourStep
+    case badContact, badCapacity, badDuration, cannotBeUndone, roleForbids, notYourJob
+    case notYourStep
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
-    case nameKeyTag
+    case nameKeyTag, nameEstimate
     case roleForeman, roleAdvisor, roleParts, roleTechnician, roleManager, roleViewer, theShop
 
     // Why an order is not ready yet: in a list, then as it is said to the customer.
@@ -147,13 +150,20 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jsonRepeatedKey, terminalNone, terminalNoType, terminalUnknown, terminalDumb
     case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, diskFree
     case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
+    case statusTold, statusToldNone, contactNoPhone, badDay
+    case settingName, settingZone, settingHours, settingBreaks, settingWeekdays, settingClosed
+    case settingInspection, settingInspectors, settingWash, settingWashBays, settingSettlement
+    case settingTight, settingLate, settingMargin, settingLead, settingAgain, settingEscalation
+    case settingOverridable, settingNotices
+    case startCheckedIn, startSkill, startPart, startAuthorisation
+    case noticeAlert, noticePromise, noticeWork, noticePart, noticeReady
     case doctorOk, doctorWarn, doctorFail, doctorFailed, checkTerminal, checkTerm, checkLocale
     case checkZone, checkStore, checkLock, checkDisk, checkThemes, checkConfig
     case configNeedsTable, notifyNone, notifyElsewhere, notifyUnknownKey, notifyUnknownKind
     case notifyUnknownChannel, notifyBadQuiet, notifyTooOld, notifyNoRoute, notifyOptedOut
     case notifyNoAddress, notifySent, notifyLater, notifyFailed, notifyTried, notifyNothing
-    case notifyTestText, noticeSubject, noticeAlert, noticePromise, noticeWork, noticePart
-    case noticeReady
+    case notifyTestText, messageSubject, messageAlert, messagePromise, messageWork, messagePart
+    case messageReady
     case unknownRole, accessNeedsRole, accessBadName, accessBadPath, accessNoSelf, accessNoFile
     case accessKeyThere, accessOtherRole, accessNobody, accessUnknownName, accessAdded
     case accessRemoved, accessGood, accessBad, accessNoKey, accessByHand, accessKeyTwice

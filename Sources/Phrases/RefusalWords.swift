@@ -70,6 +70,7 @@ extension Words {
         case .roleForbids: .roleForbids
         case .notYourJob: .notYourJob
         case .notYourStep: .notYourStep
+        case .badDuration: .badDuration
         }
     }
 
@@ -94,7 +95,7 @@ extension Words {
         case .notYourJob(let job, let id): ["\(job)", id.name]
         case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
             [id.name, "\(job)"]
-        case .badFlatRate(let minutes): [self.minutes(minutes)]
+        case .badFlatRate(let minutes), .badDuration(let minutes): [self.minutes(minutes)]
         case .emptyField(let field): [name(of: field)]
         case .tooLong(let field, let limit): [name(of: field), String(limit)]
         case .badQuantity(let quantity): [String(quantity)]
@@ -139,6 +140,7 @@ extension Words {
         case .advisor: self(.nameAdvisor)
         case .keyTag: self(.nameKeyTag)
         case .owner: self(.owner)
+        case .estimate: self(.nameEstimate)
         }
     }
 }

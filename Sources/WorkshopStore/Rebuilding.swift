@@ -3,7 +3,8 @@ import WorkshopCore
 
 // Making anew what can be made from the events.
 extension SQLiteEventStore {
-    /// Makes the snapshot, the history tables and the outbox anew from the events, and loads the board anew.
+    /// Makes the snapshot, the history tables and the outbox anew from the events, and loads the
+    /// board anew.
     ///
     /// Reads without the lock, so that others can work on, and writes under it at the end.
     /// - Parameter progress: is called now and then with the part that is done, 0...1.

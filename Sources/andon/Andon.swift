@@ -23,7 +23,8 @@ struct Andon: ParsableCommand {
             CommandGroup(
                 name: "The store",
                 subcommands: [
-                    InitCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
+                    InitCommand.self, ShopSettingsCommand.self, VerifyCommand.self,
+                    RebuildCommand.self, BackupCommand.self,
                     RestoreCommand.self,
                 ]),
             CommandGroup(
@@ -84,7 +85,13 @@ struct Andon: ParsableCommand {
 
     /// What is wrong with the command line and where to read more, in one line.
     static func usageLine(_ message: String, full: String) -> String {
-        var first = message.split(separator: "\n").first.map(String.init) ?? message
+        let lines = message.split(separator: "\n").map(String.init)
+        var first = lines.first ?? message
+        if first.hasSuffix(":") {
+            // The values that fit stand below, one a line behind a dash.
+            let values = lines.dropFirst().map { $0.drop { $0 == " " || $0 == "-" } }
+            first += " " + values.joined(separator: ", ")
+        }
         if first.hasSuffix(".") { first.removeLast() }
         let hint = full.split(separator: "\n").last {
             $0.contains("--help'") || $0.contains(" -h'")

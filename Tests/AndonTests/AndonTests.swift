@@ -10,7 +10,7 @@ struct AndonTests {
         #expect(version.status == 0 && version.out.contains("."))
         let help = try run("--help")
         #expect(help.status == 0 && help.err == "")
-        for command in ["status", "order", "do", "import", "export", "init", "doctor"] {
+        for command in ["status", "order", "do", "import", "export", "init", "shop", "doctor"] {
             #expect(help.out.contains("\n  \(command) "), "\(command)")
         }
     }
@@ -49,6 +49,9 @@ struct AndonTests {
         let full = "Error: x\nUsage: y\n  See 'andon do --help' for more information."
         #expect(Andon.usageLine("Wrong.", full: full) == "Wrong; see `andon do --help`")
         #expect(Andon.usageLine("Wrong", full: "nothing") == "Wrong")
+        #expect(
+            Andon.usageLine("One of:\n  - a\n  - b", full: full)
+                == "One of: a, b; see `andon do --help`")
     }
 
     @Test func `a word that is known is left to the parser`() {

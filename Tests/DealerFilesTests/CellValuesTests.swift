@@ -36,6 +36,14 @@ struct CellValuesTests {
         #expect(CellValues.yesNo("maybe") == nil)
     }
 
+    @Test func `a mail address is one that a message can go to`() {
+        #expect(CellValues.mail("Ana@Example.com") == "ana@example.com")
+        #expect(
+            ["", "ana", "ana@", "a b@c.de", "139 1234 5678"].allSatisfy {
+                CellValues.mail($0) == nil
+            })
+    }
+
     @Test func `a category names a kind of work`() {
         #expect(CellValues.jobKind("Repair") == .repair)
         #expect(CellValues.jobKind("召回") == .campaign)

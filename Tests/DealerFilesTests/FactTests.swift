@@ -6,7 +6,8 @@ import WorkshopCore
 struct FactTests {
     private func sheet() throws -> OrderSheet {
         OrderSheet(
-            customer: "Mei Tan", phone: "1", plate: "SVY 972", model: "Camry", vin: "V",
+            customer: "Mei Tan", phone: "1", mail: "mei@example.com", plate: "SVY 972",
+            model: "Camry", vin: "V",
             advisor: "Ito", arrival: try ExportFile.instant(23, 8),
             appointment: try ExportFile.instant(23, 8), promise: try ExportFile.instant(23, 16),
             isWaiter: true, comebackOf: OrderID("977"), wantsWash: true, keyTag: "43",

@@ -35,6 +35,7 @@ struct OrderRowTests {
     @Test(arguments: [
         ("waiting", "maybe", CellForm.yesNo), ("appointment", "noon", .time),
         ("comeback_of", "9/7", .orderNumber), ("parts", "A x0", .parts), ("wash", "soon", .yesNo),
+        ("mail", "mei.example.com", .mail), ("mail", "+44 20 7946 0322", .mail),
     ])
     func `a value of the wrong form is told with the right one`(
         column: String, value: String, form: CellForm
@@ -43,6 +44,12 @@ struct OrderRowTests {
         #expect(result.orders.isEmpty)
         #expect(result.problems.map(\.reason) == [.malformed(value, form)])
         #expect(result.problems.map(\.column) == [column])
+    }
+
+    @Test func `a mail address is kept in small letters, as messages are sent to it`() throws {
+        let result = try read("mail", "Mei.Tan@Example.com")
+        #expect(result.orders.first?.sheet.mail == "mei.tan@example.com")
+        #expect(try read("mail", "").orders.first?.sheet.mail == nil)
     }
 
     @Test func `an order is not its own comeback`() throws {

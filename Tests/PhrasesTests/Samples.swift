@@ -33,6 +33,7 @@ enum Samples {
         .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
         .notYourStep(.order(order), by: Actor("Wang")), .notYourJob(job, smith),
         .roleForbids(.viewer, may: [.foreman, .manager]),
+        .badDuration(Minutes(-1)),
     ]
 
     private static let aboutJobs: [Refusal] = [

@@ -11,7 +11,7 @@ enum Action: Hashable, Sendable, CaseIterable {
     case mineOrAll, sortParts
     case openOrder, schedule, status, desk, parts, nextPane, filter, palette, undo, back, help, quit
     case zoomIn, zoomOut, scrollLeft, scrollRight, previousDay, nextDay, today, theme, language,
-        mouse, redraw
+        mouse, redraw, lostMinutes
 }
 
 /// What an action comes to, where the selection is now.

@@ -27,7 +27,8 @@ extension Action {
         case .absent: .absences
         case .openOrder, .schedule, .status, .nextPane, .filter, .palette, .undo, .back, .help,
             .quit, .zoomIn, .zoomOut, .scrollLeft, .scrollRight, .previousDay, .nextDay, .today,
-            .theme, .language, .mouse, .redraw:
+            .theme, .language, .mouse, .redraw, .mineOrAll, .sortParts, .desk, .parts,
+            .lostMinutes:
             nil
         }
     }

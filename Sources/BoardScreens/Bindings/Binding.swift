@@ -109,6 +109,7 @@ struct Binding: Sendable {
         Binding("[", does: .previousDay, .doPreviousDay, .helpPreviousDay, .views, on: [.schedule]),
         Binding("]", does: .nextDay, .doNextDay, .helpNextDay, .views, on: [.schedule]),
         Binding(".", does: .today, .doToday, .helpToday, .views, on: [.schedule]),
+        Binding("=", does: .lostMinutes, .doLostMinutes, .helpLostMinutes, .views),
         Binding("T", does: .theme, .doTheme, .helpTheme, .views),
         Binding("L", does: .language, .doLanguage, .helpLanguage, .views),
         Binding("M", does: .mouse, .doMouse, .helpMouse, .views),

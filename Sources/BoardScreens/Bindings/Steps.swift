@@ -34,6 +34,7 @@ extension Board {
         case .language: return .success(.open(.chooser(languageChooser)))
         case .mouse: return .success(.change { $0.usesMouse.toggle() })
         case .redraw: return .success(.emit(.redraw))
+        case .lostMinutes: return .success(.open(.lostMinutes(0)))
         case .start, .stop, .finish, .nextJob, .move, .assign, .unassign, .receive, .passInspection,
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,

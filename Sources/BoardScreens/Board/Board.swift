@@ -28,11 +28,16 @@ public struct Board: Sendable {
         public var themes: [String]
         /// Whether the board listens to the mouse at first.
         public var usesMouse: Bool
+        /// Whether the board rings.
+        public var rings: Bool
+        /// Whether the terminal is asked to show a notification when an order turns red.
+        public var notifies: Bool
 
         /// Makes a setting.
         public init(
             actor: Actor, role: Role? = nil, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
-            themes: [String] = [], usesMouse: Bool = true
+            themes: [String] = [], usesMouse: Bool = true, rings: Bool = true,
+            notifies: Bool = false
         ) {
             self.actor = actor
             self.role = role
@@ -40,6 +45,8 @@ public struct Board: Sendable {
             self.glyphs = glyphs
             self.themes = themes
             self.usesMouse = usesMouse
+            self.rings = rings
+            self.notifies = notifies
         }
     }
 
@@ -77,6 +84,7 @@ public struct Board: Sendable {
     var schedule = ScheduleState()
     var dayView = DayView()
     var counts = BoardCounts()
+    var warnings = Warnings()
     var told = Told()
     var status = StatusState()
     var desk = DeskState()
@@ -85,6 +93,8 @@ public struct Board: Sendable {
     var overlay: Overlay?
     var filter = ""
     var notice: Notice?
+    /// Which orders have turned red, until a key is pressed.
+    var warning: String?
     var trouble: String?
     var done: [Done] = []
     /// Counts what changed more than the selection.
@@ -106,6 +116,7 @@ public struct Board: Sendable {
         outlook = Outlook(of: workshop, at: now)
         schedule.day = workshop.zone.day(of: now)
         showDay()
+        _ = warnings.look(at: outlook, of: workshop)
         catchUp()
     }
 

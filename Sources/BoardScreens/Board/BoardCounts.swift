@@ -13,9 +13,7 @@ struct BoardCounts: Hashable, Sendable {
     var ready = 0
     /// Orders that are tight or late.
     var atRisk = 0
-    /// Orders that are late.
-    var late = 0
-    /// Customers who must be told of it now.
+    /// Customers to be called now.
     var toCall = 0
     /// Orders with an alert that nobody has acknowledged.
     var alerts = 0
@@ -35,9 +33,7 @@ struct BoardCounts: Hashable, Sendable {
             }
         }
         alerts = workshop.orders.values.filter { !$0.openAlerts.isEmpty }.count
-        let urgencies = outlook.orders.values.map(\.urgency)
-        atRisk = urgencies.filter { $0 != .good }.count
-        late = urgencies.filter { $0 == .late }.count
+        atRisk = outlook.orders.values.count { $0.urgency != .good }
         toCall = outlook.callNow.count
     }
 }

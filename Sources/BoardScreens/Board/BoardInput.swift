@@ -37,6 +37,8 @@ public enum Effect: Hashable, Sendable {
     case useTheme(String)
     /// Ring the bell.
     case bell
+    /// Ask the terminal to show a notification; the text is not cleaned yet.
+    case notify(String)
     /// Draw everything anew.
     case redraw
     /// Stop until the shell brings the program back.

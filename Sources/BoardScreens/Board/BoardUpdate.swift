@@ -14,11 +14,11 @@ extension Board {
             now = instant
             if schedule.day == wasToday { schedule.day = today }
             lookAgain()
-            return []
+            return warn()
         case .workshop(let newer):
             workshop = newer
             lookAgain()
-            return []
+            return warn()
         case .outcome(let outcome): return take(outcome)
         case .storeTrouble(let text):
             trouble = text
@@ -35,7 +35,7 @@ extension Board {
     /// Whether nothing but the selection can change: the picture then keeps most of the last one.
     private func movesSelectionAlone(_ input: BoardInput) -> Bool {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
-        return notice == nil && overlay == nil && schedule.move == nil
+        return notice == nil && warning == nil && overlay == nil && schedule.move == nil
             && !Binding.all.contains { $0.answers(key, on: screen) }
     }
 
@@ -57,7 +57,7 @@ extension Board {
 
     private mutating func handle(_ key: Key) -> [Effect] {
         if isTooSmall { return key == .character("q") ? [.quit] : [] }
-        notice = nil
+        (notice, warning) = (nil, nil)
         if overlay != nil { return handleInOverlay(key) }
         if screen == .schedule, schedule.move != nil { return handleInMove(key) }
         if case .character(let character) = key, character.isASCII, character.isNumber {
@@ -104,10 +104,10 @@ extension Board {
             return []
         case .refused(let refusal):
             say(words(refusal, now: now), .bad)
-            return [.bell]
+            return bell
         case .failed(let text):
             say(text, .bad)
-            return [.bell]
+            return bell
         }
     }
 

@@ -29,6 +29,8 @@ extension Board {
 
     private func drawOverlay(on canvas: inout Canvas) {
         switch overlay {
+        case .lostMinutes(let offset):
+            LostMinutesView(board: self, offset: offset).draw(on: &canvas)
         case .help(let offset): HelpView(board: self, offset: offset).draw(on: &canvas)
         case .palette(let palette): PaletteView(board: self, palette: palette).draw(on: &canvas)
         case .chooser(let chooser): ChooserView(board: self, chooser: chooser).draw(on: &canvas)

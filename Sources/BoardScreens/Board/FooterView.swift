@@ -37,17 +37,29 @@ struct FooterView {
         if let trouble = board.trouble {
             return [Piece(words(.storeTrouble, trouble), Ink(.error))]
         }
-        if let notice = board.notice {
-            switch notice.tone {
-            case .good: return [Piece(board.glyphs.check + " " + notice.text, Ink(.noticeGood))]
-            case .plain: return [Piece(notice.text, Ink(.notice))]
-            case .bad: return [Piece("! " + notice.text, Ink(.error))]
-            }
+        if board.notice != nil || board.warning != nil {
+            return [noticeOfAct, warning].compactMap(\.self)
         }
         if board.screen == .schedule, let move = board.schedule.move {
             return [Piece(board.consequenceText(move), Ink(.notice))]
         }
         return board.screen.kind.facts(board)
+    }
+
+    private var noticeOfAct: Piece? {
+        guard let notice = board.notice else { return nil }
+        switch notice.tone {
+        case .good:
+            return Piece(board.glyphs.check + " " + notice.text, Ink(.noticeGood), weight: 2)
+        case .plain: return Piece(notice.text, Ink(.notice), weight: 2)
+        case .bad: return Piece("! " + notice.text, Ink(.error), weight: 2)
+        }
+    }
+
+    private var warning: Piece? {
+        board.warning.map {
+            Piece(board.glyphs.triangleDown + " " + $0, Ink(.slackLate), canBeCut: true)
+        }
     }
 
     private func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {

@@ -6,6 +6,8 @@ import WorkshopCore
 enum Overlay: Sendable {
     /// The keys, scrolled down by so many lines.
     case help(Int)
+    /// The minutes lost today, scrolled down by so many lines.
+    case lostMinutes(Int)
     case palette(Palette)
     case chooser(Chooser)
     case form(Form)
@@ -14,7 +16,7 @@ enum Overlay: Sendable {
     /// Text that was pasted goes where typed text would.
     mutating func paste(_ text: String) {
         switch self {
-        case .help, .chooser: break
+        case .help, .lostMinutes, .chooser: break
         case .palette(var palette):
             palette.input.insert(text)
             self = .palette(palette)
@@ -46,7 +48,12 @@ struct LineEntry: Hashable, Sendable {
 extension Board {
     mutating func handleInOverlay(_ key: Key) -> [Effect] {
         switch overlay {
-        case .help(let offset): return handleInHelp(key, offset)
+        case .help(let offset):
+            overlay = scrolled(offset, helpLines.count, key).map(Overlay.help)
+            return []
+        case .lostMinutes(let offset):
+            overlay = scrolled(offset, lostMinutesLines.count, key).map(Overlay.lostMinutes)
+            return []
         case .palette(let palette): return handle(key, in: palette)
         case .chooser(let chooser): return handle(key, in: chooser)
         case .form(let form): return handle(key, in: form)
@@ -55,20 +62,20 @@ extension Board {
         }
     }
 
-    private mutating func handleInHelp(_ key: Key, _ offset: Int) -> [Effect] {
+    /// How far a page of `count` lines is scrolled after a key; nil for a key that closes it.
+    private func scrolled(_ offset: Int, _ count: Int, _ key: Key) -> Int? {
         let page = max(1, size.rows - 6)
-        let last = max(0, helpLines.count - (size.rows - 4))
+        let last = max(0, count - (size.rows - 4))
         switch Direction(key) {
-        case .up: overlay = .help(max(0, offset - 1))
-        case .down: overlay = .help(min(last, offset + 1))
-        case .pageUp: overlay = .help(max(0, offset - page))
-        case .pageDown: overlay = .help(min(last, offset + page))
-        case .first: overlay = .help(0)
-        case .last: overlay = .help(last)
-        case .left, .right: break
-        case nil: overlay = nil
+        case .up: return max(0, offset - 1)
+        case .down: return min(last, offset + 1)
+        case .pageUp: return max(0, offset - page)
+        case .pageDown: return min(last, offset + page)
+        case .first: return 0
+        case .last: return last
+        case .left, .right: return offset
+        case nil: return nil
         }
-        return []
     }
 
     private mutating func handle(_ key: Key, in entry: LineEntry) -> [Effect] {

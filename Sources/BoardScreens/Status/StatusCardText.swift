@@ -13,10 +13,13 @@ struct StatusCardText {
     private var glyphs: GlyphSet { board.glyphs }
     private let job: Job?
     private let urgency: Urgency
+    /// The place in the queue of the column, from 1; nil where there is no queue.
+    private let place: Int?
     private var isExpected: Bool { order.receivedAt == nil }
 
-    init(board: Board, column: StatusColumn, order: Order) {
+    init(board: Board, column: StatusColumn, order: Order, place: Int? = nil) {
         self.board = board
+        self.place = place
         self.column = column
         self.order = order
         job = board.relevantJob(of: order)
@@ -25,7 +28,8 @@ struct StatusCardText {
 
     var card: StatusCard {
         let alert = order.openAlerts.isEmpty ? "" : "!"
-        let number = "\(order.id)" + board.markGlyphs(order) + alert
+        let number =
+            (place.map { "\($0)·" } ?? "") + "\(order.id)" + board.markGlyphs(order) + alert
         return StatusCard(
             order: order, edge: edge, who: who, what: what, detail: detail, whose: whose,
             when: when,
@@ -86,10 +90,11 @@ struct StatusCardText {
         case .next: return [technician, Piece(plannedStart, Ink(.text), weight: 1)]
         case .inWork: return [technician, overrun]
         case .interrupted, .customer, .parts, .sublet: return [reason]
-        case .inspection, .ready: return [model]
-        case .wash:
-            let since = order.washStartedAt.map { words(.sinceTime, moment($0)) } ?? ""
-            return [model, Piece(since, Ink(.statusWash), weight: 5)]
+        case .ready: return [model]
+        case .inspection, .wash:
+            let since = order.washStartedAt.map { words(.sinceTime, moment($0)) }
+            let text = since ?? place.map { words(.queuePlace, String($0)) } ?? ""
+            return [model, Piece(text, Ink(column.role), weight: 5)]
         }
     }
 

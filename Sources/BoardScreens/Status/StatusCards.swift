@@ -11,7 +11,7 @@ struct StatusPage: Sendable {
 /// Which cars stand in which column of the status board, and in which order.
 extension Board {
     /// The cards of every column that the filter asks for, the most urgent first; of the cars that
-    /// wait, those that are still expected come last.
+    /// wait, those that are still expected come last, and inspection and wash go by promise.
     var statusCards: [StatusColumn: [StatusCard]] {
         let columns = statusPage.columns
         guard !filter.isEmpty else { return columns }
@@ -28,8 +28,11 @@ extension Board {
         }
         var columns: [StatusColumn: [StatusCard]] = [:]
         for (column, orders) in orders {
-            columns[column] = sorted(orders, in: column).map {
-                StatusCardText(board: self, column: column, order: $0).card
+            var queue = 0
+            columns[column] = sorted(orders, in: column).map { order in
+                let place = column.queues(order) ? queue + 1 : nil
+                queue = place ?? queue
+                return StatusCardText(board: self, column: column, order: order, place: place).card
             }
         }
         return StatusPage(language: language, columns: columns)
@@ -47,9 +50,9 @@ extension Board {
             let expected = orders.filter { $0.receivedAt == nil }
             return here.sorted { priority($0) < priority($1) }
                 + expected.sorted { ($0.expectedArrival, $0.id) < ($1.expectedArrival, $1.id) }
-        case .ready:
+        case .inspection, .wash, .ready:
             return orders.sorted { ($0.promise, $0.id) < ($1.promise, $1.id) }
-        case .next, .inWork, .interrupted, .customer, .parts, .sublet, .inspection, .wash:
+        case .next, .inWork, .interrupted, .customer, .parts, .sublet:
             return orders.sorted { (slack($0), $0.id) < (slack($1), $1.id) }
         }
     }

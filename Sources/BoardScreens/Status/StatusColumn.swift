@@ -37,6 +37,11 @@ enum StatusColumn: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether a car in this column queues for a place that it has not got yet.
+    func queues(_ order: Order) -> Bool {
+        self == .inspection || self == .wash && order.washStartedAt == nil
+    }
+
     /// The title where there is little room: a word, or the letter of a stoppage.
     func shortTitle(_ words: Words) -> String {
         switch self {

@@ -1,6 +1,6 @@
 /// The form that a value must have in its column.
 public enum CellForm: Hashable, Sendable, CaseIterable, CustomStringConvertible {
-    case time, hours, skill, yesNo, parts, dayStretch, absence, orderNumber
+    case time, hours, skill, yesNo, parts, dayStretch, absence, orderNumber, mail
 
     /// The accepted form by example, the same in every language.
     public var accepted: String {
@@ -13,6 +13,7 @@ public enum CellForm: Hashable, Sendable, CaseIterable, CustomStringConvertible 
         case .dayStretch: "07:00-16:00"
         case .absence: "2026-11-23; 2026-11-23..2026-11-25; 2026-11-23T13:00-15:00"
         case .orderNumber: "1041 (no space, no /)"
+        case .mail: "name@example.com"
         }
     }
 
@@ -27,6 +28,7 @@ public enum CellForm: Hashable, Sendable, CaseIterable, CustomStringConvertible 
         case .dayStretch: "a stretch of the day like \(accepted)"
         case .absence: "a list of absences like \(accepted)"
         case .orderNumber: "an order number like \(accepted)"
+        case .mail: "a mail address like \(accepted)"
         }
     }
 }

@@ -52,6 +52,11 @@ enum CellValues {
         return isWhole && !text.isEmpty ? OrderID(text) : nil
     }
 
+    /// A mail address, as messages are sent to it.
+    static func mail(_ text: String) -> String? {
+        ContactAddress(text).flatMap { $0.isMail ? $0.description : nil }
+    }
+
     /// `07:00-16:00`, also with spaces or a dash around the hyphen's place.
     static func dayStretch(_ text: some StringProtocol) -> DaySpan? {
         DaySpan(

@@ -20,7 +20,7 @@ enum Fact: Hashable {
 struct OrderFacts: Hashable {
     /// The columns that say the same on every row of an order, in the order of the file.
     static let columns: [Column] = [
-        .arrival, .promised, .customer, .phone, .plate, .model, .vin, .advisor, .waiting,
+        .arrival, .promised, .customer, .phone, .mail, .plate, .model, .vin, .advisor, .waiting,
         .comebackOf, .appointment, .wash, .keyTag,
     ]
 
@@ -31,7 +31,8 @@ struct OrderFacts: Hashable {
     /// What a sheet says.
     init(_ sheet: OrderSheet) {
         let texts: [(Column, String)] = [
-            (.customer, sheet.customer), (.phone, sheet.phone), (.plate, sheet.plate),
+            (.customer, sheet.customer), (.phone, sheet.phone), (.mail, sheet.mail ?? ""),
+            (.plate, sheet.plate),
             (.model, sheet.model), (.vin, sheet.vin), (.advisor, sheet.advisor),
             (.keyTag, sheet.keyTag), (.comebackOf, sheet.comebackOf?.text ?? ""),
         ]
@@ -54,7 +55,8 @@ struct OrderFacts: Hashable {
             !text(.customer).isEmpty
         else { return nil }
         return OrderSheet(
-            customer: text(.customer), phone: text(.phone), plate: text(.plate),
+            customer: text(.customer), phone: text(.phone),
+            mail: text(.mail).isEmpty ? nil : text(.mail), plate: text(.plate),
             model: text(.model), vin: text(.vin), advisor: text(.advisor), arrival: arrival,
             appointment: instant(.appointment), promise: promise, isWaiter: flag(.waiting),
             comebackOf: text(.comebackOf).isEmpty ? nil : OrderID(text(.comebackOf)),

@@ -53,6 +53,7 @@ struct OrderRow {
         for column in [Column.waiting, .wash] {
             facts[column] = row.value(column, .yesNo, CellValues.yesNo).map(Fact.flag)
         }
+        facts[.mail] = row.value(.mail, .mail, CellValues.mail).map(Fact.text)
         facts[.comebackOf] = row.value(.comebackOf, .orderNumber, CellValues.orderNumber)
             .map { .text($0.text) }
         return facts

@@ -74,6 +74,13 @@ extension Workshop {
         where !(1...99).contains(capacity) {
             throw .badCapacity(capacity)
         }
+        let ahead = settings.ahead
+        for duration in [
+            settings.inspection, settings.wash, settings.settlement, settings.tightSlack,
+            ahead.lateSlack, ahead.callMargin, ahead.callLead, ahead.callAgain, ahead.escalation,
+        ] where !ShopSettings.durations.contains(duration) {
+            throw .badDuration(duration)
+        }
     }
 }
 

@@ -63,6 +63,7 @@ extension Workshop {
         try TextLimit.check(sheet.customer, .customer)
         try TextLimit.check(sheet.plate, .plate, mayBeEmpty: true)
         try TextLimit.check(sheet.phone, .phone, mayBeEmpty: true)
+        if let mail = sheet.mail, ContactAddress(mail)?.isMail != true { throw .badContact(mail) }
         try TextLimit.check(sheet.model, .model, mayBeEmpty: true)
         try TextLimit.check(sheet.vin, .vin, mayBeEmpty: true)
         try TextLimit.check(sheet.advisor, .advisor, mayBeEmpty: true)
@@ -87,6 +88,7 @@ extension Workshop {
 
     static func check(_ line: JobLine) throws(Refusal) {
         try TextLimit.check(line.description, .job)
+        try TextLimit.check(line.estimate ?? "", .estimate, mayBeEmpty: true)
         guard JobLine.flatRates.contains(line.flatRate) else { throw .badFlatRate(line.flatRate) }
     }
 

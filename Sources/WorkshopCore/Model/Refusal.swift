@@ -21,6 +21,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case emptySpan
     case badContact(String)
     case badCapacity(Int)
+    case badDuration(Minutes)
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
     case promisePassed(OrderID, promise: Instant)
@@ -73,6 +74,6 @@ public enum Refusal: Error, Hashable, Sendable {
     public enum Field: String, Hashable, Sendable, CaseIterable {
         case orderNumber, customer, plate, technician, reason, place, told, note, part, job,
             shopName
-        case phone, model, vin, advisor, keyTag, owner
+        case phone, model, vin, advisor, keyTag, owner, estimate
     }
 }

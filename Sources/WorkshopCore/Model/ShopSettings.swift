@@ -1,5 +1,8 @@
 /// What a shop can set for itself.
 public struct ShopSettings: Hashable, Sendable, Codable {
+    /// The lengths of time that a shop can set: up to a day.
+    public static let durations = Minutes.zero...Minutes(1440)
+
     /// The shop's name.
     public var name: String
     /// The name of its time zone, as in `Europe/Brussels`.

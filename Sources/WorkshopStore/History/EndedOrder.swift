@@ -65,7 +65,8 @@ extension EndedOrder {
         self.ended = ended
         (originalPromise, promise) = (sheet.promise, order.promise)
         wasOnTime = order.deliveredAt.map { (order.readyAt ?? $0) <= order.promise }
-        wasToldInTime = order.toldInTime
+        let broken = order.brokenPromises(at: ended)
+        wasToldInTime = broken.isEmpty ? nil : broken.allSatisfy(\.wasToldInTime)
         tellings = order.told.count
         flatRate = done.map(\.line.flatRate).reduce(.zero, +)
         worked = done.map { workshop.worked(on: $0) }.reduce(.zero, +)
@@ -113,18 +114,5 @@ extension Workshop {
             total += workingTime(of: work.technician).minutes(in: span)
         }
         return total
-    }
-}
-
-extension Order {
-    /// Whether each promise that was not kept was spoken about before it passed; nil when all were.
-    fileprivate var toldInTime: Bool? {
-        let moves = told.filter { $0.telling.answer == .agreed && $0.telling.proposed > $0.promise }
-        let isLate = deliveredAt.map { (readyAt ?? $0) > promise } ?? false
-        if moves.isEmpty && !isLate { return nil }
-        let lastWasTold = told.contains {
-            $0.promise == promise && $0.telling.answer != .unreached && $0.at < promise
-        }
-        return moves.allSatisfy { $0.at < $0.promise } && (!isLate || lastWasTold)
     }
 }

@@ -83,6 +83,7 @@ final class BoardLoop {
         case .perform(let command): perform(command)
         case .useTheme(let name): use(theme: name)
         case .bell: terminal.bell()
+        case .notify(let text): terminal.notify(text)
         case .redraw: terminal.redrawAll()
         case .suspend: terminal.suspend()
         case .quit: hasEnded = true

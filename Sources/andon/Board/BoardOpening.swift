@@ -27,7 +27,8 @@ struct BoardOpening {
                 actor: settings.actor, role: settings.role,
                 isReadOnly: isReadOnly || store.isReadOnly,
                 glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
-                usesMouse: terminal.mouse))
+                usesMouse: terminal.mouse, rings: configuration.bell ?? true,
+                notifies: configuration.osc9 ?? false))
         BoardLoop(
             store: store, terminal: terminal, clock: clock, board: board,
             themes: themes, script: script

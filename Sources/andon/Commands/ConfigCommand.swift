@@ -100,6 +100,8 @@ extension SharedOptions {
             value("theme", .text(theme), "ANDON_THEME"),
             value("mouse", .flag(files.mouse ?? true)),
             value("ascii", .flag(files.ascii ?? false)),
+            value("bell", .flag(files.bell ?? true)),
+            value("osc9", .flag(files.osc9 ?? false)),
         ] + NotifySettings.printable(files)
     }
 }

@@ -37,6 +37,9 @@ struct BookVerb: Verb {
     @Option(help: "The customer's telephone number.")
     var phone = ""
 
+    @Option(help: "The customer's mail address.")
+    var mail: String?
+
     @Option(help: "The model of the car.")
     var model = ""
 
@@ -81,8 +84,9 @@ struct BookVerb: Verb {
         }
         let promised: Instant = try scene.time(promise)
         let sheet = OrderSheet(
-            customer: customer.cleaned, phone: phone.cleaned, plate: plate.cleaned,
-            model: model.cleaned, vin: vin.cleaned, advisor: advisor.cleaned,
+            customer: customer.cleaned, phone: phone.cleaned, mail: mail?.cleaned,
+            plate: plate.cleaned, model: model.cleaned, vin: vin.cleaned,
+            advisor: advisor.cleaned,
             arrival: try scene.time(arrival) ?? scene.now,
             appointment: try scene.time(appointment), promise: promised, isWaiter: waiting,
             comebackOf: comebackOf.map { OrderID($0.cleaned) }, wantsWash: wash,

@@ -14,7 +14,7 @@ struct DoCommand: ParsableCommand {
                 name: "The visit",
                 subcommands: [
                     BookVerb.self, ConfirmVerb.self, CancelVerb.self, NoShowVerb.self,
-                    ReceiveVerb.self, ParkVerb.self, NoteVerb.self,
+                    ReceiveVerb.self, TakeHomeVerb.self, ParkVerb.self, NoteVerb.self,
                 ]),
             CommandGroup(
                 name: "The work",
@@ -31,7 +31,9 @@ struct DoCommand: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "The promise",
-                subcommands: [PromiseVerb.self, TellAdvisorVerb.self, AcknowledgeVerb.self]),
+                subcommands: [
+                    PromiseVerb.self, TellAdvisorVerb.self, AcknowledgeVerb.self, ContactVerb.self,
+                ]),
             CommandGroup(
                 name: "People",
                 subcommands: [

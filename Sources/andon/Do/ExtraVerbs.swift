@@ -20,12 +20,16 @@ struct AddWorkVerb: Verb {
     @Option(help: "The lowest skill that may do it, 1 to 4.")
     var skill: Skill = .basic
 
+    @Option(help: "What the customer would pay for it, as it is said to him.")
+    var estimate: String?
+
     @Flag(help: "The customer has authorised it already.")
     var authorised = false
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         let line = JobLine(
-            description: job.cleaned, flatRate: frt.minutes, skill: skill, kind: .repair)
+            description: job.cleaned, flatRate: frt.minutes, skill: skill, kind: .repair,
+            estimate: estimate?.cleaned)
         return .addWork(target.order, line, needsAuthorisation: !authorised)
     }
 }

@@ -26,11 +26,37 @@ struct PromiseVerb: Verb {
     @Option(help: "Why the time has to move.")
     var reason: String?
 
+    @Option(
+        help: "When to call again who was not reached: minutes or a time; else as the shop set.")
+    var again: String?
+
+    @Option(help: "When a customer who has the car at home is to bring it.")
+    var appointment: String?
+
+    func validate() throws {
+        guard again == nil || answer == .unreached else {
+            throw ValidationError("--again goes with --answer unreached")
+        }
+    }
+
     func command(_ scene: Scene) throws(Failure) -> Command {
         let telling = Telling(
             proposed: try scene.time(to), told: told.cleaned, channel: channel, answer: answer,
-            reason: reason?.cleaned ?? "")
+            reason: reason?.cleaned ?? "", again: try callAgain(scene),
+            appointment: try scene.time(appointment))
         return .tellCustomer(target.order, telling)
+    }
+
+    /// Who was not reached is called again: as said, else after what the shop has set.
+    private func callAgain(_ scene: Scene) throws(Failure) -> Instant? {
+        guard answer == .unreached else { return nil }
+        guard let again else {
+            let shop = scene.workshop.shop
+            return scene.now + (shop?.ahead ?? LookAhead()).callAgain
+        }
+        let isMinutes = !again.isEmpty && again.allSatisfy { $0.isASCII && $0.isNumber }
+        let called: Instant = try scene.time(isMinutes ? "+" + again : again)
+        return called
     }
 }
 

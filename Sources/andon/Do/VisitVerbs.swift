@@ -61,6 +61,20 @@ struct ReceiveVerb: Verb {
     }
 }
 
+struct TakeHomeVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "take-home",
+        abstract: "The customer takes the car home until what it waits for is here.")
+
+    @OptionGroup var target: OrderTarget
+    @OptionGroup var common: SharedOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .takeHome(target.order)
+    }
+}
+
 struct ParkVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "park", abstract: "Say where the car is parked.")

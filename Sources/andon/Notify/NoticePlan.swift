@@ -87,7 +87,7 @@ struct NoticePlanner {
         ]
         let own = settings.texts[language.code]?[notice.kind]
         return Message(
-            id: notice.id, subject: words(.noticeSubject, order.id.text, order.sheet.plate),
+            id: notice.id, subject: words(.messageSubject, order.id.text, order.sheet.plate),
             text: own?.text(filledWith: values) ?? words.text(of: notice.kind, values),
             recipient: recipient, sender: settings.sender ?? workshop.shop?.name ?? "")
     }
@@ -98,11 +98,11 @@ extension Words {
     fileprivate func text(of kind: NoticeKind, _ values: [String: String]) -> String {
         let phrase: Phrase =
             switch kind {
-            case .alert: .noticeAlert
-            case .promise: .noticePromise
-            case .work: .noticeWork
-            case .part: .noticePart
-            case .ready: .noticeReady
+            case .alert: .messageAlert
+            case .promise: .messagePromise
+            case .work: .messageWork
+            case .part: .messagePart
+            case .ready: .messageReady
             }
         let order = ["ro", "plate", "model", "customer", "shop", "time", "reason", "advisor"]
         return Language.fill(language.template(phrase), order.map { values[$0] ?? "" })

@@ -8,6 +8,8 @@ struct BoardData {
     let now: Instant
     let outlook: Outlook
     private let workingTimes: (TechnicianID) -> WorkingTime
+    /// Data do not change with the language of who asks.
+    private var words: Words { Words(.english, zone: workshop.zone) }
 
     init(_ workshop: Workshop, at now: Instant) {
         self.workshop = workshop
@@ -22,6 +24,10 @@ struct BoardData {
             "now": time(now),
             "position": .number(workshop.position),
             "shop": .text(workshop.shop?.name),
+            "told_in_time": .number(toldInTime.percent),
+            "at_risk": .list(outlook.atRisk.map { .text($0.text) }),
+            "call_now": .list(outlook.callNow.map(call)),
+            "stopped_minutes_today": stoppedMinutes,
             "technicians": .list(outlook.timelines.compactMap(technician)),
             "orders": .list(workshop.orders.keys.sorted().compactMap(workshop.order).map(order)),
         ]
@@ -52,7 +58,10 @@ struct BoardData {
             "original_promise": time(order.sheet.promise),
             "latest_start": time(view?.latestStart),
             "forecast": time(view?.forecast),
+            "open_ended": .flag(view?.isOpenEnded ?? false),
+            "reasons": .list((view?.reasons ?? []).map { .text(words($0, now: now)) }),
             "slack_minutes": .number(view?.slack.count),
+            "reworks": .number(order.jobs.map(\.reworks).reduce(0, +)),
             "customer": .text(order.sheet.customer),
             "plate": .text(order.sheet.plate),
             "model": .text(order.sheet.model),
@@ -68,12 +77,17 @@ struct BoardData {
         [
             "code": .text(stop.stoppage.code.rawValue),
             "reason": .text(stop.stoppage.reason),
-            // Data do not change with the language of who asks.
-            "owner": .text(Words(.english, zone: workshop.zone).owner(of: stop.stoppage)),
+            "owner": .text(words.owner(of: stop.stoppage)),
             "since": time(stop.since),
             "expected": time(stop.stoppage.expected),
+            "overdue_minutes": .number(overdue(stop)?.count),
             "parked": .text(stop.stoppage.parked),
         ]
+    }
+
+    /// Working minutes of the shop since the stop should have ended; nil when nobody said when.
+    private func overdue(_ stop: Job.Stop) -> Minutes? {
+        stop.stoppage.expected.map { workshop.workingTime.minutes(in: Span(from: $0, until: now)) }
     }
 
     private func job(_ job: Job) -> JSON {
@@ -104,44 +118,6 @@ struct BoardData {
 
     /// An instant as data, null for none.
     func time(_ instant: Instant?) -> JSON { .text(instant.map(workshop.zone.timeStamp)) }
-}
-
-// What a technician is doing.
-extension BoardData {
-    /// Whether a technician works, could work, or is not there.
-    enum Presence: String, Hashable {
-        case inWork = "in-work"
-        case free
-        case onBreak = "break"
-        case away
-        case offShift = "off-shift"
-    }
-
-    func state(of technician: Technician, _ timeline: Timeline) -> Presence {
-        if timeline.running != nil { return .inWork }
-        if technician.absences.contains(where: { $0.span.contains(now) }) { return .away }
-        let calendar = workingTimes(technician.id)
-        if calendar.isWorking(at: now) { return .free }
-        let day = workshop.zone.day(of: now)
-        let isOpen = !calendar.spans(on: day).isEmpty
-        return isOpen && calendar.span(technician.shift, on: day).contains(now)
-            ? .onBreak : .offShift
-    }
-
-    /// Working minutes of the day that are filled: what was worked and what is still expected.
-    func load(of timeline: Timeline) -> Minutes {
-        let day = workshop.zone.day(of: now)
-        let today = Span(
-            from: workshop.zone.instant(on: day, at: TimeOfDay(0, 0)),
-            until: workshop.zone.instant(on: day + 1, at: TimeOfDay(0, 0)))
-        let done = workshop.orders.values.flatMap(\.jobs).flatMap(\.work)
-            .filter { $0.technician == timeline.technician }
-            .compactMap { work in work.until.map { Span(from: work.from, until: $0) } }
-        let calendar = workingTimes(timeline.technician)
-        return (done + timeline.entries.flatMap(\.expected)).reduce(.zero) { sum, span in
-            sum + (span.overlap(with: today).map(calendar.minutes(in:)) ?? .zero)
-        }
-    }
 }
 
 extension Order {

@@ -50,6 +50,7 @@ struct JobSheet {
         case .promised: time(sheet.promise)
         case .customer: sheet.customer
         case .phone: sheet.phone
+        case .mail: sheet.mail ?? ""
         case .plate: sheet.plate
         case .model: sheet.model
         case .vin: sheet.vin

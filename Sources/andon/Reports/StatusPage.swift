@@ -13,13 +13,32 @@ struct StatusPage {
 
     /// The lines of the page.
     var lines: [String] {
-        [heading, ""] + technicians + [""] + orders
+        [heading, ""] + technicians + [""] + orders + [""] + figures
     }
 
     private var heading: String {
         let day = words.fullDate(workshop.zone.day(of: now))
         let name = TextWidth.clean(workshop.shop?.name ?? "")
         return [name, day, words.time(now)].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    /// How the day went so far: told in time, and what stoppages have cost most.
+    private var figures: [String] {
+        let told = data.toldInTime
+        let percent = told.percent.map {
+            words(.statusTold, "\($0)", "\(told.told)", "\(told.broken)")
+        }
+        let lost = data.lost
+        guard lost.total > .zero else {
+            return [percent ?? words(.statusToldNone), words(.lostNothing)]
+        }
+        let causes = lost.reasons.prefix(3).map { cause in
+            let reason = cause.code.rawValue + " " + TextWidth.clean(cause.reason ?? "")
+            return "  " + words(.rowSays, reason, words.minutes(cause.minutes))
+        }
+        return [
+            percent ?? words(.statusToldNone), words(.lostTitle, words.minutes(lost.total)),
+        ] + causes
     }
 
     private var technicians: [String] {

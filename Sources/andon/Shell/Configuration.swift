@@ -12,11 +12,17 @@ struct Configuration: Equatable {
     var ascii: Bool?
     /// The values of `[notify]`, inner tables as keys with dots.
     var notify: [String: String]?
+    /// Whether the board rings.
+    var bell: Bool?
+    /// Whether the terminal is to show a notification where it can (OSC 9).
+    var osc9: Bool?
     /// Where each value came from, by its key.
     var sources: [String: String] = [:]
 
     /// The keys that may be set.
-    static let keys = ["store", "as", "language", "theme", "mouse", "ascii", "notify"]
+    static let keys = [
+        "store", "as", "language", "theme", "mouse", "ascii", "bell", "osc9", "notify",
+    ]
     /// The theme when nobody names one.
     static let defaultTheme = "dark"
 
@@ -57,6 +63,8 @@ struct Configuration: Equatable {
         switch key {
         case "mouse": mouse = try flag(key, table, path)
         case "ascii": ascii = try flag(key, table, path)
+        case "bell": bell = try flag(key, table, path)
+        case "osc9": osc9 = try flag(key, table, path)
         case "store": store = try text(key, table, path)
         case "as": name = try text(key, table, path)
         case "notify": notify = try values(key, table, path)

@@ -53,6 +53,30 @@ extension EndToEnd {
             try board.waitFor("1 wait")
         }
 
+        @Test func `an order that turns red is named, and the terminal shows a notification`()
+            throws
+        {
+            let shop = try ShopOnDisk.working()
+            try shop.home.write("config/andon/config.toml", "osc9 = true\n")
+            let trace = shop.home.file("trace")
+            let board = try TmuxTerminal(
+                "strace",
+                ["-f", "-qq", "-s", "400", "-o", trace, "-e", "trace=write", andonPath]
+                    + ["--store", shop.store, "--now", shop.time],
+                columns: 120, rows: 40, home: shop.home)
+            try board.waitFor("Not dispatched")
+            try shop.done(
+                "do", "stop", "1041/1", "--code", "C", "--reason", "gasket", "--expected", "15:30")
+            try board.waitFor("▼ 1041 will miss its promise 15:00: stopped C until 15:30: gasket")
+            let written = Deadline(after: .seconds(30)).first { () -> String? in
+                let text = try? String(contentsOfFile: trace, encoding: .utf8)
+                return text.flatMap { $0.contains("]9;1041 will miss its promise") ? $0 : nil }
+            }
+            #expect(written?.matches(of: #/\]9;/#).count == 1)
+            try board.press("j")
+            try board.waitUntil("a key takes the warning away") { !$0.contains("will miss") }
+        }
+
         @Test func `a store that goes bad under the board is told of, and its return too`() throws {
             let day = try ImportedDay.northside()
             let board = try day.open(at: "09:00")

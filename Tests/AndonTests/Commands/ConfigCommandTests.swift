@@ -16,6 +16,8 @@ struct ConfigCommandTests {
                 theme =      "mono"     # \(file)
                 mouse =      false      # \(file)
                 ascii =      false      # 内置
+                bell =       true       # 内置
+                osc9 =       false      # 内置
 
                 """)
     }

@@ -6,6 +6,7 @@ struct BookVerbTests {
         try shop.done(
             "do", "book", "1042", "--customer", "李明", "--plate", "苏C·3AY5R", "--promise",
             "Tue 15:00", "--arrival", "14:00", "--appointment", "14:00", "--phone", "139",
+            "--mail", "li@example.com",
             "--model", "RAV4", "--vin", "VIN1", "--advisor", "刘敏", "--comeback-of", "977",
             "--key-tag", "65", "--notes", "noise", "--part", "28800", "--waiting", "--job", "A",
             "--frt", "0.7", "--job", "B", "--frt", "1.4", "--skill", "1", "--skill", "3")
@@ -18,6 +19,16 @@ struct BookVerbTests {
         #expect(order["jobs"].elements.compactMap { $0["frt_minutes"].number } == [42, 84])
         #expect(order["jobs"].elements.compactMap { $0["skill"].number } == [1, 3])
         #expect(order["parts"][0]["number"].text == "28800")
+        #expect(order["mail"].text == "li@example.com")
+    }
+
+    @Test func `a mail address that is none is refused`() throws {
+        let shop = try ShopOnDisk.opened()
+        #expect(
+            try shop.refused(
+                "do", "book", "1042", "--customer", "X", "--promise", "15:00", "--job", "A",
+                "--frt", "1", "--mail", "x@y")
+                == "Neither a phone number nor a mail address: x@y.")
     }
 
     @Test func `a promise before the arrival, a number that is taken and no job are refused`()

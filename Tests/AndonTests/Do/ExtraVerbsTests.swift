@@ -13,6 +13,18 @@ struct ExtraVerbsTests {
         try shop.done("do", "start", "1041/4", "--tech", "Smith")
     }
 
+    @Test func `an estimate is kept as it was said`() throws {
+        let shop = try ShopOnDisk.working()
+        try shop.done(
+            "do", "add-work", "1041", "--job", "Wipers", "--frt", "0.2", "--estimate", "£ 48.50")
+        #expect(try shop.done("export", "events").contains("£ 48.50"))
+        let long = String(repeating: "9", count: 200)
+        #expect(
+            try shop.refused(
+                "do", "add-work", "1041", "--job", "Bulb", "--frt", "0.1", "--estimate", long)
+                == "The estimate is too long: at most 120 characters.")
+    }
+
     @Test func `a part goes its way and never back`() throws {
         let shop = try ShopOnDisk.working()
         func part(_ more: String...) throws -> ProgramRun {

@@ -16,6 +16,45 @@ struct PromiseVerbsTests {
         #expect(order["told"][1]["by"].text == "Wang" && order["told"][1]["reason"].text == "discs")
     }
 
+    @Test func `who was not reached is called again as said, else after what the shop has set`()
+        throws
+    {
+        let shop = try ShopOnDisk.working()
+        func call(_ more: String...) throws -> ProgramRun {
+            try shop.run(
+                [
+                    "do", "promise", "1041", "--to", "16:30", "--told", "Ms Lopez", "--by", "phone",
+                ] + more)
+        }
+        #expect(try call("--answer", "unreached").status == 0)
+        #expect(try call("--answer", "unreached", "--again", "40").status == 0)
+        #expect(try call("--answer", "unreached", "--again", "11:15").status == 0)
+        #expect(try call("--answer", "agreed").status == 0)
+        let told = try shop.document("order", "1041")["told"]
+        #expect(
+            told.elements.map { $0["call_again"].text } == [
+                "2026-11-23T09:45:00+01:00", "2026-11-23T10:10:00+01:00",
+                "2026-11-23T11:15:00+01:00", nil,
+            ])
+        let wrong = try call("--answer", "agreed", "--again", "10")
+        #expect(wrong.status == 2 && shop.line(wrong).hasPrefix("--again goes with"))
+        #expect(try call("--answer", "unreached", "--again", "soon").status == 2)
+    }
+
+    @Test func `a car at home comes back when it was agreed`() throws {
+        let shop = try ShopOnDisk.working()
+        try shop.done("do", "take-home", "1041")
+        let run = try shop.run([
+            "do", "promise", "1041", "--to", "Tue 15:00", "--told", "Ms Lopez", "--by", "phone",
+            "--answer", "agreed", "--appointment", "Tue 08:30",
+        ])
+        #expect(run.status == 0, "\(run.err)")
+        let order = try shop.document("order", "1041")
+        #expect(order["appointment"].text == "2026-11-24T08:30:00+01:00")
+        #expect(order["told"][0]["appointment"].text == "2026-11-24T08:30:00+01:00")
+        #expect(order["promised"].text == "2026-11-24T15:00:00+01:00")
+    }
+
     @Test func `a time that has passed cannot be promised`() throws {
         let shop = try ShopOnDisk.working()
         shop.time = "2026-11-23T11:00"

@@ -20,6 +20,17 @@ struct StopVerbsTests {
         #expect(stoppage["expected"].text == "2026-11-23T14:40:00+01:00")
     }
 
+    @Test func `outside work has the vendor for its owner`() throws {
+        let shop = try ShopOnDisk.working()
+        try shop.done("do", "start", "1041/1", "--tech", "Smith")
+        try shop.done(
+            "do", "stop", "1041", "--code", "D", "--owner", "Body shop Klein", "--reason", "dent",
+            "--expected", "Tue 10:00")
+        let stoppage = try shop.order("1041")["stoppage"]
+        #expect(stoppage["code"].text == "D" && stoppage["owner"].text == "Body shop Klein")
+        #expect(stoppage["expected"].text == "2026-11-24T10:00:00+01:00")
+    }
+
     @Test func `what is not given to a change stays`() throws {
         let shop = try stopped()
         try shop.done("do", "change-stop", "1041", "--expected", "16:00")

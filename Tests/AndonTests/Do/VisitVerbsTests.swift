@@ -19,6 +19,19 @@ struct VisitVerbsTests {
         #expect(try shop.order("1042")["state"].text == "no-show")
     }
 
+    @Test func `a customer takes the car home and brings it back`() throws {
+        let shop = try ShopOnDisk.working()
+        try shop.done("do", "take-home", "1041")
+        #expect(try shop.order("1041")["state"].text == "booked")
+        #expect(
+            try shop.document("order", "1041")["taken_home"].text == "2026-11-23T09:30:00+01:00")
+        #expect(try shop.refused("do", "take-home", "1041") == "1041 is not checked in yet.")
+        try shop.done("do", "receive", "1041")
+        try shop.done("do", "start", "1041/1", "--tech", "Smith")
+        #expect(
+            try shop.refused("do", "take-home", "1041") == "1041/1 is in work with B. Smith.")
+    }
+
     @Test func `key tag, parking place and notes stand on the order`() throws {
         let shop = try ShopOnDisk.opened()
         try shop.done(

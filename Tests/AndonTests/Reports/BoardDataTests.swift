@@ -3,7 +3,19 @@ import Testing
 struct BoardDataTests {
     @Test func `the document has the names that were promised, and no others`() throws {
         let document = try ScriptedDay.make().document("status")
-        #expect(document.names == ["now", "position", "shop", "technicians", "orders"])
+        #expect(
+            document.names == [
+                "now", "position", "shop", "technicians", "orders", "told_in_time", "at_risk",
+                "call_now", "stopped_minutes_today",
+            ])
+        #expect(
+            document["call_now"][0].names == [
+                "order", "promised", "deadline", "proposed", "reason", "again",
+            ])
+        let lost = document["stopped_minutes_today"]
+        #expect(lost.names == ["total", "by_code", "by_reason"])
+        #expect(lost["by_code"][0].names == ["code", "minutes"])
+        #expect(lost["by_reason"][0].names == ["code", "reason", "minutes"])
         #expect(
             document["technicians"][0].names == [
                 "name", "skill", "state", "job", "free_from", "load_minutes", "queue",
@@ -13,35 +25,18 @@ struct BoardDataTests {
             order.names == [
                 "ro", "state", "stoppage", "promised", "original_promise", "latest_start",
                 "forecast", "slack_minutes", "customer", "plate", "model", "advisor", "waiting",
-                "comeback_of", "jobs", "parts",
+                "comeback_of", "jobs", "parts", "open_ended", "reasons", "reworks",
             ])
         #expect(
-            order["stoppage"].names == ["code", "reason", "owner", "since", "expected", "parked"])
+            order["stoppage"].names == [
+                "code", "reason", "owner", "since", "expected", "overdue_minutes", "parked",
+            ])
         #expect(
             order["jobs"][0].names == [
                 "id", "description", "frt_minutes", "skill", "technician", "state",
                 "planned_start", "planned_end", "started", "finished", "worked_minutes",
             ])
         #expect(order["parts"][0].names == ["number", "quantity", "job", "state", "eta"])
-    }
-
-    @Test func `technicians say what they do, until when and how much of the day is filled`() throws
-    {
-        let shop = try ScriptedDay.make()
-        try shop.done("do", "assign", "1044", "--tech", "Smith")
-        let technicians = try shop.document("status")["technicians"]
-        let smith = technicians[0]
-        #expect(smith["name"].text == "B. Smith" && smith["skill"].number == 4)
-        #expect(smith["state"].text == "in-work" && smith["job"].text == "1043/1")
-        // 40 minutes of 1041 and 180 of 1043 until 11:00, which grows with the clock to 11:10;
-        // behind it come 126 minutes of 1044 around lunch.
-        #expect(smith["load_minutes"].number == 40 + 190 + 126)
-        #expect(smith["queue"].texts == ["1044/1"])
-        #expect(smith["free_from"].text == "2026-11-23T14:16:00+01:00")
-        let white = technicians[1]
-        #expect(white["state"].text == "break" && white["job"].isNull)
-        #expect(white["load_minutes"].number == 31)
-        #expect(white["free_from"].text == "2026-11-23T12:00:00+01:00")
     }
 
     @Test func `orders come by number, with times in the shop's zone`() throws {
@@ -62,6 +57,37 @@ struct BoardDataTests {
         let english = try shop.document("status")
         shop.language = "zh-Hans"
         #expect(try shop.document("status") == english)
+    }
+
+    @Test func `a stop says by how much it is overdue, in the shop's working time`() throws {
+        let shop = try ScriptedDay.make()
+        #expect(try shop.order("1042")["stoppage"]["overdue_minutes"].number == 0)
+        shop.time = "2026-11-23T14:20"
+        #expect(try shop.order("1042")["stoppage"]["overdue_minutes"].number == 20)
+        shop.time = "2026-11-24T07:10"
+        #expect(try shop.order("1042")["stoppage"]["overdue_minutes"].number == 130)
+        try shop.done("do", "receive", "1044")
+        try shop.done("do", "stop", "1044/1", "--code", "A", "--reason", "lift")
+        #expect(try shop.order("1044")["stoppage"]["overdue_minutes"].isNull)
+    }
+
+    @Test func `an order counts how often it came back from QC`() throws {
+        let shop = try ShopOnDisk.working()
+        for step in [
+            ["start", "1041/1", "--tech", "Smith"], ["finish", "1041/1"],
+            ["start", "1041/2", "--tech", "White"], ["finish", "1041/2"],
+            ["assign", "1041/1", "--tech", "Smith"],
+        ].dropLast() { #expect(try shop.run(["do"] + step).status == 0) }
+        #expect(try shop.order("1041")["reworks"].number == 0)
+        try shop.done(
+            "do", "book", "1042", "--customer", "X", "--promise", "15:00", "--job", "A", "--frt",
+            "1")
+        try shop.done("do", "assign", "1042", "--tech", "White")
+        try shop.done("do", "qc", "1041/2", "--fail", "--note", "noise")
+        #expect(try shop.order("1041")["reworks"].number == 1)
+        let white = try shop.document("status")["technicians"][1]
+        #expect(white["name"].text == "S. White")
+        #expect(white["queue"].texts == ["1041/2", "1042/1"], "it comes back first")
     }
 
     @Test func `an order that was delivered today has no forecast any more`() throws {

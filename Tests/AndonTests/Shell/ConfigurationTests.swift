@@ -24,6 +24,8 @@ struct ConfigurationTests {
             theme = "light"
             mouse = false
             ascii = true
+            bell = false
+            osc9 = true
             """, from: "a.toml")
         #expect(configuration.store == "/srv/shop.db")
         #expect(configuration.name == "Wang")
@@ -31,6 +33,7 @@ struct ConfigurationTests {
         #expect(configuration.theme == "light")
         #expect(configuration.mouse == false)
         #expect(configuration.ascii == true)
+        #expect(configuration.bell == false && configuration.osc9 == true)
         #expect(Set(configuration.sources.keys) == Set(Configuration.keys))
         #expect(configuration.sources["mouse"] == "a.toml")
     }
@@ -48,7 +51,7 @@ struct ConfigurationTests {
         #expect(
             problem("colour = 1")
                 == "config.toml: “colour” is not a setting; there are store, as, language, theme, "
-                + "mouse, ascii")
+                + "mouse, ascii, bell, osc9")
         #expect(problem("mouse = \"yes\"") == "config.toml: “mouse” must be true or false")
         #expect(problem("store = 1") == "config.toml: “store” must be a text in quotes")
         #expect(problem("as = \"\"") == "config.toml: “as” must be a text in quotes")

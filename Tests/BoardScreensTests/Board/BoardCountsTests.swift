@@ -1,5 +1,6 @@
 import Testing
 import WorkshopCore
+import WorkshopPlanner
 
 @testable import BoardScreens
 
@@ -12,7 +13,8 @@ struct BoardCountsTests {
         #expect(counts.stopped == 5)
         #expect(counts.ready == 3)
         #expect(counts.alerts == 1)
-        #expect((counts.atRisk, counts.late, counts.toCall) == (5, 3, 3))
+        #expect((counts.atRisk, counts.toCall) == (5, 3))
+        #expect(counts.toCall == board.outlook.callNow.count)
     }
 
     @Test func `an empty workshop counts nothing`() {

@@ -94,7 +94,7 @@ struct StatusCardTextTests {
 
     @Test func `a narrow card says number, plate and the one time that matters`() throws {
         #expect(try texts(card("1052").narrow(3)) == ["1052", "RBD 117", "▼ −32′"])
-        #expect(try texts(card("1062").narrow(3)) == ["1062", "PNV 807", "15:30"])
+        #expect(try texts(card("1070").narrow(3)) == ["1070", "ISY 082", "17:00"])
         #expect(try texts(card("1051").narrow(3))[2] == "Tue")
         #expect(try texts(card("1044").narrow(3))[2] == "✓11:15")
         #expect(try texts(card("1061").narrow(3))[2] == "(14:00)")
@@ -127,7 +127,7 @@ struct StatusCardTextTests {
         #expect(late.edge == .init(mark: "▼", bar: " ", ink: Ink(.slackLate)))
         #expect(texts(late.whole(3))[2].contains("▼"))
         #expect(try card("1063").edge?.mark == "▲")
-        #expect(try card("1062").edge == nil)
+        #expect(try card("1070").edge == nil)
     }
 
     @Test func `hostile texts are drawn clean and cut by cells`() throws {

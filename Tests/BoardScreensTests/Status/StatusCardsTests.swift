@@ -37,6 +37,62 @@ struct StatusCardsTests {
         #expect(slack == slack.sorted())
     }
 
+    /// Cars 1 and 2 are finished; 2 is promised later, but it is to be washed and has less slack.
+    private func queue() throws -> SmallShop {
+        var shop = try SmallShop()
+        for (number, promise, wash) in [("2", 10, true), ("1", 0, false), ("3", 30, true)] {
+            try shop.book(number) { sheet in
+                sheet.promise = SampleBoard.at(15, promise)
+                sheet.wantsWash = wash
+            }
+            let job = SmallShop.job(number)
+            try shop.give(.start(job, SmallShop.ann, overrideReason: nil), at: (9, 0))
+            try shop.give(.finish(job), at: (10, 0))
+        }
+        return shop
+    }
+
+    private func says(_ number: String, _ column: StatusColumn, _ board: Board) -> [String] {
+        let card = board.statusCards[column]?.first { $0.id.text == number }
+        return [card?.brief.number.text ?? "", card?.what.last?.text ?? ""]
+    }
+
+    @Test func `QC goes by promise and each card says its place in the queue`() throws {
+        let board = try queue().board(screen: .status).board
+        let slack = ["1", "2"].compactMap { board.outlook.orders[OrderID($0)]?.slack }
+        #expect(slack[1] < slack[0], "by slack it would be the other way round")
+        #expect(numbers(.inspection, board) == ["1", "2", "3"])
+        #expect(says("1", .inspection, board) == ["1·1", "no. 1"])
+        #expect(says("3", .inspection, board) == ["3·3", "no. 3"])
+    }
+
+    @Test func `a promise that moved moves the car in the queue`() throws {
+        var shop = try queue()
+        let telling = Telling(
+            proposed: SampleBoard.at(15, 50), told: "X", channel: .phone, answer: .agreed)
+        try shop.give(.tellCustomer(OrderID("1"), telling), at: (13, 0))
+        #expect(numbers(.inspection, shop.board().board) == ["2", "3", "1"])
+    }
+
+    @Test func `the wash goes by promise too, and a car in its bay queues no more`() throws {
+        var shop = try queue()
+        for number in ["2", "3"] {
+            try shop.give(.passInspection(OrderID(number), note: ""), at: (13, 0))
+        }
+        try shop.give(.startWash(OrderID("2")), at: (13, 10))
+        let board = shop.board(screen: .status).board
+        #expect(numbers(.wash, board) == ["2", "3"])
+        #expect(says("2", .wash, board) == ["2", "since 13:10"])
+        #expect(says("3", .wash, board) == ["1·3", "no. 1"])
+    }
+
+    @Test func `the filter leaves each card its place`() throws {
+        var board = try queue().board(screen: .status).board
+        board.filter = "AB 3"
+        #expect(numbers(.inspection, board) == ["3"])
+        #expect(says("3", .inspection, board) == ["3·3", "no. 3"])
+    }
+
     @Test func `cars of another day and visits that are over are not shown`() throws {
         let board = try SampleBoard().board
         let shown = Set(board.statusCards.values.flatMap(\.self).map(\.id.text))

@@ -2,6 +2,16 @@ import Testing
 import WorkshopCore
 
 struct DecideShopTests {
+    @Test(arguments: [-1, 1441, Int.max])
+    func `no step and no margin is longer than a day or shorter than nothing`(_ count: Int) {
+        var settings = ShopSettings.northside
+        settings.inspection = Minutes(count)
+        given([]).when(.changeSettings(settings)).refused(.badDuration(Minutes(count)))
+        settings = .northside
+        settings.lookAhead = LookAhead(escalation: Minutes(count))
+        given([]).when(.changeSettings(settings)).refused(.badDuration(Minutes(count)))
+    }
+
     private let closed = Scene()
 
     @Test func `a shop is opened once`() {

@@ -2,6 +2,14 @@ import Testing
 import WorkshopCore
 
 struct DecideVisitTests {
+    @Test func `a mail address that is none does not open an order`() {
+        var sheet = OrderSheet.of([])
+        sheet.mail = "+44 20 7946 0322"
+        given([]).when(.book("1041", sheet)).refused(.badContact("+44 20 7946 0322"))
+        sheet.mail = "ana@example.com"
+        given([]).when(.book("1041", sheet)).then(.orderOpened(sheet: sheet))
+    }
+
     private func refusal(_ change: (inout OrderSheet) -> Void) -> Refusal? {
         var sheet = OrderSheet.of([.service, .oil])
         change(&sheet)

@@ -12,7 +12,8 @@ private enum Kind: CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, badContact, badCapacity, roleForbids, notYourJob, notYourStep
+    case cannotBeUndone, badContact, badCapacity, badDuration, roleForbids, notYourJob
+    case notYourStep
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -69,6 +70,7 @@ private enum Kind: CaseIterable {
         case .roleForbids: self = .roleForbids
         case .notYourJob: self = .notYourJob
         case .notYourStep: self = .notYourStep
+        case .badDuration: self = .badDuration
         }
     }
 }
@@ -128,6 +130,9 @@ struct RefusalTests {
         var nobody = ShopSettings.northside
         nobody.lookAhead = LookAhead(inspectors: 0)
         take(Self.board, .changeSettings(nobody))
+        var endless = ShopSettings.northside
+        endless.wash = Minutes(1441)
+        take(Self.board, .changeSettings(endless))
         take(given([.book("1", .of([])), .confirm("1")]), .confirm("1"))
         take(
             given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),

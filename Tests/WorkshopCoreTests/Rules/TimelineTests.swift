@@ -130,6 +130,20 @@ struct TimelineTests {
         #expect(early.timeline("Smith").queue.map(\.job.id) == ["1041/1", "1042/1"])
     }
 
+    @Test func `rework waits for the job in work and goes before all that was queued`() {
+        let scene = given(finished("1041", "Smith"), inWork("1042", "Smith"), received("1043"))
+            .and(.assign("1043/1", "Smith", at: "7:00")).at("7:30")
+            .and(.failInspection("1041/1", note: "noise"))
+        let timeline = scene.timeline("Smith")
+        #expect(timeline.entries.map(\.job.id) == ["1042/1", "1041/1", "1043/1"])
+        #expect(timeline.entries.map(\.start) == ["7:00", "8:00", "8:30"])
+        #expect(scene.timeline("Morris").queue.isEmpty, "it comes back to who did it")
+        let again = scene.at("8:00").and(.finish("1042/1"), .start("1041/1"), .finish("1041/1"))
+            .and(.failInspection("1041/1", note: "noise"))
+        #expect(again.workshop.job("1041/1")?.reworks == 2)
+        #expect(again.timeline("Smith").queue.first?.job.id == "1041/1")
+    }
+
     @Test func `two jobs planned for one time stand in the order of their numbers`() {
         let scene = given(received("1042"), received("1041"))
             .and(.assign("1042/1", "Smith", at: "9:00"), .assign("1041/1", "Smith", at: "9:00"))

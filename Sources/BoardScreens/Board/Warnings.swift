@@ -1,0 +1,39 @@
+import Phrases
+import WorkshopCore
+import WorkshopPlanner
+
+/// The orders that the board has seen, and those of them that were red: what a warning is measured
+/// against, so that each order rings once until it has been good or tight in between.
+struct Warnings: Hashable, Sendable {
+    private var seen: Set<OrderID> = []
+    private var red: Set<OrderID> = []
+
+    /// The orders that have turned red since the last look, by promise; one that came to the board
+    /// red does not count.
+    mutating func look(at outlook: Outlook, of workshop: Workshop) -> [Order] {
+        let late = Set(outlook.orders.filter { $0.value.urgency == .late }.keys)
+        let turned = late.subtracting(red).intersection(seen).compactMap(workshop.order)
+        seen = Set(outlook.orders.keys)
+        red = late
+        return turned.sorted { ($0.promise, $0.id) < ($1.promise, $1.id) }
+    }
+}
+
+extension Board {
+    /// Rings and says so when orders have turned red: one bell and one text, however many.
+    mutating func warn() -> [Effect] {
+        let turned = warnings.look(at: outlook, of: workshop)
+        guard !turned.isEmpty else { return [] }
+        let text = turned.map(warning).joined(separator: "; ")
+        warning = text
+        return bell + (setting.notifies ? [.notify(text)] : [])
+    }
+
+    /// The bell, where this board rings at all.
+    var bell: [Effect] { setting.rings ? [.bell] : [] }
+
+    private func warning(_ order: Order) -> String {
+        let why = outlook.orders[order.id].map { words.why($0, now: now) } ?? ""
+        return words(.warnLate, order.id.text, words.moment(order.promise, now: now), why)
+    }
+}

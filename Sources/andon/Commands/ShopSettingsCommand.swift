@@ -1,0 +1,154 @@
+import ArgumentParser
+import Phrases
+import WorkshopCore
+import WorkshopStore
+
+/// `andon shop`: what the shop has set for itself; with options, a change of it.
+struct ShopSettingsCommand: ShopCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shop", abstract: "Show what the shop has set for itself, or change it.",
+        discussion: """
+            Without options, what holds. A list replaces the one before it; none empties it. \
+            Times are minutes, 0 to 1440.
+            """)
+
+    @OptionGroup var common: SharedOptions
+    @OptionGroup var outcome: OutcomeOptions
+    @OptionGroup var change: SettingsChange
+
+    func run(_ settings: Settings) throws(Failure) {
+        let shop = try settings.open(readOnly: !change.isAny)
+        guard let known = shop.workshop.shop else {
+            throw Failure(.noShop, zone: shop.words.zone, now: shop.now)
+        }
+        guard change.isAny else { return show(known, shop) }
+        let changed = try change.applied(to: known)
+        let events = try shop.perform(.changeSettings(changed), by: settings.actor)
+        outcome.tell(events, shop)
+        shop.store.close()
+    }
+
+    private func show(_ settings: ShopSettings, _ shop: OpenStore) {
+        let sheet = SettingsSheet(settings: settings, words: shop.words)
+        guard !outcome.json else { return Console.say(sheet.document.document) }
+        for line in sheet.lines { Console.say(line) }
+    }
+}
+
+/// What is to be changed; what is not given stays.
+struct SettingsChange: ParsableArguments {
+    @Option(help: "The shop's name.")
+    var name: String?
+
+    @Option(help: "How many final inspections (QC) go on at once.")
+    var inspectors: Int?
+
+    @Option(help: "How many cars are washed at once.")
+    var washBays: Int?
+
+    @Option(help: "How long a final inspection takes.")
+    var inspection: Int?
+
+    @Option(help: "How long a wash takes.")
+    var wash: Int?
+
+    @Option(help: "How long the settlement of a bill takes.")
+    var settlement: Int?
+
+    @Option(help: "Slack below which an order is tight.")
+    var tightSlack: Int?
+
+    @Option(help: "Slack below which an order is late.")
+    var lateSlack: Int?
+
+    @Option(help: "What is put on top of the forecast when a new time is proposed.")
+    var callMargin: Int?
+
+    @Option(help: "How long before the promise passes its customer is to be told.")
+    var callLead: Int?
+
+    @Option(help: "After how long somebody who was not reached is called again.")
+    var callAgain: Int?
+
+    @Option(help: "How long after its expected end a stoppage goes up to the manager.")
+    var escalation: Int?
+
+    @Option(help: "The messages that go out: alert, promise, work, part, ready; or none.")
+    var notices: NameList<NoticeKind>?
+
+    @Option(help: "Checks that may be overridden: checkedIn, skill, part, authorisation; or none.")
+    var overridable: NameList<StartCheck>?
+
+    @Option(
+        parsing: .upToNextOption, help: "The days on which the shop is closed, all; or none.")
+    var closed: [String] = []
+
+    /// Whether anything is to be changed.
+    var isAny: Bool {
+        let numbers = [
+            inspectors, washBays, inspection, wash, settlement, tightSlack, lateSlack, callMargin,
+            callLead, callAgain, escalation,
+        ]
+        return name != nil || notices != nil || overridable != nil || !closed.isEmpty
+            || numbers.contains { $0 != nil }
+    }
+
+    /// The settings after the change.
+    /// - Throws: `Failure` when a day is none.
+    func applied(to known: ShopSettings) throws(Failure) -> ShopSettings {
+        var settings = known
+        settings.name = name?.cleaned ?? settings.name
+        set(&settings.inspection, inspection)
+        set(&settings.wash, wash)
+        set(&settings.settlement, settlement)
+        set(&settings.tightSlack, tightSlack)
+        var ahead = settings.ahead
+        ahead.inspectors = inspectors ?? ahead.inspectors
+        ahead.washBays = washBays ?? ahead.washBays
+        set(&ahead.lateSlack, lateSlack)
+        set(&ahead.callMargin, callMargin)
+        set(&ahead.callLead, callLead)
+        set(&ahead.callAgain, callAgain)
+        set(&ahead.escalation, escalation)
+        // What was never said stays unsaid as long as it is the usual.
+        if ahead != settings.ahead { settings.lookAhead = ahead }
+        settings.overridable = overridable?.values ?? settings.overridable
+        if let notices, notices.values != settings.notices ?? [] {
+            settings.notices = notices.values
+        }
+        settings.closedDays = try closedDays() ?? settings.closedDays
+        return settings
+    }
+
+    private func set(_ setting: inout Minutes, _ minutes: Int?) {
+        if let minutes { setting = Minutes(minutes) }
+    }
+
+    private func closedDays() throws(Failure) -> [Day]? {
+        if closed.isEmpty { return nil }
+        if closed == ["none"] { return [] }
+        var days: Set<Day> = []
+        for text in closed {
+            guard let day = TimeText.day(text.cleaned) else {
+                throw Failure(.badDay, text.cleaned, kind: .usage)
+            }
+            days.insert(day)
+        }
+        return days.sorted()
+    }
+}
+
+/// Names with commas between them, each once and in the order of their kind; `none` for no name.
+struct NameList<Name>: ExpressibleByArgument, Hashable
+where Name: RawRepresentable<String> & CaseIterable & Hashable {
+    let values: [Name]
+
+    init?(argument: String) {
+        let texts = argument == "none" ? [] : argument.split(separator: ",").map(String.init)
+        let named = texts.compactMap { Name(rawValue: $0) }
+        guard named.count == texts.count, argument == "none" || !named.isEmpty else { return nil }
+        values = Name.allCases.filter(named.contains)
+    }
+
+    static var allValueStrings: [String] { Name.allCases.map(\.rawValue) + ["none"] }
+}

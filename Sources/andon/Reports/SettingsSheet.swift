@@ -1,0 +1,110 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+
+/// What the shop has set for itself: a table in words, and data with stable names.
+struct SettingsSheet {
+    let settings: ShopSettings
+    let words: Words
+
+    /// The document of `andon shop --json`.
+    var document: JSON {
+        let ahead = settings.ahead
+        return [
+            "name": .text(settings.name),
+            "time_zone": .text(settings.zone),
+            "hours": .text(span(settings.hours, "-")),
+            "breaks": .list(settings.breaks.map { .text(span($0, "-")) }),
+            "weekdays": .list(settings.weekdays.map { .text(Self.name(of: $0)) }),
+            "closed": .list(settings.closedDays.map { .text(words.date($0)) }),
+            "inspectors": .number(ahead.inspectors),
+            "wash_bays": .number(ahead.washBays),
+            "inspection_minutes": .number(settings.inspection.count),
+            "wash_minutes": .number(settings.wash.count),
+            "settlement_minutes": .number(settings.settlement.count),
+            "tight_slack_minutes": .number(settings.tightSlack.count),
+            "late_slack_minutes": .number(ahead.lateSlack.count),
+            "call_margin_minutes": .number(ahead.callMargin.count),
+            "call_lead_minutes": .number(ahead.callLead.count),
+            "call_again_minutes": .number(ahead.callAgain.count),
+            "escalation_minutes": .number(ahead.escalation.count),
+            "notices": .list((settings.notices ?? []).map { .text($0.rawValue) }),
+            "overridable": .list(settings.overridable.map { .text($0.rawValue) }),
+        ]
+    }
+
+    private static func name(of weekday: Weekday) -> String {
+        Words(.english, zone: .utc).weekday(weekday)
+    }
+
+    /// The lines of the table.
+    var lines: [String] {
+        let rows = about + durations + lists
+        let width = rows.map { TextWidth.cells(of: words($0.0)) }.max() ?? 0
+        return rows.map { phrase, value in
+            let name = TextWidth.pad(words(phrase).withCapital, to: width)
+            return name + "  " + TextWidth.clean(value)
+        }
+    }
+
+    private var about: [(Phrase, String)] {
+        [
+            (.settingName, settings.name), (.settingZone, settings.zone),
+            (.settingHours, span(settings.hours, "–")),
+            (.settingBreaks, list(settings.breaks.map { span($0, "–") })),
+            (.settingWeekdays, list(settings.weekdays.map(words.weekday))),
+            (.settingClosed, list(settings.closedDays.map(words.date))),
+        ]
+    }
+
+    private var durations: [(Phrase, String)] {
+        let ahead = settings.ahead
+        return [
+            (.settingInspection, words.minutes(settings.inspection)),
+            (.settingInspectors, "\(ahead.inspectors)"),
+            (.settingWash, words.minutes(settings.wash)),
+            (.settingWashBays, "\(ahead.washBays)"),
+            (.settingSettlement, words.minutes(settings.settlement)),
+            (.settingTight, words.minutes(settings.tightSlack)),
+            (.settingLate, words.minutes(ahead.lateSlack)),
+            (.settingMargin, words.minutes(ahead.callMargin)),
+            (.settingLead, words.minutes(ahead.callLead)),
+            (.settingAgain, words.minutes(ahead.callAgain)),
+            (.settingEscalation, words.minutes(ahead.escalation)),
+        ]
+    }
+
+    private var lists: [(Phrase, String)] {
+        [
+            (.settingOverridable, list(settings.overridable.map { words(phrase(of: $0)) })),
+            (.settingNotices, list((settings.notices ?? []).map { words(phrase(of: $0)) })),
+        ]
+    }
+
+    private func span(_ span: DaySpan, _ dash: String) -> String {
+        words.time(span.from) + dash + words.time(span.until)
+    }
+
+    private func list(_ values: [String]) -> String {
+        values.isEmpty ? words(.factNone) : values.joined(separator: ", ")
+    }
+
+    private func phrase(of check: StartCheck) -> Phrase {
+        switch check {
+        case .checkedIn: .startCheckedIn
+        case .skill: .startSkill
+        case .part: .startPart
+        case .authorisation: .startAuthorisation
+        }
+    }
+
+    private func phrase(of kind: NoticeKind) -> Phrase {
+        switch kind {
+        case .alert: .noticeAlert
+        case .promise: .noticePromise
+        case .work: .noticeWork
+        case .part: .noticePart
+        case .ready: .noticeReady
+        }
+    }
+}

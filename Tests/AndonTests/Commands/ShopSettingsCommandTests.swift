@@ -1,0 +1,80 @@
+import Testing
+
+struct ShopSettingsCommandTests {
+    @Test func `a change is one event, and what changes nothing says so`() throws {
+        let shop = try ShopOnDisk.opened()
+        let before = try shop.document("status")["position"].number ?? 0
+        #expect(
+            try shop.done("shop", "--wash-bays", "2", "--wash", "20", "--call-margin", "10")
+                == "Settings of Northside changed\n")
+        #expect(try shop.document("status")["position"].number == before + 1)
+        #expect(try shop.done("shop", "--wash", "20") == "Nothing to change.\n")
+        #expect(try shop.done("shop", "--escalation", "30") == "Nothing to change.\n")
+        #expect(try shop.done("shop", "--notices", "none") == "Nothing to change.\n")
+        #expect(try shop.document("status")["position"].number == before + 1)
+        let settings = try shop.document("shop")
+        #expect(settings["wash_bays"].number == 2 && settings["wash_minutes"].number == 20)
+        #expect(settings["call_margin_minutes"].number == 10)
+        #expect(settings["inspectors"].number == 1, "what is not given stays")
+    }
+
+    @Test func `every option changes what it names and nothing else`() throws {
+        let options = [
+            ("inspectors", "inspectors"), ("wash-bays", "wash_bays"),
+            ("inspection", "inspection_minutes"), ("wash", "wash_minutes"),
+            ("settlement", "settlement_minutes"), ("tight-slack", "tight_slack_minutes"),
+            ("late-slack", "late_slack_minutes"), ("call-margin", "call_margin_minutes"),
+            ("call-lead", "call_lead_minutes"), ("call-again", "call_again_minutes"),
+            ("escalation", "escalation_minutes"),
+        ]
+        let shop = try ShopOnDisk.opened()
+        var expected = try shop.document("shop")
+        for (option, name) in options {
+            try shop.done("shop", "--\(option)", "77")
+            let now = try shop.document("shop")
+            #expect(now[name].number == 77, "\(option)")
+            for (_, other) in options where other != name {
+                #expect(now[other] == expected[other], "\(option) and \(other)")
+            }
+            expected = now
+        }
+    }
+
+    @Test
+    func `lists replace those before them, in the order of their kind, and none empties them`()
+        throws
+    {
+        let shop = try ShopOnDisk.opened()
+        try shop.done("shop", "--notices", "ready,alert", "--overridable", "none")
+        try shop.done("shop", "--closed", "2026-12-26", "2026-12-25", "2026-12-25")
+        let settings = try shop.document("shop")
+        #expect(settings["notices"].texts == ["alert", "ready"])
+        #expect(settings["overridable"].texts == [])
+        #expect(settings["closed"].texts == ["2026-12-25", "2026-12-26"])
+        try shop.done("shop", "--closed", "none", "--notices", "none", "--name", "Southside")
+        let later = try shop.document("shop")
+        #expect(later["closed"].texts == [] && later["notices"].texts == [])
+        #expect(later["name"].text == "Southside" && later["time_zone"].text == "Europe/Brussels")
+    }
+
+    @Test func `what does not fit is refused and changes nothing`() throws {
+        let shop = try ShopOnDisk.opened()
+        let before = try shop.document("shop")
+        #expect(
+            try shop.refused("shop", "--inspectors", "0")
+                == "0 is not a number of inspectors or wash bays: 1 to 99.")
+        #expect(
+            try shop.refused("shop", "--wash", "1441")
+                == "1441 min is out of range for a setting: 0 min to 24 h.")
+        #expect(try shop.refused("shop", "--late-slack=-1").hasPrefix("-1 min is out of range"))
+        #expect(try shop.refused("shop", "--name", " ") == "Fill in the shop name.")
+        #expect(
+            try shop.refused("shop", "--closed", "Christmas", status: 2)
+                == "“Christmas” is no day: write 2026-12-25")
+        #expect(
+            try shop.refused("shop", "--notices", "alert,all", status: 2).contains(
+                "alert, promise, work, part, ready, none"))
+        #expect(try shop.refused("shop", "--wash", "soon", status: 2).contains("'soon'"))
+        #expect(try shop.document("shop") == before)
+    }
+}
