@@ -29,8 +29,9 @@ private struct Handout {
         let skill: Int
         let release: Int
         let due: Int
-        let weight: Double
         let minutes: Int
+        /// Weight over flat-rate minutes.
+        let rate: Double
     }
 
     private let problem: DayProblem
@@ -51,7 +52,7 @@ private struct Handout {
         open = problem.jobs.enumerated().filter { $1.skill <= highest }.map { index, job in
             Open(
                 index: index, skill: job.skill, release: job.release, due: job.due,
-                weight: Double(job.weight), minutes: job.minutes)
+                minutes: job.minutes, rate: Double(job.weight) / Double(job.minutes))
         }
         let sum = problem.jobs.reduce(0) { $0 + $1.minutes }
         meanMinutes = Double(sum) / Double(max(1, problem.jobs.count))
@@ -91,9 +92,10 @@ private struct Handout {
         guard now < Int.max else { return nil }
         now = max(now, free[technician])
         let pace = Double(problem.technicians[technician].percent) / 100
+        let decay = decay(of: rule)
         var best: (place: Int, worth: Double)?
         for place in open.indices where open[place].skill <= level && open[place].release <= now {
-            guard let worth = worth(of: open[place], at: now, pace, rule, above: best?.worth)
+            guard let worth = worth(of: open[place], at: now, pace, decay, rule, above: best?.worth)
             else { continue }
             if let known = best, worth == known.worth, open[place].index > open[known.place].index {
                 continue
@@ -103,21 +105,27 @@ private struct Handout {
         return best?.place
     }
 
+    /// By how much a minute of slack lessens the logarithm of what a job is worth.
+    private func decay(of rule: DispatchRule) -> Double {
+        guard case .apparentTardiness(let look) = rule else { return 0 }
+        return -1 / (look * meanMinutes)
+    }
+
     /// What a job is worth to a technician of a pace; nil if that is less than `least`.
     private func worth(
-        of job: Open, at now: Int, _ pace: Double, _ rule: DispatchRule, above least: Double?
+        of job: Open, at now: Int, _ pace: Double, _ decay: Double, _ rule: DispatchRule,
+        above least: Double?
     ) -> Double? {
         var worth: Double
         switch rule {
         case .earliestDue: worth = -Double(job.due)
         case .leastSlack: worth = -Double(job.due - now - job.minutes)
-        case .apparentTardiness(let look):
-            let minutes = Double(job.minutes) * pace
-            worth = job.weight / minutes
-            let slack = Double(job.due - now) - minutes
+        case .apparentTardiness:
+            worth = job.rate
+            let slack = Double(job.due - now) - Double(job.minutes) * pace
             // No time to wait makes it worth more than this, so that most need no more sums.
             if slack > 0, worth >= least ?? 0 {
-                worth *= Exponential.power(-slack / (look * meanMinutes))
+                worth *= Exponential.power(slack * decay)
             }
         }
         return worth >= least ?? worth ? worth : nil
