@@ -76,12 +76,13 @@ public struct DaySolver: ~Copyable {
         self.round = round
         var left = max(0, moves)
         let limits = cooling.limits(at: progress)
-        let bit = max(2048, problem.jobs.count)
+        // Keeping the best plan takes time in proportion to the jobs.
+        let bit = max(2000, problem.jobs.count)
         while left > 0, !isOptimal {
-            let count = min(left, bit)
-            cost += search(count, limits)
-            left -= count
-            self.moves += count
+            let turns = (min(left, bit) + PlanBoard.movesPerTurn - 1) / PlanBoard.movesPerTurn
+            cost += search(turns, limits)
+            left -= turns * PlanBoard.movesPerTurn
+            self.moves += turns * PlanBoard.movesPerTurn
             if cost < bestCost { keepBest() }
         }
     }
@@ -95,11 +96,13 @@ public struct DaySolver: ~Copyable {
         }
     }
 
-    private mutating func search(_ count: Int, _ limits: [Int64]) -> Int64 {
+    private mutating func search(_ turns: Int, _ limits: [Int64]) -> Int64 {
         let board = storage.board
         return movable.withUnsafeBufferPointer { movable in
             limits.withUnsafeBufferPointer { limits in
-                board.search(moves: count, of: movable, limits: limits, &chance)
+                var draw = MoveDraw(movable: movable, limits: limits, chance: chance)
+                defer { chance = draw.chance }
+                return board.search(turns: turns, &draw)
             }
         }
     }

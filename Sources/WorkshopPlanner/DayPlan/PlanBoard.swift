@@ -13,8 +13,8 @@ struct PlacedJob {
     var finished: Int32 = 0
     /// Its place in the problem.
     var job: Int32 = 0
-    /// What its end costs.
-    var cost: Int64 = 0
+    /// What its end costs, and those of all that stand before it.
+    var spent: Int64 = 0
 }
 
 /// What a job is, whoever does it.
@@ -42,6 +42,8 @@ struct RowFacts {
     /// Where his kind begins in `PlanBoard.times`, and his breaks in `PlanBoard.ends`.
     var kind: Int
     var axis: Int
+    /// What the ends of all in the row cost.
+    var spent: Int64 = 0
 }
 
 /// A whole plan in flat memory, with the arithmetic of a move.
@@ -112,6 +114,24 @@ struct PlanBoard {
     @inline(__always)
     func mayDo(_ job: Int, _ row: Int) -> Bool { facts[job].skill <= rows[row].level }
 
+    /// What all before a place cost.
+    @inline(__always)
+    func spent(_ row: Int, before index: Int) -> Int64 {
+        index == 0 ? 0 : place(row, index &- 1).pointee.spent
+    }
+
+    /// What stands at a place costs.
+    @inline(__always)
+    func cost(_ row: Int, at index: Int) -> Int64 {
+        place(row, index).pointee.spent &- spent(row, before: index)
+    }
+
+    /// What all from a place on cost.
+    @inline(__always)
+    func tailCost(_ row: Int, from index: Int) -> Int64 {
+        rows[row].spent &- spent(row, before: index)
+    }
+
     /// Adds the cost of what stands from `first` on, begun after `free`, less what it costs now.
     ///
     /// Ends as soon as a job finishes when it did before: what follows stays the same. Ends too
@@ -124,19 +144,20 @@ struct PlanBoard {
         let end = self.place(row, count(row))
         let axis = rows[row].axis
         var finished = free
-        var delta = delta
+        var old = spent(row, before: first)
+        var new = delta &+ old
         while place < end {
             finished = max(finished, place.pointee.release) &+ place.pointee.minutes
-            if finished == place.pointee.finished { return delta }
-            delta = delta &- place.pointee.cost
-                &+ cost(axis, finished, place.pointee.due, place.pointee.weight)
-            if delta > limit { return delta }
+            if finished == place.pointee.finished { break }
+            new = new &+ cost(axis, finished, place.pointee.due, place.pointee.weight)
+            old = place.pointee.spent
+            if new &- old > limit { break }
             place += 1
         }
-        return delta
+        return new &- old
     }
 
-    /// Does the same for the places of a span, to the last; `free` becomes the end of that.
+    /// Adds the cost of the places of a span, begun after `free`, which becomes the end of the last.
     @inline(__always)
     func replay(
         _ row: Int, _ first: Int, until last: Int, after free: inout Int32, adding delta: inout Int64
@@ -146,8 +167,7 @@ struct PlanBoard {
         let axis = rows[row].axis
         while place < end {
             free = max(free, place.pointee.release) &+ place.pointee.minutes
-            delta = delta &- place.pointee.cost
-                &+ cost(axis, free, place.pointee.due, place.pointee.weight)
+            delta = delta &+ cost(axis, free, place.pointee.due, place.pointee.weight)
             place += 1
         }
     }

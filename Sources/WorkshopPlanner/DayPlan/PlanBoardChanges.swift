@@ -26,17 +26,20 @@ extension PlanBoard {
     /// Works out anew what stands from a place on.
     func refresh(_ row: Int, from first: Int) {
         var free = self.free(row, before: first)
+        var spent = spent(row, before: first)
         let axis = rows[row].axis
         var index = first
         while index < count(row) {
             let place = self.place(row, index)
             free = max(free, place.pointee.release) &+ place.pointee.minutes
             place.pointee.finished = free
-            place.pointee.cost = cost(axis, free, place.pointee.due, place.pointee.weight)
+            spent = spent &+ cost(axis, free, place.pointee.due, place.pointee.weight)
+            place.pointee.spent = spent
             rowOf[Int(place.pointee.job)] = Int32(truncatingIfNeeded: row)
             placeOf[Int(place.pointee.job)] = Int32(truncatingIfNeeded: index)
             index &+= 1
         }
+        rows[row].spent = spent
     }
 
     /// Takes over a plan, given as the jobs of each row.
@@ -59,9 +62,9 @@ extension PlanBoard {
     var totalCost: Int64 {
         var sum: Int64 = 0
         for row in 0..<technicians {
+            sum += rows[row].spent
             for index in 0..<count(row) {
-                let place = place(row, index).pointee
-                sum += place.cost + changeCost(Int(place.job), row)
+                sum += changeCost(Int(place(row, index).pointee.job), row)
             }
         }
         return sum

@@ -9,14 +9,18 @@ extension PlanBoard {
         let from = Int(rowOf[job])
         let old = Int(placeOf[job])
         guard from != row else { return shift(job, row, from: old, before: index, limit) }
-        var delta = replay(
-            from, from: old &+ 1, after: free(from, before: old),
-            adding: 0 &- place(from, old).pointee.cost, limit: .max)
-        delta = delta &+ changeCost(job, row) &- changeCost(job, from)
+        // What is won where the job stood is at most what that costs, so that most moves are
+        // turned down before it is known: later begins only cost more.
+        let most = tailCost(from, from: old)
         var free = free(row, before: index)
+        var delta = changeCost(job, row) &- changeCost(job, from)
         append(job, to: row, after: &free, adding: &delta)
-        guard delta <= limit else { return nil }
-        delta = replay(row, from: index, after: free, adding: delta, limit: limit)
+        guard delta &- most <= limit else { return nil }
+        delta = replay(row, from: index, after: free, adding: delta, limit: limit &+ most)
+        guard delta &- most <= limit else { return nil }
+        delta = replay(
+            from, from: old &+ 1, after: self.free(from, before: old),
+            adding: delta &- cost(from, at: old), limit: .max)
         guard delta <= limit else { return nil }
         remove(from, old)
         refresh(from, from: old)
@@ -31,7 +35,9 @@ extension PlanBoard {
         _ job: Int, _ row: Int, from old: Int, before index: Int, _ limit: Int64
     ) -> Int64? {
         guard index < old || index > old &+ 1 else { return nil }
-        var delta = 0 &- place(row, old).pointee.cost
+        let first = min(index, old)
+        let last = max(index, old &+ 1)
+        var delta = spent(row, before: first) &- spent(row, before: last)
         var free: Int32
         if index > old {
             free = self.free(row, before: old)
@@ -42,11 +48,11 @@ extension PlanBoard {
             append(job, to: row, after: &free, adding: &delta)
             replay(row, index, until: old, after: &free, adding: &delta)
         }
-        delta = replay(row, from: max(index, old &+ 1), after: free, adding: delta, limit: .max)
+        delta = replay(row, from: last, after: free, adding: delta, limit: .max)
         guard delta <= limit else { return nil }
         remove(row, old)
         insert(job, row, index > old ? index &- 1 : index)
-        refresh(row, from: min(index, old))
+        refresh(row, from: first)
         return delta
     }
 
@@ -62,13 +68,18 @@ extension PlanBoard {
             return index < otherIndex
                 ? turn(row, index, otherIndex, limit) : turn(row, otherIndex, index, limit)
         }
+        let most = tailCost(otherRow, from: otherIndex)
         var delta = changeCost(other, row) &- changeCost(job, row)
-            &+ changeCost(job, otherRow) &- changeCost(other, otherRow)
-        delta = delta &- place(row, index).pointee.cost
-            &- place(otherRow, otherIndex).pointee.cost
+            &+ changeCost(job, otherRow) &- changeCost(other, otherRow) &- cost(row, at: index)
         var free = free(row, before: index)
         append(other, to: row, after: &free, adding: &delta)
-        delta = replay(row, from: index &+ 1, after: free, adding: delta, limit: .max)
+        // When the row gets later, it only gets dearer, by more than the other one can save or not.
+        let isLater = free > place(row, index).pointee.finished
+        delta = replay(
+            row, from: index &+ 1, after: free, adding: delta,
+            limit: isLater ? limit &+ most : .max)
+        guard delta &- most <= limit else { return nil }
+        delta = delta &- cost(otherRow, at: otherIndex)
         free = self.free(otherRow, before: otherIndex)
         append(job, to: otherRow, after: &free, adding: &delta)
         delta = replay(otherRow, from: otherIndex &+ 1, after: free, adding: delta, limit: .max)
@@ -85,7 +96,7 @@ extension PlanBoard {
     private func turn(_ row: Int, _ index: Int, _ other: Int, _ limit: Int64) -> Int64? {
         let job = Int(place(row, index).pointee.job)
         let otherJob = Int(place(row, other).pointee.job)
-        var delta = 0 &- place(row, index).pointee.cost &- place(row, other).pointee.cost
+        var delta = spent(row, before: index) &- place(row, other).pointee.spent
         var free = free(row, before: index)
         append(otherJob, to: row, after: &free, adding: &delta)
         replay(row, index &+ 1, until: other, after: &free, adding: &delta)

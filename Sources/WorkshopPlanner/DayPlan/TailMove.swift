@@ -13,7 +13,9 @@ extension PlanBoard {
             max(length, otherLength) <= Self.longestTail,
             mayDoTail(of: row, from: index, other), mayDoTail(of: other, from: otherIndex, row)
         else { return nil }
-        var delta = 0 &- tailCost(row, index) &- tailCost(other, otherIndex)
+        var delta = tailChangeCost(row, from: index, other)
+            &+ tailChangeCost(other, from: otherIndex, row)
+            &- tailCost(row, from: index) &- tailCost(other, from: otherIndex)
         appendTail(of: other, from: otherIndex, to: row, at: index, adding: &delta, limit)
         guard delta <= limit else { return nil }
         appendTail(of: row, from: index, to: other, at: otherIndex, adding: &delta, limit)
@@ -35,13 +37,12 @@ extension PlanBoard {
     }
 
     @inline(__always)
-    private func tailCost(_ row: Int, _ index: Int) -> Int64 {
+    private func tailChangeCost(_ row: Int, from index: Int, _ other: Int) -> Int64 {
+        guard change > 0 else { return 0 }
         var sum: Int64 = 0
-        var index = index
-        while index < count(row) {
-            let place = place(row, index)
-            sum = sum &+ place.pointee.cost &+ changeCost(Int(place.pointee.job), row)
-            index &+= 1
+        for index in index..<count(row) {
+            let job = Int(place(row, index).pointee.job)
+            sum = sum &+ changeCost(job, other) &- changeCost(job, row)
         }
         return sum
     }
@@ -56,7 +57,6 @@ extension PlanBoard {
         while index < count(row), delta <= limit {
             let job = Int(place(row, index).pointee.job)
             append(job, to: other, after: &free, adding: &delta)
-            delta = delta &+ changeCost(job, other)
             index &+= 1
         }
     }
