@@ -5,11 +5,14 @@
 /// round may end in a dead end that the next one leaves.
 struct Cooling {
     /// The heat of the first round at its begin and at its end, in mean costs of a job's length.
+    ///
     /// Found by trial on generated days of 1 to 60 technicians and 10 ms to 1 s.
     private static let hottest = 0.15
     private static let coldest = 0.0025
     /// What is left of the heat at the begin of a further round.
     private static let reheating = 0.3
+    /// The progress from which on nothing may cost anything.
+    private static let cold = 0.97
     private static let draws = 1024
 
     /// How often the search begins anew from the best plan.
@@ -29,14 +32,17 @@ struct Cooling {
         }
     }
 
-    /// The round at a progress of 0…1.
-    func round(at progress: Double) -> Int { min(rounds - 1, Int(progress * Double(rounds))) }
+    /// The round at a progress of 0…1; one more than `rounds` when all is cold.
+    func round(at progress: Double) -> Int {
+        progress < Self.cold ? Int(progress / Self.cold * Double(rounds)) : rounds
+    }
 
     /// By how much a move may raise the cost at a progress of 0…1, for evenly spread chances; ask
     /// for the one at the place `chance % count`.
     func limits(at progress: Double) -> [Int64] {
         let round = round(at: progress)
-        let done = progress * Double(rounds) - Double(round)
+        guard round < rounds else { return [Int64](repeating: 0, count: Self.draws) }
+        let done = progress / Self.cold * Double(rounds) - Double(round)
         let span = Exponential.logarithm(Self.coldest / Self.hottest)
         let mild = round == 0 ? 0 : Exponential.logarithm(Self.reheating)
         let heat = unit * Self.hottest * Exponential.power(span * done + mild * (1 - done))

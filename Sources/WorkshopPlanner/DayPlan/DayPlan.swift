@@ -49,6 +49,13 @@ public struct DayPlan: Hashable, Sendable {
         unplanned = isPlanned.indices.filter { !isPlanned[$0] }
     }
 
+    /// A plan as somebody says that it is.
+    init(rows: [[Visit]], cost: Int, unplanned: [Int]) {
+        self.rows = rows
+        self.cost = cost
+        self.unplanned = unplanned
+    }
+
     /// For each technician the jobs that he does, first to last, by their places.
     public var sequences: [[Int]] { rows.map { $0.map(\.job) } }
 }

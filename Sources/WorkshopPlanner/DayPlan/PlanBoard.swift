@@ -160,7 +160,8 @@ struct PlanBoard {
     /// Adds the cost of the places of a span, begun after `free`, which becomes the end of the last.
     @inline(__always)
     func replay(
-        _ row: Int, _ first: Int, until last: Int, after free: inout Int32, adding delta: inout Int64
+        _ row: Int, _ first: Int, until last: Int, after free: inout Int32,
+        adding delta: inout Int64
     ) {
         var place = self.place(row, first)
         let end = self.place(row, last)

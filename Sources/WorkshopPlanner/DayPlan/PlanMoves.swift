@@ -69,7 +69,8 @@ extension PlanBoard {
                 ? turn(row, index, otherIndex, limit) : turn(row, otherIndex, index, limit)
         }
         let most = tailCost(otherRow, from: otherIndex)
-        var delta = changeCost(other, row) &- changeCost(job, row)
+        var delta =
+            changeCost(other, row) &- changeCost(job, row)
             &+ changeCost(job, otherRow) &- changeCost(other, otherRow) &- cost(row, at: index)
         var free = free(row, before: index)
         append(other, to: row, after: &free, adding: &delta)

@@ -13,7 +13,8 @@ extension PlanBoard {
             max(length, otherLength) <= Self.longestTail,
             mayDoTail(of: row, from: index, other), mayDoTail(of: other, from: otherIndex, row)
         else { return nil }
-        var delta = tailChangeCost(row, from: index, other)
+        var delta =
+            tailChangeCost(row, from: index, other)
             &+ tailChangeCost(other, from: otherIndex, row)
             &- tailCost(row, from: index) &- tailCost(other, from: otherIndex)
         appendTail(of: other, from: otherIndex, to: row, at: index, adding: &delta, limit)
