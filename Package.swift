@@ -63,11 +63,14 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["TerminalCanvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .executableTarget(
-            name: "AndonBench", dependencies: ["WorkshopStore", "WorkshopCore", grdb],
+            name: "AndonBench",
+            dependencies: ["WorkshopStore", "WorkshopPlanner", "WorkshopCore", grdb],
             swiftSettings: strict),
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
-        tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),
+        tests(
+            "WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"],
+            data: ["ShopDays"]),
         tests(
             "WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, crypto],
             data: ["StoredEvents"]),
@@ -84,7 +87,7 @@ let package = Package(
             "AndonTests",
             [
                 "andon", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
-                "WorkshopStore", arguments,
+                "WorkshopPlanner", "WorkshopStore", arguments,
             ], data: ["Recorded"]),
         tests("HouseRulesTests", []),
     ],

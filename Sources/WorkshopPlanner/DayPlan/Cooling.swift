@@ -13,7 +13,7 @@ struct Cooling {
     private static let reheating = 0.3
     /// The progress from which on nothing may cost anything.
     private static let cold = 0.97
-    private static let draws = 1024
+    private static let draws = 256
 
     /// How often the search begins anew from the best plan.
     let rounds: Int

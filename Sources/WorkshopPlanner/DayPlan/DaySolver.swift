@@ -89,7 +89,7 @@ public struct DaySolver: ~Copyable {
 
     /// Searches with a budget of so many moves in all.
     public mutating func improve(moves: Int) {
-        let slices = max(1, min(1000, moves / 2048))
+        let slices = min(1000, max(100, moves / 2000))
         for slice in 0..<slices {
             let count = moves * (slice + 1) / slices - moves * slice / slices
             improve(moves: count, progress: Double(slice) / Double(slices))

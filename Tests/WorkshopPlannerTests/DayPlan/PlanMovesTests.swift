@@ -39,9 +39,9 @@ struct TriedMoves {
             wrong += Int64(now.cost - known.cost) == delta ?? 0 && delta ?? 0 <= limit ? 0 : 1
             wrong += board.totalCost == Int64(now.cost) ? 0 : 1
             wrong += delta != nil || now == known ? 0 : 1
-            wrong += DayPlanCheck.violations(now, of: day).count
             known = now
         }
+        wrong += DayPlanCheck.violations(known, of: day).count
         return (done, wrong)
     }
 }
@@ -50,19 +50,19 @@ struct PlanMovesTests {
     @Test(arguments: ShopDays.Kind.all.indices)
     func `a relocation changes the cost by what it says`(kind: Int) throws {
         var moves = try TriedMoves(kind: kind, seed: 21)
-        let tried = moves.run(300) { board, moves, limit in
+        let tried = moves.run(120) { board, moves, limit in
             let (job, row) = moves.draw(board)
             let index = moves.days.number(0...board.count(row))
             return board.relocate(job, to: row, before: index, limit: limit)
         }
         #expect(tried.wrong == 0)
-        #expect(tried.done > 20 || moves.day.jobs.count < 2 || !moves.day.beyondAll.isEmpty)
+        #expect(tried.done > 10 || moves.day.jobs.count < 2 || !moves.day.beyondAll.isEmpty)
     }
 
     @Test(arguments: ShopDays.Kind.all.indices)
     func `a swap changes the cost by what it says`(kind: Int) throws {
         var moves = try TriedMoves(kind: kind, seed: 22)
-        let tried = moves.run(300) { board, moves, limit in
+        let tried = moves.run(120) { board, moves, limit in
             let (job, row) = moves.draw(board)
             guard board.count(row) > 0 else { return nil }
             let other = board.place(row, moves.days.number(0...board.count(row) - 1)).pointee.job
@@ -70,12 +70,12 @@ struct PlanMovesTests {
             return board.swap(job, Int(other), limit: limit)
         }
         #expect(tried.wrong == 0)
-        #expect(tried.done > 20 || moves.day.jobs.count < 2 || !moves.day.beyondAll.isEmpty)
+        #expect(tried.done > 10 || moves.day.jobs.count < 2 || !moves.day.beyondAll.isEmpty)
     }
 
     @Test func `a move that is turned down for its price is one that the price forbids`() throws {
         var moves = try TriedMoves(kind: 0, seed: 23)
-        let tried = moves.run(300) { board, moves, _ in
+        let tried = moves.run(120) { board, moves, _ in
             let (job, row) = moves.draw(board)
             let index = moves.days.number(0...board.count(row))
             let before = board.sequences

@@ -6,7 +6,7 @@ struct TailMoveTests {
     @Test(arguments: ShopDays.Kind.all.indices)
     func `an exchange of tails changes the cost by what it says`(kind: Int) throws {
         var moves = try TriedMoves(kind: kind, seed: 31)
-        let tried = moves.run(300) { board, moves, limit in
+        let tried = moves.run(120) { board, moves, limit in
             let (job, row) = moves.draw(board)
             let index = moves.days.number(0...board.count(row))
             return board.exchangeTails(
