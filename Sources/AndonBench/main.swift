@@ -40,6 +40,7 @@ guard makeSampleDay() else {
     exit(1)
 }
 ScreenBench(andon: andon, folder: folder).run()
+PlanBench(folder: folder).run()
 do {
     try StoreBench(folder: folder).run()
     try OpeningBench(andon: andon, folder: folder).run()
