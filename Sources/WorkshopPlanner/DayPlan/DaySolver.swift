@@ -71,16 +71,15 @@ public struct DaySolver: ~Copyable {
     ///     call to call: at first the search strays far, at the end it only climbs.
     public mutating func improve(moves: Int, progress: Double) {
         let progress = min(1, max(0, progress))
-        let round = cooling.round(at: progress)
-        if round > self.round { returnToBest() }
-        self.round = round
         var left = max(0, moves)
-        let limits = cooling.limits(at: progress)
         // Keeping the best plan takes time in proportion to the jobs.
         let bit = max(2000, problem.jobs.count)
         while left > 0, !isOptimal {
+            let phase = cooling.phase(after: self.moves, progress: progress)
+            if phase.round > round { returnToBest() }
+            round = phase.round
             let turns = (min(left, bit) + PlanBoard.movesPerTurn - 1) / PlanBoard.movesPerTurn
-            cost += search(turns, limits)
+            cost += search(turns, cooling.limits(in: phase))
             left -= turns * PlanBoard.movesPerTurn
             self.moves += turns * PlanBoard.movesPerTurn
             if cost < bestCost { keepBest() }
