@@ -3,8 +3,8 @@ import WorkshopPlanner
 
 /// What day plans cost, beside the rules of thumb and beside an exact solver, on recorded days.
 ///
-/// `EXACT_SECONDS=60 EXACT_DAYS=t make bench` gives the exact solver a minute on each day whose name
-/// has a `t` in it; 0 seconds leave it out.
+/// `EXACT_SECONDS=60 EXACT_DAYS=t make bench` gives the exact solver a minute on each day whose
+/// name has a `t` in it; 0 seconds leave it out.
 struct PlanBench {
     let folder: String
     private let days = "Tests/WorkshopPlannerTests/ShopDays"

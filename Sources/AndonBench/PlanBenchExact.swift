@@ -29,14 +29,19 @@ struct ExactSolver {
         }
     }
 
-    /// What the plan costs that CP-SAT finds, begun with a plan by rule; nil when it finds none.
+    /// What the plan costs that CP-SAT finds, begun with a plan by rule; nil when it fails.
     func cost(of problem: DayProblem, at path: String) -> Int? {
         let hint = DispatchRule.apparentTardiness(2).plan(problem)
         guard TextFile.write(hint.text, to: "\(folder)/hint.txt") else { return nil }
         let found = "\(folder)/found.txt"
         let workers = sysconf(Int32(_SC_NPROCESSORS_ONLN))
         let run = "\(python) \(script) \(seconds) \(workers) \(path) \(folder)/hint.txt > \(found)"
-        guard system(run) == 0 else { return nil }
+        let status = system(run)
+        if status == 3 << 8 {
+            print("  \(path): CP-SAT came to no plan in time, counted as the one it began with")
+            return hint.cost
+        }
+        guard status == 0 else { return nil }
         let lines = TextFile.read(found).split(
             separator: "\n", omittingEmptySubsequences: false)
         let sequences = lines.prefix(problem.technicians.count).map { line in

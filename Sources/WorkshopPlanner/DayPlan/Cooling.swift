@@ -1,9 +1,9 @@
 /// How much dearer a move may make the plan, as the search goes on: much at first, then ever less.
 ///
 /// A move that adds `d` is done with the chance e^(−d/T), T being the heat. A day of many jobs is
-/// cooled once, over the whole budget. One of few jobs is cooled again and again, each time from the
-/// best plan so far: one round is enough to come to rest there, but may do so in a dead end. At the
-/// very end, from the best plan once more, no move may cost anything.
+/// cooled once, over the whole budget. One of few jobs is cooled again and again, each time from
+/// the best plan so far: one round is enough to come to rest there, but may do so in a dead end. At
+/// the very end, from the best plan once more, no move may cost anything.
 struct Cooling {
     /// Where the search is.
     struct Phase: Hashable {

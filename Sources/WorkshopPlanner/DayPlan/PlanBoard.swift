@@ -135,7 +135,7 @@ struct PlanBoard {
     /// Adds the cost of what stands from `first` on, begun after `free`, less what it costs now.
     ///
     /// Ends as soon as a job finishes when it did before: what follows stays the same. Ends too
-    /// when `delta` passes `limit`, which only a caller may set to whom later begins can do no good.
+    /// when `delta` passes `limit`, which only a caller may set whose jobs all begin later.
     @inline(__always)
     func replay(
         _ row: Int, from first: Int, after free: Int32, adding delta: Int64, limit: Int64
@@ -157,7 +157,7 @@ struct PlanBoard {
         return new &- old
     }
 
-    /// Adds the cost of the places of a span, begun after `free`, which becomes the end of the last.
+    /// Adds the cost of the places of a span, begun after `free`, which becomes the last's end.
     @inline(__always)
     func replay(
         _ row: Int, _ first: Int, until last: Int, after free: inout Int32,

@@ -29,9 +29,9 @@ extension PlanBoard {
 
     /// Tries moves and answers by how much the cost of the plan has changed.
     ///
-    /// Moves of one kind follow each other, so that the processor guesses its way; a choice by chance
-    /// would cost a fifth of the speed. Most look for a partner at about the same place of another
-    /// row, since rows of one day run in parallel: what stands there begins at about the same time.
+    /// Moves of one kind follow each other, so that the processor guesses its way better. Most look
+    /// for a partner at about the same place of another row, since rows of one day run in parallel:
+    /// what stands there begins at about the same time.
     func search(turns: Int, _ draw: inout MoveDraw) -> Int64 {
         var local = draw
         var delta: Int64 = 0
