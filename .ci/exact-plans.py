@@ -2,7 +2,8 @@
 """Solves one day of Tests/WorkshopPlannerTests/ShopDays with OR-Tools CP-SAT.
 
 exact-plans.py SECONDS WORKERS PROBLEM HINT: HINT holds, a line a technician, the jobs of a plan to
-begin with; the plan found is printed in the same form. The status is 3 when none is found in time. Made for comparison with the day planner.
+begin with; the plan found is printed in the same form. The status is 3 when none is found in
+time. Made for comparison with the day planner.
 """
 import sys
 from ortools.sat.python import cp_model
