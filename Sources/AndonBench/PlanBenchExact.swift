@@ -31,7 +31,7 @@ struct ExactSolver {
 
     /// What the plan costs that CP-SAT finds, begun with a plan by rule; nil when it fails.
     func cost(of problem: DayProblem, at path: String) -> Int? {
-        let hint = DispatchRule.apparentTardiness(2).plan(problem)
+        let hint = DaySolver(problem).plan
         guard TextFile.write(hint.text, to: "\(folder)/hint.txt") else { return nil }
         let found = "\(folder)/found.txt"
         let workers = sysconf(Int32(_SC_NPROCESSORS_ONLN))

@@ -17,8 +17,8 @@ public enum DispatchRule: Hashable, Sendable {
         return DayPlan(problem, sequences: handout.sequences(by: self))
     }
 
-    /// Several looks ahead, the widest first, of which the best may be taken.
-    static let looks = [2.0, 0.8, 3, 1.2, 0.5, 5, 0.3].map(DispatchRule.apparentTardiness)
+    /// Several looks ahead, the likeliest first, of which the best may be taken.
+    static let looks = [2.0, 0.8, 3, 1.2, 0.5].map(DispatchRule.apparentTardiness)
 }
 
 /// Jobs being handed out by a rule.
