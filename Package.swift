@@ -72,7 +72,9 @@ let package = Package(
             swiftSettings: strict),
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
-        tests("WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"]),
+        tests(
+            "WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"],
+            data: ["ShopDays"]),
         tests(
             "WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, crypto],
             data: ["StoredEvents"]),
@@ -90,7 +92,7 @@ let package = Package(
             "AndonTests",
             [
                 "andon", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
-                "WorkshopStore", arguments,
+                "WorkshopPlanner", "WorkshopStore", arguments,
             ], data: ["Recorded"]),
         tests("HouseRulesTests", []),
     ],

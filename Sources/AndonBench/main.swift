@@ -41,6 +41,7 @@ guard makeSampleDay() else {
 }
 ScreenBench(andon: andon, folder: folder).run()
 ForecastBench().run()
+PlanBench(folder: folder).run()
 do {
     try StoreBench(folder: folder).run()
     try OpeningBench(andon: andon, folder: folder).run()

@@ -1,0 +1,175 @@
+import ArgumentParser
+import Glibc
+import Phrases
+import WorkshopPlanner
+
+/// `andon plan --problem FILE`: solves a planning problem, so that anyone can compare.
+struct PlanCommand: ShopCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "Plan who does what, in which order.",
+        discussion: """
+            The file holds integers, times in minutes: a line `m n G K`; G lines of K lunches \
+            `start length`; m technicians `level percent pattern`; n jobs `skill release due \
+            weight minutes`. Technicians and jobs are numbered from 0 in its order. The cost is \
+            the sum of weight × lateness.
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "The file of the problem; - reads it from standard input.",
+            valueName: "file"))
+    var problem: String
+
+    @Option(help: ArgumentHelp("How long to search, in milliseconds.", valueName: "n"))
+    var ms = 1000
+
+    @Option(help: ArgumentHelp("Another number searches other ways.", valueName: "n"))
+    var seed: UInt64 = 1
+
+    @Flag(help: "Print one JSON document.")
+    var json = false
+
+    @OptionGroup var common: SharedOptions
+
+    func validate() throws {
+        guard (0...3_600_000).contains(ms) else {
+            throw ValidationError("--ms has to be 0 to 3,600,000")
+        }
+    }
+
+    func run(_ settings: Settings) throws(Failure) {
+        let bytes = try Files.read(problem, limit: 16 << 20)
+        let day: DayProblem
+        do throws(DayProblemFlaw) {
+            day = try DayProblem(text: bytes)
+        } catch {
+            throw Failure("\(problem): \(error.sentence)")
+        }
+        let search = TimedSearch(day, milliseconds: ms, seed: seed)
+        let output = Output()
+        if json {
+            output.line(search.document.document)
+        } else {
+            for line in search.lines { output.line(line) }
+        }
+        output.flush()
+        guard search.plan.unplanned.isEmpty else {
+            let jobs = search.plan.unplanned.prefix(10).map(String.init).joined(separator: ", ")
+            let more = search.plan.unplanned.count > 10 ? " …" : ""
+            throw Failure("\(problem): nobody has the skill for these jobs: \(jobs)\(more)")
+        }
+    }
+}
+
+/// What a search found in the time that it was given.
+private struct TimedSearch {
+    let plan: DayPlan
+    let firstCost: Int
+    let moves: Int
+    let isOptimal: Bool
+    let microseconds: Int
+
+    init(_ problem: DayProblem, milliseconds: Int, seed: UInt64) {
+        let begin = Self.now
+        let budget = milliseconds * 1000
+        var solver = DaySolver(problem, seed: seed)
+        firstCost = solver.bestPlanCost
+        var used = Self.now - begin
+        while used < budget, !solver.isOptimal {
+            solver.improve(moves: 2000, progress: Double(used) / Double(budget))
+            used = Self.now - begin
+        }
+        plan = solver.plan
+        moves = solver.moves
+        isOptimal = solver.isOptimal
+        microseconds = Self.now - begin
+    }
+
+    /// Microseconds of a clock that is never set.
+    private static var now: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
+    }
+
+    var document: JSON {
+        let rows = plan.rows.enumerated().map { technician, row in
+            JSON.object([
+                "technician": .number(technician), "jobs": .list(row.map(\.document)),
+            ])
+        }
+        return [
+            "cost": .number(plan.cost), "first_cost": .number(firstCost),
+            "sequences": .list(plan.sequences.map { .list($0.map(JSON.number)) }),
+            "technicians": .list(rows), "unplanned": .list(plan.unplanned.map(JSON.number)),
+            "optimal": .flag(isOptimal), "moves": .number(moves),
+            "microseconds": .number(microseconds),
+        ]
+    }
+
+    var lines: [String] {
+        plan.sequences.enumerated().map { technician, jobs in
+            ("\(technician): " + jobs.map(String.init).joined(separator: " ")).withoutTrailingBlanks
+        } + ["cost \(plan.cost)"]
+    }
+}
+
+extension DayPlan.Visit {
+    fileprivate var document: JSON {
+        [
+            "job": .number(job), "start": .number(start), "end": .number(end),
+            "late": .number(late),
+        ]
+    }
+}
+
+extension DayProblemFlaw {
+    /// The flaw in words.
+    var sentence: String {
+        (line.map { "line \($0): " } ?? "") + kind.words
+    }
+}
+
+extension DayProblemFlaw.Kind {
+    fileprivate var words: String {
+        switch self {
+        case .outside(let number, let value, let allowed):
+            let range = "\(allowed.lowerBound)…\(allowed.upperBound)"
+            return "\(number.words) is \(value), has to be \(range)"
+        case .noInteger(let text): return "“\(text)” is no integer"
+        case .count(let count, let wanted):
+            return "the numbers on it are \(count), have to be \(wanted)"
+        case .ends: return "the file ends here; more has to follow"
+        case .goesOn: return "nothing may follow after the last job"
+        case .tooLarge: return "too many technicians and jobs together"
+        case .tooLong: return "the jobs together take too long to count their minutes"
+        }
+    }
+}
+
+extension DayProblemFlaw.Number {
+    fileprivate var words: String {
+        switch self {
+        case .technicians: "the number of technicians"
+        case .jobs: "the number of jobs"
+        case .patterns: "the number of lunch patterns"
+        case .lunches: "the number of lunches"
+        case .level: "the technician's level"
+        case .percent: "the technician's time in percent"
+        case .freeFrom: "the minute from which a technician is free"
+        case .breaks: "the number of a technician's breaks"
+        case .pattern: "the technician's lunch pattern"
+        case .breakStart: "the start of a break"
+        case .breakEnd: "the end of a break"
+        case .breakLength: "the length of a break"
+        case .skill: "the job's skill"
+        case .release: "the job's release"
+        case .due: "the job's due"
+        case .weight: "the job's weight"
+        case .minutes: "the job's flat-rate time"
+        case .expected: "the technician expected for a job"
+        case .finish: "the cost of a minute"
+        case .change: "the cost of a change"
+        }
+    }
+}
