@@ -24,8 +24,11 @@ public struct ScriptedCommand: Hashable, Sendable {
 ///
 /// Pure data: the same day, zone and language give the same commands.
 public enum SampleDay {
-    /// When the shop is open.
-    public static let openingHours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
+    /// When the shop is open: cars are inspected, washed and handed over for an hour after work.
+    public static let openingHours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(17, 0))
+
+    /// When the technicians work.
+    public static let shift = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
 
     /// The break of everybody.
     public static let lunch = DaySpan(from: TimeOfDay(12, 0), until: TimeOfDay(13, 0))
@@ -70,7 +73,8 @@ public enum SampleDay {
             Row(
                 .before(630), .foreman,
                 Step {
-                    .hire($0.technician(mechanic), skill: mechanic.skill, shift: nil, breaks: nil)
+                    .hire(
+                        $0.technician(mechanic), skill: mechanic.skill, shift: shift, breaks: nil)
                 })
         }
         + [

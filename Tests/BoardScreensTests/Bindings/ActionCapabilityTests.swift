@@ -36,7 +36,7 @@ struct ActionCapabilityTests {
     }
 
     @Test func `an advisor moves promises, though telling advisors is the foreman's`() throws {
-        #expect(try possible(.advisor).isSuperset(of: [.promise, .note]))
+        #expect(try possible(.advisor).isSuperset(of: [.call, .note]))
         #expect(try possible(.advisor).isDisjoint(with: [.start, .stop, .finish, .move, .assign]))
         #expect(try possible(.foreman).contains(.tellAdvisor))
     }
