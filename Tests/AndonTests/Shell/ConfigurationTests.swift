@@ -26,6 +26,8 @@ struct ConfigurationTests {
             ascii = true
             bell = false
             osc9 = true
+            [notify.to]
+            ready = "sms"
             """, from: "a.toml")
         #expect(configuration.store == "/srv/shop.db")
         #expect(configuration.name == "Wang")
@@ -34,6 +36,7 @@ struct ConfigurationTests {
         #expect(configuration.mouse == false)
         #expect(configuration.ascii == true)
         #expect(configuration.bell == false && configuration.osc9 == true)
+        #expect(configuration.notify == ["to.ready": "sms"])
         #expect(Set(configuration.sources.keys) == Set(Configuration.keys))
         #expect(configuration.sources["mouse"] == "a.toml")
     }
@@ -51,7 +54,7 @@ struct ConfigurationTests {
         #expect(
             problem("colour = 1")
                 == "config.toml: “colour” is not a setting; there are store, as, language, theme, "
-                + "mouse, ascii, bell, osc9")
+                + "mouse, ascii, bell, osc9, notify")
         #expect(problem("mouse = \"yes\"") == "config.toml: “mouse” must be true or false")
         #expect(problem("store = 1") == "config.toml: “store” must be a text in quotes")
         #expect(problem("as = \"\"") == "config.toml: “as” must be a text in quotes")

@@ -13,7 +13,7 @@ struct BoardCountsTests {
         #expect(counts.stopped == 5)
         #expect(counts.ready == 3)
         #expect(counts.alerts == 1)
-        #expect((counts.atRisk, counts.toCall) == (5, 3))
+        #expect((counts.atRisk, counts.toCall) == (3, 1))
         #expect(counts.toCall == board.outlook.callNow.count)
     }
 

@@ -34,6 +34,6 @@ struct StatusCardTests {
 
     @Test func `a narrow card says the car and the work between plate and time`() throws {
         let lines = texts(try card("1066").narrow(5))
-        #expect(lines == ["1066", "TTE 118", "Hilux", "10,000 km service", "▼ −14h"])
+        #expect(lines == ["1066", "TTE 118", "Hilux", "10,000 km service", "17:00"])
     }
 }
