@@ -7,13 +7,13 @@ extension EndToEnd {
             throws
         {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("j", "j", then: "→S. White")
             try board.press("n", then: "Next job for S. White")
             try board.press("Enter", then: "✓ 1063/1 started by S. White")
-            let busy = try board.waitFor("Not dispatched (5)")
+            let busy = try board.waitFor("Not dispatched (4)")
             #expect(busy.row(with: "S. White")?.contains("1063") == true)
-            try board.press("u", then: "Not dispatched (6)")
+            try board.press("u", then: "Not dispatched (5)")
             let undone = try board.waitFor("✓ 1063 last step undone")
             #expect(undone.row(with: "S. White")?.contains("1063") == false)
             try board.press("u", then: "! Nothing to undo for Wang.")
@@ -21,7 +21,7 @@ extension EndToEnd {
 
         @Test func `a stop asks for code, reason, expected end and place, and shows them`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("j", then: "→D. Morris")
             try board.press("x", then: "Stop 1058/1")
             try board.press("Enter", then: "! Fill in the reason.")
@@ -40,7 +40,7 @@ extension EndToEnd {
 
         @Test func `a car goes from the bay to its customer with one key for each step`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("v", then: "Waiting 3+2")
             try board.scan("1062")
             try board.press("Escape", then: "Waiting 3+2")
@@ -75,7 +75,7 @@ extension EndToEnd {
 
         @Test func `Enter drops the chip where the line said`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("j", "l", then: " 1070/1 ")
             try board.press("m", then: "Move 1070/1")
             try board.press("Up", then: "Move 1070/1  B. Smith at 14:30  ▼ breaks 1059")
@@ -85,7 +85,7 @@ extension EndToEnd {
 
         @Test func `the promise moves with who was told, how and what the answer was`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("e", then: "Promise of 1052")
             try board.press("C-u")
             try board.type("15:30\t\t\t\t")
@@ -100,7 +100,7 @@ extension EndToEnd {
 
         @Test func `a time that is none keeps the form open and says how to write one`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("e", then: "Promise of 1052")
             try board.press("C-u")
             try board.type("soon\r")

@@ -49,7 +49,7 @@ extension EndToEnd {
             throws
         {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             let bytes = try board.record()
             try board.scan("1066")
             try board.press("N", then: "Note on 1066")

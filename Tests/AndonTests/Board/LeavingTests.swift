@@ -10,7 +10,7 @@ extension EndToEnd {
             let board = try ShellTerminal(
                 ["--store", home.file("demo.db"), "--now", "2026-11-23T13:30", "--as", "Wang"],
                 home: home)
-            try board.terminal.waitFor("Not dispatched (6)")
+            try board.terminal.waitFor("Not dispatched (5)")
             #expect(try board.terminal.value(of: "#{alternate_on}") == "1")
             return board
         }
@@ -91,7 +91,7 @@ extension EndToEnd {
                 "sh", ["-i"], columns: 120, rows: 40, environment: ["PS1": "ready> "], home: home)
             try shell.waitFor("ready>")
             try shell.type("stty -g >$HOME/before; \(andonPath) demo --now 2026-11-23T13:30\r")
-            try shell.waitFor("Not dispatched (6)")
+            try shell.waitFor("Not dispatched (5)")
             try shell.press("j", "j", then: "→S. White")
             try shell.press("C-z")
             try shell.waitUntil("the shell has its screen back") { screen in

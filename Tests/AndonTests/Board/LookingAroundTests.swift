@@ -5,28 +5,28 @@ extension EndToEnd {
     struct LookingAroundTests {
         @Test func `a scanned number opens its order, and no digit or letter of it acts`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.scan("1064")
             try board.waitFor("PLN 445")
             try board.type("9999\r")
             try board.waitFor("! Order 9999 is not on the board.")
-            try board.press("Escape", then: "Not dispatched (6)")
+            try board.press("Escape", then: "Not dispatched (5)")
         }
 
         @Test func `the filter leaves what matches, and Escape shows all again`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("/", then: "Find:")
             try board.type("tte")
             try board.waitFor("Not dispatched (1)  only “tte”")
             try board.press("Enter", then: "x stop…")
-            try board.press("Escape", then: "Not dispatched (6)")
+            try board.press("Escape", then: "Not dispatched (5)")
             #expect(try board.screen().contains("only “tte”") == false)
         }
 
         @Test func `the palette finds commands by name, and help names every key`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("?", then: "─ Keys ─")
             try board.waitFor("Take the job out of the technician's queue.")
             try board.press("Escape")
@@ -41,7 +41,7 @@ extension EndToEnd {
             throws
         {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             let before = try board.colouredScreen()
             try board.press("T", then: "─ Theme ─")
             try board.press("Down")
@@ -89,7 +89,7 @@ extension EndToEnd {
 
         @Test func `Escape never leaves the board, q does`() throws {
             let board = try openDemo()
-            try board.waitFor("Not dispatched (6)")
+            try board.waitFor("Not dispatched (5)")
             try board.press("Escape", "Escape", "Escape", "Escape", "Down", then: "→D. Morris")
             try board.press("?", then: "─ Keys ─")
             try board.press("Escape")
