@@ -92,7 +92,7 @@ let package = Package(
             "AndonTests",
             [
                 "andon", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
-                "WorkshopPlanner", "WorkshopStore", arguments,
+                "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
             ], data: ["Recorded"]),
         tests("HouseRulesTests", []),
     ],

@@ -10,6 +10,14 @@ public struct PendingNotice: Hashable, Sendable {
     public var attempts: Int
     /// Why the last try failed; nil before the first.
     public var lastError: String?
+
+    /// Makes a message that is still to be sent.
+    public init(notice: Notice, due: Instant, attempts: Int, lastError: String?) {
+        self.notice = notice
+        self.due = due
+        self.attempts = attempts
+        self.lastError = lastError
+    }
 }
 
 // The messages of the store. Who sends them holds `SendingClaim`; what became of one is told by
