@@ -36,7 +36,7 @@ extension EndToEnd {
             try verify(home)
             let again = try ShellTerminal(
                 ["--store", home.file("demo.db"), "--now", "2026-11-23T13:31"], home: home)
-            try again.terminal.waitFor("Not dispatched (5)")
+            try again.terminal.waitFor("Not dispatched (4)")
         }
 
         @Test func `a board that is killed while it stores keeps what it said was done`() throws {
