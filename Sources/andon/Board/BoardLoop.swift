@@ -28,6 +28,7 @@ final class BoardLoop {
     /// A command of which it is not known whether it was stored, and its identity.
     private var unsettled: (command: Command, id: String)?
     private var script: [ScriptedCommand]
+    private let sender: BoardSender?
     private var hasEnded = false
     private var isDrawn = false
     private var picture: Picture?
@@ -36,7 +37,7 @@ final class BoardLoop {
     /// A loop that shows `board`; `script` holds what happens by itself, oldest first.
     init(
         store: SQLiteEventStore, terminal: CursesTerminal, clock: Clock, board: Board,
-        themes: ThemeLibrary, script: [ScriptedCommand] = []
+        themes: ThemeLibrary, script: [ScriptedCommand] = [], sender: BoardSender? = nil
     ) {
         self.store = store
         self.terminal = terminal
@@ -44,6 +45,7 @@ final class BoardLoop {
         self.board = board
         self.themes = themes
         self.script = script
+        self.sender = sender
         notice = store.changeNotice()
         shownMinute = clock.now.milliseconds.floored(by: 60_000)
         use(theme: board.theme)
@@ -78,6 +80,11 @@ final class BoardLoop {
         if terminal.mouse != board.usesMouse { terminal.mouse = board.usesMouse }
     }
 
+    private func showNewest() {
+        feed(.workshop(store.workshop))
+        sender?.wake()
+    }
+
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
@@ -105,7 +112,7 @@ final class BoardLoop {
         unsettled = nil
         do throws(StoreProblem) {
             let result = try perform(command, id: id)
-            feed(.workshop(store.workshop))
+            showNewest()
             switch result {
             case .success(let events): feed(.outcome(.done(events, command: id)))
             case .failure(let refusal): feed(.outcome(.refused(refusal)))
@@ -140,7 +147,7 @@ final class BoardLoop {
             script.removeFirst()
             do throws(StoreProblem) {
                 _ = try store.perform(next.command, id: next.id, by: next.actor, at: next.at)
-                feed(.workshop(store.workshop))
+                showNewest()
             } catch {
                 feed(.storeTrouble(error.sentence(in: board.language)))
             }
@@ -153,6 +160,7 @@ final class BoardLoop {
         shownMinute = minute
         look()
         feed(.tick(clock.now))
+        sender?.wake()
     }
 
     /// Takes in what others have stored.
@@ -160,7 +168,7 @@ final class BoardLoop {
         do throws(StoreProblem) {
             let events = try store.refresh(now: clock.now)
             if board.hasTrouble { feed(.storeBack) }
-            if !events.isEmpty { feed(.workshop(store.workshop)) }
+            if !events.isEmpty { showNewest() }
         } catch {
             feed(.storeTrouble(error.sentence(in: board.language)))
         }

@@ -12,6 +12,7 @@ struct BoardOpening {
     var clock: Clock
     var theme: String?
     var isReadOnly = false
+    var screen = ScreenName.schedule
     var script: [ScriptedCommand] = []
 
     /// - Throws: `Failure` when the terminal cannot show the board.
@@ -28,10 +29,11 @@ struct BoardOpening {
                 isReadOnly: isReadOnly || store.isReadOnly,
                 glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
                 usesMouse: terminal.mouse, rings: configuration.bell ?? true,
-                notifies: configuration.osc9 ?? false))
+                notifies: configuration.osc9 ?? false),
+            screen: screen)
         BoardLoop(
             store: store, terminal: terminal, clock: clock, board: board,
-            themes: themes, script: script
+            themes: themes, script: script, sender: BoardSender(settings, store, clock)
         ).run()
         terminal.close()
         store.close()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardScreens
 import Glibc
 
 /// `andon board`, also without the word: the full-screen board.
@@ -14,12 +15,17 @@ struct BoardCommand: ShopCommand {
     @Flag(help: "Show the board, take no commands.")
     var readOnly = false
 
-    func run(_ settings: Settings) throws(Failure) {
+    func run(_ settings: Settings) throws(Failure) { try open(settings, on: .schedule) }
+
+    /// Opens the board on a screen.
+    /// - Throws: `Failure` when the store cannot be opened or the terminal cannot show it.
+    func open(_ settings: Settings, on screen: ScreenName) throws(Failure) {
         // Who may only read the store sees the board all the same.
         let isReadOnly = readOnly || mayOnlyRead(settings.storePath)
         let (store, clock) = try settings.openStore(readOnly: isReadOnly)
         try BoardOpening(
-            settings: settings, store: store, clock: clock, theme: theme, isReadOnly: isReadOnly
+            settings: settings, store: store, clock: clock, theme: theme,
+            isReadOnly: isReadOnly, screen: screen
         ).run()
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A stand-in for a gateway: the receiver of the channels' own tests, in a process of its own.
@@ -33,6 +34,9 @@ final class Gateway {
                 defer { unread = Data(unread[(end + 1)...]) }
                 return String(decoding: unread[..<end], as: UTF8.self)
             }
+            var ready = pollfd(
+                fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+            try #require(poll(&ready, 1, 20_000) == 1, "the receiver got nothing")
             let more = output.fileHandleForReading.availableData
             try #require(!more.isEmpty, "the receiver has ended")
             unread += more
@@ -57,12 +61,12 @@ extension ShopOnDisk {
             [notify.channel.group]
             kind = "http"
             url = "http://127.0.0.1:\(port)/group"
-            body = '{"text":"{text}"}'
+            body = '{{"text":"{text}"}}'
             timeout_seconds = 20
             [notify.channel.sms]
             kind = "http"
             url = "http://127.0.0.1:\(port)/sms"
-            body = '{"to":"{phone}","text":"{text}"}'
+            body = '{{"to":"{phone}","text":"{text}"}}'
             header.X-Key = "{secret}"
             secret_env = "SMS_KEY"
             """)

@@ -58,7 +58,7 @@ struct NoticePlanTests {
             return
         }
         #expect(message.recipient == "+442079460181")
-        #expect(message.text == "Dear Ms Nair, your  (AB 1) is ready. Northside")
+        #expect(message.text == "Dear Ms Nair, your (AB 1) is ready. Northside")
         let no = ContactPreference(wantsMessages: false)
         let then = try plan(
             .ready, at: noon, after: [.preferContact(address: "+442079460181", no)])

@@ -10,7 +10,7 @@ struct SystemSecretsTests {
             [notify.channel.sms]
             kind = "http"
             url = "http://127.0.0.1:\(gateway.port)/"
-            body = '{"to":"{phone}"}'
+            body = '{{"to":"{phone}"}}'
             header.X-Key = "{secret}"
             secret_file = "\(file)"
             """)
