@@ -139,8 +139,8 @@ private struct Sending {
     let worker: NoticeWorker
     private let claim: SendingClaim
 
-    /// - Throws: `Failure` when there are no channels, another process sends, or the store cannot be
-    ///   opened.
+    /// - Throws: `Failure` when there are no channels, when another process sends, or when the
+    ///   store cannot be opened.
     init(_ settings: Settings) throws(Failure) {
         let notify = try settings.requiredNotify()
         guard let claim = SendingClaim.take(forStoreAt: settings.storePath) else {

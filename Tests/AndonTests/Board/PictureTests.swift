@@ -16,9 +16,9 @@ extension EndToEnd {
             let board = try openDemo(
                 ["--lang", language.code], columns: picture.columns, rows: picture.rows,
                 environment: picture.environment)
-            try board.waitFor(language(.notDispatched, "6"))
+            try board.waitFor(language(.notDispatched, "5"))
             let pages: [(key: String, isShown: (TerminalScreen) -> Bool)] = [
-                ("g", { $0.contains(language(.notDispatched, "6")) }),
+                ("g", { $0.contains(language(.notDispatched, "5")) }),
                 ("v", { $0.rows[2].contains("────") }),
                 ("Enter", { $0.rows[1].hasPrefix(" 1059 ") }),
                 ("?", { $0.contains("─ \(language(.helpTitle)) ─") }),

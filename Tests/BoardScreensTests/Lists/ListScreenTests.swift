@@ -41,9 +41,9 @@ struct ListScreenTests {
     @Test func `a click selects and the wheel moves on`() throws {
         var sample = try SampleBoard(screen: .desk)
         let all = subjects(sample)
-        sample.mouse(.press(.left), 4, 20)
+        sample.mouse(.press(.left), 5, 20)
         #expect(sample.board.desk.list.selected == all[1])
-        sample.mouse(.wheelDown, 4, 20)
+        sample.mouse(.wheelDown, 5, 20)
         #expect(sample.board.desk.list.selected == all[2])
         sample.mouse(.press(.left), 1, 20)
         #expect(sample.board.desk.list.selected == all[2])

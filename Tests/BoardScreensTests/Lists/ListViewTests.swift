@@ -11,8 +11,8 @@ struct ListViewTests {
         var sample = try SampleBoard(screen: .desk)
         sample.press(.down, .down)
         #expect(sample.lines.filter { $0.hasPrefix("→") }.count == 1)
-        #expect(sample.lines[6].hasPrefix("→"))
-        #expect(sample.canvas[6, 40].ink == Ink(.selection))
+        #expect(sample.lines[8].hasPrefix("→"))
+        #expect(sample.canvas[8, 40].ink == Ink(.selection))
     }
 
     @Test func `what is out of sight is counted, and the heading stays`() throws {
