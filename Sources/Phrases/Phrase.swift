@@ -3,11 +3,10 @@
 /// `{0}`, `{1}` … in a language's text stand for the values handed over with it.
 public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // Screens and their parts.
-    case screenSchedule, screenStatus, screenOrder
     case technician, load, notDispatched, jobs, parts, history, promiseAndTold, customerAndCar
     case headWork, headWait, headStopped, headReady, headAtRisk, headToCall, headAlerts
-    case tooSmall, noTechnicians, noOrders, nothingHere, nothingFound, emptyDay, today, readOnly
-    case filterPrompt, filterOn, palettePrompt, jumpPrompt, jumpUnknown, moreAbove, moreBelow
+    case tooSmall, noTechnicians, noOrders, nothingHere, nothingFound, today, readOnly
+    case filterPrompt, filterOn, palettePrompt, jumpPrompt, jumpUnknown, moreBelow
     case helpTitle, helpHint, helpGeneral, helpVerbs, helpViews, helpMarks
     case markTight, markLate, markOver, markStopped, markClosed
 
@@ -23,12 +22,12 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Facts about an order, a job or a technician.
     case waiter, comeback, comebackOf, partOnOrder, parkedAt, promise, originalPromise, startBy
-    case minutesLeft, minutesLate, lateBy, forecast, slack, freeFrom, idleFor, awayUntil, offShift
-    case free, dueBack, partDue, expectedAt, noReason, told, answered, reworkMark, notHereYet
-    case vin, phone, keyTag, advisor, notes, appointment, arrival, skillLevel, flatRate, workedTime
-    case additionalWork, awaitingAuthorisation, pushedBy, behindPlan, washWanted, quantity, eta
+    case minutesLate, lateBy, forecast, slack, freeFrom, idleFor, awayUntil, offShift
+    case free, partDue, expectedAt, noReason, told, answered, reworkMark, notHereYet
+    case vin, phone, keyTag, advisor, notes, appointment, arrival, flatRate, workedTime
+    case additionalWork, awaitingAuthorisation, pushedBy, washWanted, quantity, eta
     case lostTitle, lostNothing, warnLate, queuePlace
-    case sinceTime, owner, alertOpen, overridden, askWho, unplanned, mine
+    case sinceTime, owner, alertOpen, overridden, unplanned, mine
 
     // What can be done: label in the footer, then its help.
     case doQuit, doHelp, doPalette, doFilter, doUndo, doBack, doNextPane, doSchedule, doStatus
@@ -52,19 +51,18 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case helpArrows, helpScanner, helpChangeStop, helpAbsent
 
     // Why a key does nothing here.
-    case needsOrder, needsJob, needsTechnician, needsChip, noJobToMove, nobodyToAssign, noCandidates
-    case filterHides
+    case needsOrder, needsJob, needsTechnician, noJobToMove, nobodyToAssign, noCandidates
 
     // Forms.
     case formStop, formAssign, formPark, formPromise, formTellAdvisor, formFail, formAddWork
     case formPart, formNote, formCancel, formOverride, formNextJob, formStartBy, formTheme
     case formLanguage, formChangeStop, formReceive, formAbsent
-    case fieldCode, fieldReason, fieldExpected, fieldParked, fieldOwner, fieldTime, fieldTold
+    case fieldCode, fieldReason, fieldExpected, fieldParked, fieldOwner, fieldTold
     case fieldChannel, fieldAnswer, fieldPlace, fieldNote, fieldJob, fieldHours, fieldSkill
-    case fieldPart, fieldQuantity, fieldPartState, fieldEta, fieldTechnician, fieldKeyTag
+    case fieldPart, fieldQuantity, fieldPartState, fieldEta, fieldKeyTag
     case fieldFrom, fieldUntil, fieldNewPromise, fieldAuthorisation
-    case hintSubmit, hintChoice, hintTime, hintTexts, hintChooser, hintMove
-    case badTime, badHours, badNumber, needed
+    case hintSubmit, hintChoice, hintTime, hintChooser, hintMove
+    case badTime, badHours, badNumber
     case codeA, codeB, codeC, codeD
     case channelPhone, channelInPerson, channelMessage, channelMail
     case answerAgreed, answerRefused, answerUnreached

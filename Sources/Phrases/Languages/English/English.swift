@@ -1,0 +1,7 @@
+extension Language {
+    /// English, the language in which phrases are first written.
+    public static let english = Language(
+        code: "en", name: "English",
+        englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
+        englishDesk, englishCommandLine)
+}

@@ -1,0 +1,8 @@
+extension Language {
+    /// Simplified Chinese, in the words of the trade.
+    public static let simplifiedChinese = Language(
+        code: "zh-Hans", name: "简体中文",
+        simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
+        simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
+        simplifiedChineseDesk, simplifiedChineseCommandLine)
+}
