@@ -116,6 +116,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // The desk, the parts on back order, and calls.
     case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises
+    case headUnsent, deskUnsent, deskNobodySends
     case deskMine, deskAll, deskNotAdvisor, tellBy, tellNow, callAgain, atSoonest, overdueBy
     case escalatedBy, partsMissing, partsHere, partsNoneMissing, partsNoneHere, partsByEta
     case partsByOrder, partNoEta, wholeOrder, atHome, callIn, parkedWhere, needsPart

@@ -96,6 +96,8 @@ public struct Board: Sendable {
     /// Which orders have turned red, until a key is pressed.
     var warning: String?
     var trouble: String?
+    /// The messages that nobody has sent, although it is time.
+    public internal(set) var unsent: [UnsentMessage] = []
     var done: [Done] = []
     /// Counts what changed more than the selection.
     var edition = 0

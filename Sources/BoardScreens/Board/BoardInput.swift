@@ -15,6 +15,8 @@ public enum BoardInput: Sendable {
     case storeTrouble(String)
     /// The store can be used again.
     case storeBack
+    /// The messages that nobody has sent, although it is time.
+    case unsent([UnsentMessage])
     /// Nothing has been pressed for a while: what follows the selection slowly may catch up.
     case rested
 }

@@ -26,6 +26,10 @@ extension Board {
         case .storeBack:
             trouble = nil
             return []
+        case .unsent(let messages):
+            unsent = messages
+            lookAgain()
+            return []
         case .rested:
             catchUp()
             return []

@@ -100,6 +100,9 @@ struct HeaderView {
         if counts.alerts > 0 {
             shown.append(("! " + words(.headAlerts, String(counts.alerts)), true))
         }
+        if !board.unsent.isEmpty {
+            shown.append(("! " + words(.headUnsent, String(board.unsent.count)), true))
+        }
         if board.setting.isReadOnly { shown.append((words(.readOnly), true)) }
         return shown
     }

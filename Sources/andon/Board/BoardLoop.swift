@@ -29,6 +29,7 @@ final class BoardLoop {
     private var unsettled: (command: Command, id: String)?
     private var script: [ScriptedCommand]
     private let sender: BoardSender?
+    private let unsent: UnsentLook
     private var hasEnded = false
     private var isDrawn = false
     private var picture: Picture?
@@ -46,6 +47,7 @@ final class BoardLoop {
         self.themes = themes
         self.script = script
         self.sender = sender
+        unsent = UnsentLook(store: store, sendsHere: sender != nil)
         notice = store.changeNotice()
         shownMinute = clock.now.milliseconds.floored(by: 60_000)
         use(theme: board.theme)
@@ -169,6 +171,8 @@ final class BoardLoop {
             let events = try store.refresh(now: clock.now)
             if board.hasTrouble { feed(.storeBack) }
             if !events.isEmpty { showNewest() }
+            let messages = unsent.messages(at: clock.now)
+            if messages != board.unsent { feed(.unsent(messages)) }
         } catch {
             feed(.storeTrouble(error.sentence(in: board.language)))
         }

@@ -3,7 +3,10 @@ extension Language {
     static let englishDesk: KeyValuePairs<Phrase, String> = [
         .deskCallNow: "CALL NOW {0}", .deskAlerts: "ALERTS {0}", .deskPromises: "PROMISES {0}",
         .deskNobodyToCall: "Nobody is to be called.", .deskNoAlerts: "No alert is open.",
-        .deskNoPromises: "No promise is open.", .deskMine: "my orders {0}", .deskAll: "all {0}",
+        .deskNoPromises: "No promise is open.",
+        .headUnsent: "{0} unsent", .deskUnsent: "message not sent yet ({0}): {1}",
+        .deskNobodySends: "nobody sends, start andon notify run",
+        .deskMine: "my orders {0}", .deskAll: "all {0}",
         .deskNotAdvisor: "{0} is not the advisor of any open order.", .tellBy: "tell by {0}",
         .tellNow: "tell now", .callAgain: "again {0}", .atSoonest: "≥{0}",
         .overdueBy: "overdue {0}", .escalatedBy: "to the manager, overdue {0}",

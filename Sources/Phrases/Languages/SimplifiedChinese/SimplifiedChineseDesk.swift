@@ -3,7 +3,10 @@ extension Language {
     static let simplifiedChineseDesk: KeyValuePairs<Phrase, String> = [
         .deskCallNow: "立即致电 {0}", .deskAlerts: "提醒 {0}", .deskPromises: "约定交车 {0}",
         .deskNobodyToCall: "没有需要致电的客户。", .deskNoAlerts: "没有未处理的提醒。",
-        .deskNoPromises: "没有未完成的约定。", .deskMine: "我的单 {0}", .deskAll: "全部 {0}",
+        .deskNoPromises: "没有未完成的约定。",
+        .headUnsent: "未发送 {0}", .deskUnsent: "消息尚未发送（{0}）：{1}",
+        .deskNobodySends: "没有发送程序，请运行 andon notify run",
+        .deskMine: "我的单 {0}", .deskAll: "全部 {0}",
         .deskNotAdvisor: "{0} 名下没有未完成的修理单。", .tellBy: "{0} 前告知",
         .tellNow: "立即告知", .callAgain: "{0} 再拨", .atSoonest: "≥{0}",
         .overdueBy: "逾期 {0}", .escalatedBy: "上报经理，逾期 {0}",
