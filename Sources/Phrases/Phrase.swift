@@ -123,6 +123,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case doDesk, doParts, doMineOrAll, doSortParts, doPartStep, doPartEta, doAskPart, doTakeHome
     case helpDesk, helpParts, helpMineOrAll, helpSortParts, helpPartStep, helpPartEta, helpAskPart
     case helpTakeHome, formPartEta, fieldAgain, fieldAppointment, fieldVendor, fieldEstimate
+    case doMessages, helpMessages, formMessages, fieldAddress, fieldMessages, fieldLanguage
+    case languageOfShop, noAddress
     case hintMinutes, hintEstimate, outcomeOtherTime, outcomeNoAnswer, otherTimeMissing
     case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayReady, sayAsAgreed,
         sayOtherTime

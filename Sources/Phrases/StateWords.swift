@@ -96,7 +96,7 @@ extension Words {
     }
 
     /// What a message is about.
-    public func callAsFunction(_ kind: NoticeKind) -> String {
+    public func name(of kind: NoticeKind) -> String {
         switch kind {
         case .alert: self(.noticeAlert)
         case .promise: self(.noticePromise)

@@ -22,6 +22,7 @@ extension Action {
         case .part, .partStep, .partEta, .askPart: .parts
         case .takeHome: .parking
         case .note: .notes
+        case .messages: .contact
         case .confirm, .noShow, .cancel: .booking
         case .followUp, .close: .followUp
         case .absent: .absences

@@ -78,6 +78,7 @@ struct Binding: Sendable {
         Binding(
             "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, but: [.desk: "aK"]),
         Binding("N", does: .note, .doNote, .helpNote, .verbs),
+        Binding("@", does: .messages, .doMessages, .helpMessages, .verbs),
         Binding("C", does: .confirm, .doConfirm, .helpConfirm, .verbs),
         Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs),
         Binding(does: .cancel, .doCancel, .helpCancel, .verbs),

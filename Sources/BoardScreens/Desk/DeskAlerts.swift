@@ -72,7 +72,7 @@ struct DeskAlerts {
         let why = message.failure ?? words(.deskNobodySends)
         return row(
             .message(order.id, notice.id), nil, order, Piece("!", Ink(.error)),
-            Piece(words(.deskUnsent, words(notice.kind), why), Ink(.error)), from: "",
+            Piece(words(.deskUnsent, words.name(of: notice.kind), why), Ink(.error)), from: "",
             at: notice.at)
     }
 

@@ -106,7 +106,7 @@ struct DeskRows {
         let view = board.outlook.orders[order.id]
         let isReady = order.readyAt != nil
         let ink = isReady ? Ink(.statusReady) : board.slackInk(order)
-        let slack = isReady ? nil : view?.margin(to: order.promise)
+        let room = isReady ? nil : view?.forecast.map { order.promise.minutes(since: $0) }
         return ListRow(
             subject: .promise(order.id), job: nil,
             cells: [
@@ -115,7 +115,7 @@ struct DeskRows {
                 Piece(order.sheet.customer, Ink(.text)),
                 Piece(board.markGlyphs(order), board.markInk(order)),
                 Piece(state(order, view), Ink(isReady ? .statusReady : .text)),
-                forecast(order, view, ink), Piece(slack.map(words.margin) ?? "", ink),
+                forecast(order, view, ink), Piece(room.map(words.margin) ?? "", ink),
             ])
     }
 

@@ -77,7 +77,7 @@ struct SettingsSheet {
     private var lists: [(Phrase, String)] {
         [
             (.settingOverridable, list(settings.overridable.map { words(phrase(of: $0)) })),
-            (.settingNotices, list((settings.notices ?? []).map { words($0) })),
+            (.settingNotices, list((settings.notices ?? []).map(words.name))),
         ]
     }
 
