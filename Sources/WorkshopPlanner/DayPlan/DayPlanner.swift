@@ -56,7 +56,7 @@ public enum DayPlanner {
 /// The search in a few rounds: each knows from the one before when jobs of one order and the queues
 /// at inspection and wash are really done.
 private struct PlanRounds {
-    static let count = 2
+    static let count = 3
 
     private let day: ShopDay
     private let used: (Int) -> Double
@@ -164,9 +164,8 @@ private struct PlanWeighing {
         let changes = day.changes(to: table, outlook)
         let all = weighed(changes)
         let isMoving = changes.contains { $0.kind != .assign }
-        guard isMoving else { return all ?? none }
-        let calm = weighed(changes.filter { $0.kind == .assign })
-        return [all, calm].compactMap(\.self).reduce(none, min)
+        if let all, !isMoving || all.cost < none.cost { return all }
+        return weighed(changes.filter { $0.kind == .assign }) ?? none
     }
 
     private func weighed(_ changes: [PlanChange]) -> WeighedPlan? {

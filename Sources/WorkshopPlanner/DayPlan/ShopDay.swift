@@ -29,6 +29,10 @@ struct ShopDay {
         let release: Instant
         /// When it has to be done, so that what follows it can be done by the promise.
         let due: Instant
+        /// The promise of its order.
+        let promise: Instant
+        /// Working minutes of the shop that inspection, wash and settlement take after it.
+        let tail: Minutes
         /// What a minute of lateness costs.
         let weight: Int
         /// The job of its order that has to be done before it.
@@ -50,6 +54,8 @@ struct ShopDay {
     let works: [Work]
     let obstacles: [PlanObstacle]
     let clocks: [WorkedClock]
+    /// The shop's own.
+    let shopClock: WorkedClock
     /// For each worker what he is to do now, first to last.
     let queues: [[Int]]
 
@@ -62,6 +68,7 @@ struct ShopDay {
         hands.reserve(list.fixed, list.resumptions, except: Set(list.works.map(\.job.id)))
         workers = hands.workers
         clocks = hands.clocks
+        shopClock = WorkedClock(workshop.workingTime, from: now)
         let works = list.works
         self.works = works
         obstacles = list.obstacles.sorted { $0.order < $1.order }
@@ -136,23 +143,34 @@ extension ShopDay {
     }
 
     /// When a worker does not work, from now on; what is reserved is a break in what is planned.
+    ///
+    /// A night lies earlier by what an order needs after its work: what is done right before the
+    /// shop closes is ready the next morning, and the search has to see it as late as it is.
     private func breaks(of worker: Worker) -> [Range<Int>] {
         let calendar = clocks[worker.clock].calendar
         let today = calendar.zone.day(of: now)
         var result: [Range<Int>] = []
         var end = 0
+        var shift = 0
         for day in 0..<Self.days {
             for span in calendar.spans(on: today + day) where span.until > now {
                 let from = max(0, minute(of: span.from))
-                if from > end { result.append(end..<from) }
+                if from > end { result.append(max(0, end - shift)..<from - shift) }
                 end = max(end, minute(of: span.until))
+                shift = 0
             }
+            let closing = shopClock.calendar.spans(on: today + day).last
+            shift = closing.map { max(0, end - minute(of: $0.until) + meanTail) } ?? 0
         }
         for span in worker.reserved where span.until > now {
             let from = max(0, minute(of: span.from))
-            let until = max(from, minute(of: span.until))
-            result.append(from..<until)
+            result.append(from..<max(from, minute(of: span.until)))
         }
         return result
+    }
+
+    /// What an order needs after its work in the mean, in minutes.
+    var meanTail: Int {
+        works.reduce(0) { $0 + $1.tail.count } / max(1, works.count)
     }
 }

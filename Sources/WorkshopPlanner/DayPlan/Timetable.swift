@@ -39,7 +39,8 @@ struct Timetable {
             let facts = day.works[work]
             if let expected = facts.expected, expected != row { moves += 1 }
             guard !laying.hasFollower[work], visit.end > facts.due else { continue }
-            lateness += facts.weight * (day.minute(of: visit.end) - day.minute(of: facts.due))
+            let late = laying.ready(work, visit.end).minutes(since: facts.promise)
+            lateness += facts.weight * max(0, late.count)
         }
     }
 
@@ -59,6 +60,7 @@ private struct Laying {
     let hasFollower: [Bool]
     private let day: ShopDay
     private var clocks: [WorkedClock]
+    private var shopClock: WorkedClock
     /// What is left of each row, the next one last.
     private var left: [[Int]]
     private var ends: [Instant?]
@@ -70,6 +72,7 @@ private struct Laying {
         self.day = day
         hasFollower = day.hasFollower
         clocks = day.clocks
+        shopClock = day.shopClock
         left = sequences.map { $0.reversed() }
         ends = day.works.map { _ in nil }
         free = []
@@ -109,6 +112,12 @@ private struct Laying {
         guard let row = left.firstIndex(where: { $0.contains(work) }) else { return nil }
         left[row].removeAll { $0 == work }
         return (row, work)
+    }
+
+    /// When an order is ready whose work ends then, were nobody else at inspection and wash.
+    mutating func ready(_ work: Int, _ end: Instant) -> Instant {
+        guard day.works[work].tail > .zero, let count = shopClock.count(at: end) else { return end }
+        return shopClock.instant(at: count + day.works[work].tail.milliseconds) ?? .latest
     }
 
     mutating func lay(_ work: Int, in row: Int) -> Timetable.Visit {

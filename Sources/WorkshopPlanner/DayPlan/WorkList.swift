@@ -83,9 +83,11 @@ struct WorkList {
         if isQueued { fixed.insert(job.id) }
         if job.reworks > 0, isQueued { return chain.follow(entries[job.id]) }
         var (release, obstacle) = begin(of: job, order)
-        obstacle = obstacle ?? lack(of: job) ?? chain.isAway.map { _ in
-            .stopped(job.id, .sublet, expected: nil)
-        }
+        obstacle =
+            obstacle ?? lack(of: job)
+            ?? chain.isAway.map { _ in
+                .stopped(job.id, .sublet, expected: nil)
+            }
         if let obstacle {
             obstacles.append(obstacle)
             return
@@ -104,7 +106,8 @@ struct WorkList {
         works.append(
             ShopDay.Work(
                 job: job, left: left, release: release, due: chain.due,
-                weight: order.planWeight, before: before, expected: able))
+                promise: order.promise, tail: workshop.tail(of: order), weight: order.planWeight,
+                before: before, expected: able))
         chain.add(works.count - 1, entries[job.id], job)
     }
 
@@ -120,7 +123,8 @@ struct WorkList {
         }
         if let stop = job.openStop?.stoppage {
             guard let expected = stop.expected, expected > now else {
-                let obstacle = part(job, order) ?? .stopped(job.id, stop.code, expected: stop.expected)
+                let obstacle =
+                    part(job, order) ?? .stopped(job.id, stop.code, expected: stop.expected)
                 return (now, obstacle)
             }
             from = max(from, expected)
@@ -212,8 +216,8 @@ private struct Chain {
 extension ShopDay.Work {
     fileprivate func due(by due: Instant) -> ShopDay.Work {
         ShopDay.Work(
-            job: job, left: left, release: release, due: due, weight: weight, before: before,
-            expected: expected)
+            job: job, left: left, release: release, due: due, promise: promise, tail: tail,
+            weight: weight, before: before, expected: expected)
     }
 }
 
