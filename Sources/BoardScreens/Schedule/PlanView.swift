@@ -19,7 +19,9 @@ struct PlanView {
         canvas.fill(area, ink: Ink(.dialog))
         canvas.frame(area, glyphs: board.glyphs, ink: Ink(.dialogBorder))
         let score = sheet.score.map { words(from: sheet.proposal.before, to: $0) } ?? ""
-        put(words(.planTitle) + ": " + score, row: area.row, Ink(.dialogTitle), on: &canvas)
+        put(
+            words(.rowSays, words(.planTitle), score), row: area.row, Ink(.dialogTitle), on: &canvas
+        )
         let ticked = words(
             .planTicked, String(sheet.ticked.count), String(sheet.proposal.changes.count))
         put(
@@ -62,8 +64,8 @@ struct PlanView {
         guard !sheet.proposal.obstacles.isEmpty else { return lines }
         lines.append(Line(entry: nil, pieces: [Piece(words(.planCannot), Ink(.dialogTitle))]))
         for (index, obstacle) in sheet.proposal.obstacles.enumerated() {
-            let piece = Piece("! " + words(obstacle, now: board.now), Ink(.dialog), canBeCut: true)
-            lines.append(Line(entry: changes.count + index, pieces: [piece]))
+            lines += wrapped(
+                words(obstacle, now: board.now), after: "! ", Ink(.dialog), changes.count + index)
         }
         return lines
     }
@@ -82,11 +84,19 @@ struct PlanView {
         ]
         let isGain = if case .keepsPromise = change.reason { true } else { false }
         let mark = isGain ? board.glyphs.check : board.glyphs.arrow
-        let why = "             " + mark + " " + words(change.reason, now: board.now)
-        return [
-            Line(entry: index, pieces: head),
-            Line(entry: index, pieces: [Piece(why, ink, canBeCut: true)]),
-        ]
+        let why = words(change.reason, now: board.now)
+        return [Line(entry: index, pieces: head)]
+            + wrapped(why, after: "             " + mark + " ", ink, index)
+    }
+
+    /// A text in as many lines as it takes, each behind `start` or as many blanks.
+    private func wrapped(_ text: String, after start: String, _ ink: Ink, _ entry: Int) -> [Line] {
+        let indent = TextWidth.cells(of: start)
+        let room = max(20, board.size.columns - 4 - indent)
+        return TextWidth.wrap(text, to: room).enumerated().map { index, text in
+            let before = index == 0 ? start : String(repeating: " ", count: indent)
+            return Line(entry: entry, pieces: [Piece(before + text, ink, canBeCut: true)])
+        }
     }
 
     private func draw(_ line: Line, at rect: Rect, on canvas: inout Canvas) {

@@ -36,10 +36,10 @@ struct TechnicianRow {
             if hasTwoLines { drawIdle(on: &canvas) }
             for chip in chips { drawPlan(of: chip, on: &canvas) }
             for chip in chips { drawBars(of: chip, on: &canvas) }
-            drawGhosts(on: &canvas)
             drawMoving(on: &canvas)
             drawNow(on: &canvas)
             drawRemark(on: &canvas)
+            drawGhosts(on: &canvas)
         }
     }
 

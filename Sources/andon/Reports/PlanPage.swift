@@ -21,9 +21,11 @@ struct PlanPage {
             ]
         }
         let obstacles = proposal.obstacles.map { words($0, now: now) }
-        var lines = [words(.planTitle) + ": " + words(from: proposal.before, to: proposal.after)]
+        var lines = [
+            words(.rowSays, words(.planTitle), words(from: proposal.before, to: proposal.after))
+        ]
         lines += changes.isEmpty ? [words(.planNothing)] : [""] + changes
-        if !obstacles.isEmpty { lines += ["", words(.planCannot) + ":"] + obstacles }
+        if !obstacles.isEmpty { lines += ["", words(.planCannot)] + obstacles }
         if !accepted.isEmpty { lines += ["", words(.planAccepted, String(accepted.count))] }
         return lines.flatMap(wrapped)
     }
