@@ -129,6 +129,14 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayReady, sayAsAgreed,
         sayOtherTime
 
+    // The day plan: what it changes and why, what it cannot plan, its list.
+    case planTitle, planTotals, planNobody, planNothing, planKeepsPromise, planLessLate
+    case planMakesRoom, planFreesSkill, planNobodyHadIt, planNobodyHadItLate, planIsAway
+    case planEarlier, planFollows, planAsSoonAsPossible, planNobodyCan, planAllAway, planPartNoEta
+    case planPartOverdue, planAuthorisation, planStoppedNoEnd, planStoppedOverdue, planNotHere
+    case planPromisePassed, planLong, planOffer, planOfferMinutes, planAccepted, planUndone
+    case planHint, planNoneTicked, planTicked, planCannot, doDayPlan, helpDayPlan
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous

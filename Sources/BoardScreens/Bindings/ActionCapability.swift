@@ -7,7 +7,7 @@ extension Action {
     var capability: Capability? {
         switch self {
         case .start, .stop, .finish, .nextJob, .changeStop: .work
-        case .move, .assign, .unassign: .dispatch
+        case .move, .assign, .unassign, .dayPlan: .dispatch
         case .receive: .reception
         case .passInspection, .failInspection: .inspection
         case .wash: .wash

@@ -85,6 +85,7 @@ struct Binding: Sendable {
         Binding(does: .followUp, .doFollowUp, .helpFollowUp, .verbs),
         Binding(does: .close, .doClose, .helpClose, .verbs),
         Binding(does: .absent, .doAbsent, .helpAbsent, .verbs, on: [.schedule]),
+        Binding("O", does: .dayPlan, .doDayPlan, .helpDayPlan, .verbs, on: [.schedule]),
         Binding(
             "o", .enter, does: .openOrder, .doOpenOrder, .helpOpenOrder, .general,
             on: [.schedule, .status, .desk, .parts]),

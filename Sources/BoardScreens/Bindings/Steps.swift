@@ -39,7 +39,7 @@ extension Board {
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome,
-            .messages:
+            .messages, .dayPlan:
             guard !setting.isReadOnly else { return reason(.readOnly) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
@@ -54,6 +54,7 @@ extension Board {
         case .nextJob: return stepForNextJob
         case .move: return stepForMove
         case .assign: return stepForAssign
+        case .dayPlan: return .success(.change { $0.proposePlan() })
         case .absent:
             guard let technician = target.technician else { return reason(.needsTechnician) }
             return .success(.open(.form(form(.absent(technician)))))

@@ -86,6 +86,7 @@ public struct Board: Sendable {
     var counts = BoardCounts()
     var warnings = Warnings()
     var told = Told()
+    var planWatch = PlanWatch()
     var status = StatusState()
     var desk = DeskState()
     var parts = PartsState()

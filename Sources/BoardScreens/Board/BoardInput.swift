@@ -19,6 +19,8 @@ public enum BoardInput: Sendable {
     case unsent([UnsentMessage])
     /// Nothing has been pressed for a while: what follows the selection slowly may catch up.
     case rested
+    /// Nothing has happened for longer: there is time to plan the day anew.
+    case idle
 }
 
 /// What became of a command.

@@ -14,10 +14,12 @@ extension Board {
             now = instant
             if schedule.day == wasToday { schedule.day = today }
             lookAgain()
+            watchPlan(hasChanged: false)
             return warn()
         case .workshop(let newer):
             workshop = newer
             lookAgain()
+            watchPlan(hasChanged: true)
             return warn()
         case .outcome(let outcome): return take(outcome)
         case .storeTrouble(let text):
@@ -32,6 +34,9 @@ extension Board {
             return []
         case .rested:
             catchUp()
+            return []
+        case .idle:
+            planAhead()
             return []
         }
     }
@@ -124,7 +129,7 @@ extension Board {
         } else {
             done.append(Done(stream: telling.stream, command: command))
         }
-        say(words(telling, now: now), .good)
+        say(planText(events) ?? words(telling, now: now), .good)
         follow(telling)
     }
 

@@ -39,6 +39,7 @@ struct TechnicianRow {
             drawMoving(on: &canvas)
             drawNow(on: &canvas)
             drawRemark(on: &canvas)
+            drawGhosts(on: &canvas)
         }
     }
 

@@ -32,6 +32,17 @@ struct TrayView {
         canvas.put(
             " " + text + " ", row: area.row, column: 1,
             ink: Ink(board.schedule.isTrayFocused ? .title : .header), width: area.columns - 2)
+        drawOffer(after: TextWidth.cells(of: text) + 3, on: &canvas)
+    }
+
+    /// The plan that is worth its disturbance, at the right end of the heading.
+    private func drawOffer(after column: Int, on canvas: inout Canvas) {
+        guard let offer = board.planWatch.offer, offer.isWorthOffering else { return }
+        let text = " " + board.glyphs.changed + " " + words.offer(of: offer) + " "
+        let width = TextWidth.cells(of: text)
+        guard column + width + 1 < area.columns else { return }
+        canvas.put(
+            text, row: area.row, column: area.column + area.columns - width - 1, ink: Ink(.notice))
     }
 
     private func draw(_ row: TrayRow, line: Int, isChosen: Bool, on canvas: inout Canvas) {

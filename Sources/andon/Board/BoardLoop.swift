@@ -16,6 +16,8 @@ final class BoardLoop {
     private static let longestWait = 10_000
     /// How long the keys must rest before the detail panel follows, in milliseconds.
     private static let rest = 120
+    /// How long nothing must have happened before the day is planned anew, in milliseconds.
+    private static let idle = 600
 
     private let store: SQLiteEventStore
     private let terminal: CursesTerminal
@@ -185,9 +187,11 @@ final class BoardLoop {
         }
         let limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
         let isBehind = board.wantsRest
-        let patience = isBehind ? min(limit, Self.rest) : limit
+        let wantsPlan = board.wantsPlan
+        let patience = isBehind ? min(limit, Self.rest) : wantsPlan ? min(limit, Self.idle) : limit
         let count = poll(&waits, nfds_t(waits.count), Int32(max(1, patience)))
         if count == 0, isBehind { return feed(.rested) }
+        if count == 0, wantsPlan { feed(.idle) }
         if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
             _ = notice?.drain()
             look()
