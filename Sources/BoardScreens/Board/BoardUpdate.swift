@@ -19,6 +19,12 @@ extension Board {
             workshop = newer
             lookAgain()
             return warn()
+        case .record(let record):
+            self.record = record
+            lookAgain()
+            // What is known better than before has not happened just now.
+            _ = warnings.look(at: outlook, of: workshop)
+            return []
         case .outcome(let outcome): return take(outcome)
         case .storeTrouble(let text):
             trouble = text
