@@ -14,7 +14,7 @@ struct EnglishTests {
 
     @Test func `help, reasons and refusals are sentences that end with a full stop`() {
         let refusals = Catalogue.phrases(.noShop, through: .cannotBeUndone)
-        let reasons = Catalogue.phrases(.needsOrder, through: .filterHides)
+        let reasons = Catalogue.phrases(.needsOrder, through: .noCandidates)
         let help = Catalogue.phrases(.helpQuit, through: .helpAbsent)
         for phrase in refusals.union(reasons).union(help) {
             let text = Language.english.template(phrase)
