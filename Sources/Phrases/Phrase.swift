@@ -137,6 +137,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case planPromisePassed, planLong, planOffer, planOfferMinutes, planAccepted, planUndone
     case planHint, planNoneTicked, planTicked, planCannot, doDayPlan, helpDayPlan
 
+    // What can be promised, the time bucket and appointments.
+    case likeKindAndSkill, likeKind, likeAny, safeBasis, safeAssumed
+    case quotePromise, quoteForecast, quoteBreaks, quoteNobody, arrivalPassed
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous

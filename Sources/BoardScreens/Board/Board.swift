@@ -71,6 +71,8 @@ public struct Board: Sendable {
     public internal(set) var workshop: Workshop
     /// What is to be expected of it.
     public internal(set) var outlook: Outlook
+    /// What the shop's history teaches; nothing until it has been read.
+    var record = ShopRecord.none
     var now: Instant
     var size: Size
     /// The language in which the board speaks.
@@ -143,7 +145,8 @@ public struct Board: Sendable {
     /// Looks at the workshop anew after it, or the clock, has moved.
     mutating func lookAgain() {
         for name in ScreenName.allCases { name.kind.forget(&self) }
-        outlook = Outlook(of: workshop, at: now)
+        let experience = Experience(of: workshop, after: record.past)
+        outlook = Outlook(of: workshop, at: now, experience: experience)
         showDay()
         catchUp()
     }

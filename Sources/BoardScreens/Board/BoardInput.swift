@@ -1,5 +1,6 @@
 public import TerminalCanvas
 public import WorkshopCore
+public import WorkshopPlanner
 
 /// What reaches the board from outside.
 public enum BoardInput: Sendable {
@@ -9,6 +10,8 @@ public enum BoardInput: Sendable {
     case tick(Instant)
     /// The store holds more than before.
     case workshop(Workshop)
+    /// What the shop's history teaches, read anew.
+    case record(ShopRecord)
     /// What became of a command that the board gave.
     case outcome(Outcome)
     /// The store cannot be read or written; the text says why.

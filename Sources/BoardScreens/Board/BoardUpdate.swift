@@ -21,6 +21,12 @@ extension Board {
             lookAgain()
             watchPlan(hasChanged: true)
             return warn()
+        case .record(let record):
+            self.record = record
+            lookAgain()
+            // What is known better than before has not happened just now.
+            _ = warnings.look(at: outlook, of: workshop)
+            return []
         case .outcome(let outcome): return take(outcome)
         case .storeTrouble(let text):
             trouble = text

@@ -36,6 +36,8 @@ final class BoardLoop {
     private var isDrawn = false
     private var picture: Picture?
     private var shownMinute: Int64 = 0
+    /// The day on which the shop's history was read last.
+    private var learntOn: Day?
 
     /// A loop that shows `board`; `script` holds what happens by itself, oldest first.
     init(
@@ -68,7 +70,7 @@ final class BoardLoop {
                 isDrawn = true
             }
             guard !hasEnded else { break }
-            waitForNews()
+            if !learn() { waitForNews() }
         }
     }
 
@@ -165,6 +167,20 @@ final class BoardLoop {
         look()
         feed(.tick(clock.now))
         sender?.wake()
+    }
+
+    /// Reads the shop's history, once a day and not before something has been painted; false when
+    /// it has been read.
+    private func learn() -> Bool {
+        let today = store.workshop.zone.day(of: clock.now)
+        guard learntOn != today else { return false }
+        learntOn = today
+        do throws(StoreProblem) {
+            feed(.record(try store.record(at: clock.now)))
+        } catch {
+            feed(.storeTrouble(error.sentence(in: board.language)))
+        }
+        return true
     }
 
     /// Takes in what others have stored.
