@@ -126,6 +126,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayReady, sayAsAgreed,
         sayOtherTime
 
+    // What others do while the board is looked at.
+    case newsBy, newsOthers
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous

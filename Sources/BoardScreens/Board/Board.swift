@@ -95,6 +95,8 @@ public struct Board: Sendable {
     var notice: Notice?
     /// Which orders have turned red, until a key is pressed.
     var warning: String?
+    /// What others have just changed.
+    var marks = Marks()
     var trouble: String?
     var done: [Done] = []
     /// Counts what changed more than the selection.

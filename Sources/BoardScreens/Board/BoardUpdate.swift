@@ -15,10 +15,14 @@ extension Board {
             if schedule.day == wasToday { schedule.day = today }
             lookAgain()
             return warn()
-        case .workshop(let newer):
+        case .workshop(let newer, let uptime):
+            marks.note(newer, after: workshop.position, besides: actor, uptime: uptime)
             workshop = newer
             lookAgain()
             return warn()
+        case .faded(let uptime):
+            marks.fade(at: uptime)
+            return []
         case .outcome(let outcome): return take(outcome)
         case .storeTrouble(let text):
             trouble = text
@@ -35,7 +39,8 @@ extension Board {
     /// Whether nothing but the selection can change: the picture then keeps most of the last one.
     private func movesSelectionAlone(_ input: BoardInput) -> Bool {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
-        return notice == nil && warning == nil && overlay == nil && schedule.move == nil
+        return notice == nil && warning == nil && marks.news == nil && overlay == nil
+            && schedule.move == nil
             && !Binding.all.contains { $0.answers(key, on: screen) }
     }
 
@@ -57,7 +62,7 @@ extension Board {
 
     private mutating func handle(_ key: Key) -> [Effect] {
         if isTooSmall { return key == .character("q") ? [.quit] : [] }
-        (notice, warning) = (nil, nil)
+        (notice, warning, marks.news) = (nil, nil, nil)
         if overlay != nil { return handleInOverlay(key) }
         if screen == .schedule, schedule.move != nil { return handleInMove(key) }
         if case .character(let character) = key, character.isASCII, character.isNumber {

@@ -81,7 +81,7 @@ final class BoardLoop {
     }
 
     private func showNewest() {
-        feed(.workshop(store.workshop))
+        feed(.workshop(store.workshop, uptime: Self.uptime))
         sender?.wake()
     }
 
@@ -174,6 +174,8 @@ final class BoardLoop {
         }
     }
 
+    private static var uptime: Duration { .milliseconds(Clock.monotonicMilliseconds) }
+
     private func waitForNews() {
         var waits = [pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0)]
         if let notice {
@@ -181,8 +183,12 @@ final class BoardLoop {
         }
         let limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
         let isBehind = board.wantsRest
-        let patience = isBehind ? min(limit, Self.rest) : limit
+        let fading = board.nextFading.map { Int(($0 - Self.uptime) / .milliseconds(1)) + 1 }
+        let patience = min(isBehind ? min(limit, Self.rest) : limit, fading ?? limit)
         let count = poll(&waits, nfds_t(waits.count), Int32(max(1, patience)))
+        if let fading = board.nextFading, fading <= Self.uptime {
+            feed(.faded(uptime: Self.uptime))
+        }
         if count == 0, isBehind { return feed(.rested) }
         if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
             _ = notice?.drain()
