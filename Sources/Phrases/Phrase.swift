@@ -141,6 +141,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case likeKindAndSkill, likeKind, likeAny, safeBasis, safeAssumed
     case quotePromise, quoteForecast, quoteBreaks, quoteNobody, arrivalPassed
 
+    // What others do while the board is looked at.
+    case newsBy, newsOthers
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous

@@ -51,7 +51,9 @@ public struct GlyphSet: Hashable, Sendable {
     public let check: String
     /// An arrow to the right.
     public let arrow: String
-    /// A bar at the left edge of what changed.
+    /// A bar at the left edge of what needs an eye.
+    public let edge: String
+    /// What somebody else has just changed.
     public let changed: String
     /// What stands for text that was cut off.
     public let ellipsis: String
@@ -68,7 +70,7 @@ public struct GlyphSet: Hashable, Sendable {
         chipRight: "▏", chipGhost: "┊", barDone: "━", barRunning: "█", barOver: "▓", barStopped: "╍", shade: "░",
         now: "┃", tickUpper: "╷", tickLower: "╵", dotFull: "●", dotEmpty: "○", triangleUp: "▲",
         triangleDown: "▼", house: "⌂", turnBack: "↺", hourglass: "⧗", telephone: "☎", check: "✓",
-        arrow: "→", changed: "▌", ellipsis: "…", prime: "′", minus: "−", block: "█")
+        arrow: "→", edge: "▌", changed: "»", ellipsis: "…", prime: "′", minus: "−", block: "█")
 
     /// The same with nothing but ASCII.
     public static let ascii = GlyphSet(
@@ -76,14 +78,16 @@ public struct GlyphSet: Hashable, Sendable {
         chipRight: "]", chipGhost: ";", barDone: "=", barRunning: "#", barOver: "%", barStopped: "x", shade: ":",
         now: "|", tickUpper: ",", tickLower: "'", dotFull: "*", dotEmpty: ".", triangleUp: "^",
         triangleDown: "v", house: "W", turnBack: "R", hourglass: "P", telephone: "@", check: "+",
-        arrow: ">", changed: "!", ellipsis: "~", prime: "'", minus: "-", block: "#")
+        arrow: ">", edge: "!", changed: "*", ellipsis: "~", prime: "'", minus: "-",
+        block: "#")
 
     /// Every glyph, for checks that all are one cell wide.
     public var all: [String] {
         [
             vertical, horizontal, chipLeft, chipRight, chipGhost, barDone, barRunning, barOver, barStopped,
             shade, now, tickUpper, tickLower, dotFull, dotEmpty, triangleUp, triangleDown, house,
-            turnBack, hourglass, telephone, check, arrow, changed, ellipsis, prime, minus, block,
+            turnBack, hourglass, telephone, check, arrow, edge, changed, ellipsis, prime, minus,
+            block,
         ] + corners
     }
 }

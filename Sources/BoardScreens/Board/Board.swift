@@ -98,6 +98,8 @@ public struct Board: Sendable {
     var notice: Notice?
     /// Which orders have turned red, until a key is pressed.
     var warning: String?
+    /// What others have just changed.
+    var marks = Marks()
     var trouble: String?
     /// The messages that nobody has sent, although it is time.
     public internal(set) var unsent: [UnsentMessage] = []

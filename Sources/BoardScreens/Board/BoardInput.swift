@@ -8,8 +8,11 @@ public enum BoardInput: Sendable {
     case terminal(TerminalInput)
     /// The clock has moved on.
     case tick(Instant)
-    /// The store holds more than before.
-    case workshop(Workshop)
+    /// The store holds more than before; `uptime` tells when this was learnt, by a clock that is
+    /// never set.
+    case workshop(Workshop, uptime: Duration = .zero)
+    /// By that clock it is so late that marks fade.
+    case faded(uptime: Duration)
     /// What the shop's history teaches, read anew.
     case record(ShopRecord)
     /// What became of a command that the board gave.

@@ -56,13 +56,23 @@ struct TrayView {
             isWide ? cell.width : cell.narrow?.width ?? cell.width
         }
         let taken = cells.compactMap(width).reduce(3, +)
+        let actor = board.marks.actor(of: row.job.id)
+        if actor != nil {
+            canvas.put(
+                board.glyphs.changed, row: line, column: 0, ink: Ink(.markerChanged))
+        }
         var column = 2
         for cell in cells {
-            let width = width(cell) ?? max(0, area.columns - taken)
+            var width = width(cell) ?? max(0, area.columns - taken)
+            let end = column + width
+            defer { column = end }
+            if cell.width == nil, let mark = board.mark(actor, in: width, leaving: 8) {
+                width -= mark.cells + 1
+                canvas.put(mark.text, row: line, column: end - mark.cells - 1, ink: mark.ink)
+            }
             let text = isWide ? cell.text : cell.narrow?.text ?? cell.text
             let ink = isChosen ? Ink(.selection) : cell.ink
             canvas.put(text, row: line, column: column, ink: ink, width: width - 1)
-            column += width
         }
     }
 

@@ -87,7 +87,7 @@ final class BoardLoop {
     }
 
     private func showNewest() {
-        feed(.workshop(store.workshop))
+        feed(.workshop(store.workshop, uptime: Self.uptime))
         sender?.wake()
     }
 
@@ -196,16 +196,30 @@ final class BoardLoop {
         }
     }
 
+    private static var uptime: Duration { .milliseconds(Clock.monotonicMilliseconds) }
+
+    /// How long to wait for news at most, in milliseconds.
+    private var patience: Int {
+        var limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
+        if board.wantsPlan { limit = min(limit, Self.idle) }
+        if board.wantsRest { limit = min(limit, Self.rest) }
+        if let fading = board.nextFading {
+            limit = min(limit, Int((fading - Self.uptime) / .milliseconds(1)) + 1)
+        }
+        return max(1, limit)
+    }
+
     private func waitForNews() {
         var waits = [pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0)]
         if let notice {
             waits.append(pollfd(fd: notice.descriptor, events: Int16(POLLIN), revents: 0))
         }
-        let limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
         let isBehind = board.wantsRest
         let wantsPlan = board.wantsPlan
-        let patience = isBehind ? min(limit, Self.rest) : wantsPlan ? min(limit, Self.idle) : limit
-        let count = poll(&waits, nfds_t(waits.count), Int32(max(1, patience)))
+        let count = poll(&waits, nfds_t(waits.count), Int32(patience))
+        if let fading = board.nextFading, fading <= Self.uptime {
+            feed(.faded(uptime: Self.uptime))
+        }
         if count == 0, isBehind { return feed(.rested) }
         if count == 0, wantsPlan { feed(.idle) }
         if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
