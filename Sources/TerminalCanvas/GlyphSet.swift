@@ -59,6 +59,10 @@ public struct GlyphSet: Hashable, Sendable {
     public let minus: String
     /// A full block, for large digits.
     public let block: String
+    /// The upper half of a block.
+    public let upperHalf: String
+    /// The lower half of a block.
+    public let lowerHalf: String
 
     /// Line drawing and symbols of Unicode.
     public static let unicode = GlyphSet(
@@ -66,7 +70,8 @@ public struct GlyphSet: Hashable, Sendable {
         chipRight: "▏", barDone: "━", barRunning: "█", barOver: "▓", barStopped: "╍", shade: "░",
         now: "┃", tickUpper: "╷", tickLower: "╵", dotFull: "●", dotEmpty: "○", triangleUp: "▲",
         triangleDown: "▼", house: "⌂", turnBack: "↺", hourglass: "⧗", telephone: "☎", check: "✓",
-        arrow: "→", changed: "▌", ellipsis: "…", prime: "′", minus: "−", block: "█")
+        arrow: "→", changed: "▌", ellipsis: "…", prime: "′", minus: "−", block: "█", upperHalf: "▀",
+        lowerHalf: "▄")
 
     /// The same with nothing but ASCII.
     public static let ascii = GlyphSet(
@@ -74,7 +79,8 @@ public struct GlyphSet: Hashable, Sendable {
         chipRight: "]", barDone: "=", barRunning: "#", barOver: "%", barStopped: "x", shade: ":",
         now: "|", tickUpper: ",", tickLower: "'", dotFull: "*", dotEmpty: ".", triangleUp: "^",
         triangleDown: "v", house: "W", turnBack: "R", hourglass: "P", telephone: "@", check: "+",
-        arrow: ">", changed: "!", ellipsis: "~", prime: "'", minus: "-", block: "#")
+        arrow: ">", changed: "!", ellipsis: "~", prime: "'", minus: "-", block: "#", upperHalf: "\"",
+        lowerHalf: "_")
 
     /// Every glyph, for checks that all are one cell wide.
     public var all: [String] {
@@ -82,6 +88,7 @@ public struct GlyphSet: Hashable, Sendable {
             vertical, horizontal, chipLeft, chipRight, barDone, barRunning, barOver, barStopped,
             shade, now, tickUpper, tickLower, dotFull, dotEmpty, triangleUp, triangleDown, house,
             turnBack, hourglass, telephone, check, arrow, changed, ellipsis, prime, minus, block,
+            upperHalf, lowerHalf,
         ] + corners
     }
 }
