@@ -79,7 +79,8 @@ public struct GlyphSet: Hashable, Sendable {
         chipRight: "]", barDone: "=", barRunning: "#", barOver: "%", barStopped: "x", shade: ":",
         now: "|", tickUpper: ",", tickLower: "'", dotFull: "*", dotEmpty: ".", triangleUp: "^",
         triangleDown: "v", house: "W", turnBack: "R", hourglass: "P", telephone: "@", check: "+",
-        arrow: ">", changed: "!", ellipsis: "~", prime: "'", minus: "-", block: "#", upperHalf: "\"",
+        arrow: ">", changed: "!", ellipsis: "~", prime: "'", minus: "-", block: "#",
+        upperHalf: "\"",
         lowerHalf: "_")
 
     /// Every glyph, for checks that all are one cell wide.
