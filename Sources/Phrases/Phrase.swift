@@ -144,6 +144,15 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // What others do while the board is looked at.
     case newsBy, newsOthers
 
+    // The wall.
+    case wallLate, wallTight, wallCall, wallCallNow, wallCallBy, wallCalm, wallMore
+    case wallData, wallDataOld, wallNoData
+    case wallSchedule, wallStatus, wallReady, wallTomorrow, wallNobodyReady
+    case wallBooked, wallCars, wallCarried, wallAway
+    case loungeTitle, loungeReceived, loungeWork, loungeCheck, loungeWash, loungeReady
+    case loungeAbout, loungeAsk, loungeEmpty
+    case wallBadPages, wallBadPace, wallBadMask, configUnknownWallKey
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous

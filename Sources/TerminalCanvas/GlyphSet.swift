@@ -63,31 +63,39 @@ public struct GlyphSet: Hashable, Sendable {
     public let minus: String
     /// A full block, for large digits.
     public let block: String
+    /// The upper half of a block.
+    public let upperHalf: String
+    /// The lower half of a block.
+    public let lowerHalf: String
 
     /// Line drawing and symbols of Unicode.
     public static let unicode = GlyphSet(
         vertical: "│", horizontal: "─", corners: ["┌", "┐", "└", "┘"], chipLeft: "▕",
-        chipRight: "▏", chipGhost: "┊", barDone: "━", barRunning: "█", barOver: "▓", barStopped: "╍", shade: "░",
+        chipRight: "▏", chipGhost: "┊", barDone: "━", barRunning: "█", barOver: "▓",
+        barStopped: "╍", shade: "░",
         now: "┃", tickUpper: "╷", tickLower: "╵", dotFull: "●", dotEmpty: "○", triangleUp: "▲",
         triangleDown: "▼", house: "⌂", turnBack: "↺", hourglass: "⧗", telephone: "☎", check: "✓",
-        arrow: "→", edge: "▌", changed: "»", ellipsis: "…", prime: "′", minus: "−", block: "█")
+        arrow: "→", edge: "▌", changed: "»", ellipsis: "…", prime: "′", minus: "−", block: "█",
+        upperHalf: "▀", lowerHalf: "▄")
 
     /// The same with nothing but ASCII.
     public static let ascii = GlyphSet(
         vertical: "|", horizontal: "-", corners: ["+", "+", "+", "+"], chipLeft: "[",
-        chipRight: "]", chipGhost: ";", barDone: "=", barRunning: "#", barOver: "%", barStopped: "x", shade: ":",
+        chipRight: "]", chipGhost: ";", barDone: "=", barRunning: "#", barOver: "%",
+        barStopped: "x", shade: ":",
         now: "|", tickUpper: ",", tickLower: "'", dotFull: "*", dotEmpty: ".", triangleUp: "^",
         triangleDown: "v", house: "W", turnBack: "R", hourglass: "P", telephone: "@", check: "+",
-        arrow: ">", edge: "!", changed: "*", ellipsis: "~", prime: "'", minus: "-",
-        block: "#")
+        arrow: ">", edge: "!", changed: "*", ellipsis: "~", prime: "'", minus: "-", block: "#",
+        upperHalf: "\"", lowerHalf: "_")
 
     /// Every glyph, for checks that all are one cell wide.
     public var all: [String] {
         [
-            vertical, horizontal, chipLeft, chipRight, chipGhost, barDone, barRunning, barOver, barStopped,
+            vertical, horizontal, chipLeft, chipRight, chipGhost, barDone, barRunning, barOver,
+            barStopped,
             shade, now, tickUpper, tickLower, dotFull, dotEmpty, triangleUp, triangleDown, house,
             turnBack, hourglass, telephone, check, arrow, edge, changed, ellipsis, prime, minus,
-            block,
+            block, upperHalf, lowerHalf,
         ] + corners
     }
 }

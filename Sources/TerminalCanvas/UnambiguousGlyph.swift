@@ -18,7 +18,7 @@ extension Glyph {
     }
 
     /// `é` → `e`: the letter that a Latin letter's name begins with.
-    private static func withoutMarks(_ value: UInt32) -> Unicode.Scalar? {
+    static func withoutMarks(_ value: UInt32) -> Unicode.Scalar? {
         guard let name = Unicode.Scalar(value)?.properties.name,
             let range = name.firstRange(of: "LETTER "), name.hasPrefix("LATIN ")
         else { return nil }
@@ -31,7 +31,7 @@ extension Glyph {
     private static let replacements: [UInt32: Unicode.Scalar] = {
         let pairs = Array(
             ("▕[▏]…~“\"”\"‘'’'–-—-−-×x÷/·.•.°o±+→>←<↑^↓v′'″\"§S│|─-┌+┐+└+┘+"
-                + "━=┃|█#▓%▒%░:▌!▐|●*○.▲^▼v☎@✓+■#□:★*☆*⌂W").unicodeScalars)
+                + "━=┃|█#▀\"▄_▓%▒%░:▌!▐|●*○.▲^▼v☎@✓+■#□:★*☆*⌂W").unicodeScalars)
         return Dictionary(
             uniqueKeysWithValues: stride(from: 0, to: pairs.count, by: 2).map {
                 (pairs[$0].value, pairs[$0 + 1])

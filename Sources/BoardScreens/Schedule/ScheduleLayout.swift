@@ -126,7 +126,7 @@ extension Board {
     }
 
     /// From the earliest to the latest that anybody on the staff works, in whole hours.
-    private var wholeDay: Span {
+    var wholeDay: Span {
         let hours = workshop.shop?.hours ?? DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
         let shifts = workshop.staff.isEmpty ? [hours] : workshop.staff.map(\.shift)
         let first = shifts.map(\.from.minute).min() ?? 0

@@ -8,7 +8,11 @@ struct ForcedRequest: Hashable {
     /// What can be asked for, with the options that go with it.
     private static let pages: [(name: String, takesOrder: Bool, options: Set<String>)] = [
         ("board", false, ["--lang", "--theme"]), ("desk", false, ["--lang", "--theme"]),
-        ("wall", false, ["--lang", "--theme"]), ("status", false, ["--lang", "--json"]),
+        (
+            "wall", false,
+            ["--lang", "--theme", "--page", "--pages", "--pace", "--mask"]
+        ),
+        ("status", false, ["--lang", "--json"]),
         ("order", true, ["--lang", "--json"]),
     ]
 
@@ -30,7 +34,7 @@ struct ForcedRequest: Hashable {
         let isPlain = asked.unicodeScalars.allSatisfy { scalar in
             if scalar.isASCII {
                 return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                    || " -_./".unicodeScalars.contains(scalar)
+                    || " -_./,".unicodeScalars.contains(scalar)
             }
             switch scalar.properties.generalCategory {
             case .uppercaseLetter, .lowercaseLetter, .otherLetter: return true

@@ -19,8 +19,8 @@ struct BoardOpening {
     func run() throws(Failure) {
         let configuration = settings.configuration
         let themes = ThemeLibrary(directories: Environment.themeFolders)
-        let name = try themeName(themes)
-        let terminal = try openTerminal()
+        let name = try settings.themeName(theme, themes)
+        let terminal = try settings.openTerminal(mouse: true)
         let board = Board(
             workshop: store.workshop, now: clock.now, size: terminal.size,
             language: settings.language, theme: name,
@@ -38,20 +38,26 @@ struct BoardOpening {
         terminal.close()
         store.close()
     }
+}
 
-    private func openTerminal() throws(Failure) -> CursesTerminal {
+extension Settings {
+    /// The terminal, with what the configuration says of it.
+    /// - Throws: `Failure` when it cannot be used.
+    func openTerminal(mouse: Bool) throws(Failure) -> CursesTerminal {
         do throws(TerminalProblem) {
             return try CursesTerminal(
-                mouse: settings.configuration.mouse ?? true,
-                ambiguousIsWide: settings.configuration.ascii == true)
+                mouse: mouse && (configuration.mouse ?? true),
+                ambiguousIsWide: configuration.ascii == true)
         } catch {
             throw Failure { error.sentence(in: $0) }
         }
     }
 
-    private func themeName(_ themes: ThemeLibrary) throws(Failure) -> String {
+    /// The theme that is asked for, or the one that holds.
+    /// - Throws: `Failure` when there is none of that name.
+    func themeName(_ asked: String?, _ themes: ThemeLibrary) throws(Failure) -> String {
         let wanted =
-            theme ?? Environment["ANDON_THEME"] ?? settings.configuration.theme
+            asked ?? Environment["ANDON_THEME"] ?? configuration.theme
             ?? Configuration.defaultTheme
         guard themes.names().contains(wanted) || wanted.contains("/") else {
             let known = themes.names().joined(separator: ", ")

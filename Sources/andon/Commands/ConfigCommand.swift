@@ -29,6 +29,7 @@ struct ConfigCheckCommand: ShopCommand {
             }
         }
         _ = try settings.configuration.notifySettings()
+        _ = try settings.configuration.wallSettings()
         let files = Environment.configurationPaths.filter(Files.exists)
         if files.isEmpty { return Console.say(settings.language(.configNone)) }
         for file in files { Console.say(settings.language(.configGood, file)) }
@@ -102,6 +103,6 @@ extension SharedOptions {
             value("ascii", .flag(files.ascii ?? false)),
             value("bell", .flag(files.bell ?? true)),
             value("osc9", .flag(files.osc9 ?? false)),
-        ] + NotifySettings.printable(files)
+        ] + WallSettings.printable(files) + NotifySettings.printable(files)
     }
 }

@@ -111,6 +111,10 @@ extension TOMLTable {
                 ?? value.bool.map(String.init)
             {
                 values[key] = text
+            } else if let list = value.array {
+                let texts = list.compactMap(\.string)
+                guard texts.count == list.count else { return nil }
+                values[key] = texts.joined(separator: ",")
             } else {
                 return nil
             }

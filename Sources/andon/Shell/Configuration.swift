@@ -12,6 +12,8 @@ struct Configuration: Equatable {
     var ascii: Bool?
     /// The values of `[notify]`, inner tables as keys with dots.
     var notify: [String: String]?
+    /// The values of `[wall]`.
+    var wall: [String: String]?
     /// Whether the board rings.
     var bell: Bool?
     /// Whether the terminal is to show a notification where it can (OSC 9).
@@ -21,7 +23,7 @@ struct Configuration: Equatable {
 
     /// The keys that may be set.
     static let keys = [
-        "store", "as", "language", "theme", "mouse", "ascii", "bell", "osc9", "notify",
+        "store", "as", "language", "theme", "mouse", "ascii", "bell", "osc9", "notify", "wall",
     ]
     /// The theme when nobody names one.
     static let defaultTheme = "dark"
@@ -67,6 +69,7 @@ struct Configuration: Equatable {
         case "osc9": osc9 = try flag(key, table, path)
         case "store": store = try text(key, table, path)
         case "as": name = try text(key, table, path)
+        case "wall": wall = try values(key, table, path)
         case "notify": notify = try values(key, table, path)
         case "language": language = try text(key, table, path)
         default: theme = try text(key, table, path)
@@ -79,6 +82,12 @@ struct Configuration: Equatable {
     func notifySettings() throws(Failure) -> NotifySettings? {
         guard let notify else { return nil }
         return try NotifySettings(notify, from: sources["notify"] ?? "")
+    }
+
+    /// How a wall is to show the shop.
+    /// - Throws: `Failure` that names the file and what is wrong.
+    func wallSettings() throws(Failure) -> WallSettings {
+        try WallSettings(wall ?? [:], from: sources["wall"] ?? "")
     }
 
     private func values(

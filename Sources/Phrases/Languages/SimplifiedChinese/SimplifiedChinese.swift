@@ -5,5 +5,5 @@ extension Language {
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseDesk, simplifiedChinesePlan, simplifiedChineseBooking,
-        simplifiedChineseLive, simplifiedChineseCommandLine)
+        simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseCommandLine)
 }

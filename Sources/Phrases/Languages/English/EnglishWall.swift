@@ -1,0 +1,20 @@
+extension Language {
+    /// The wall, which has few words, and the customers' page.
+    static let englishWall: KeyValuePairs<Phrase, String> = [
+        .wallLate: "LATE", .wallTight: "TIGHT", .wallCall: "CALL", .wallCallNow: "CALL NOW",
+        .wallCallBy: "CALL BY {0}", .wallCalm: "All promises hold", .wallMore: "+{0}",
+        .wallData: "data {0}", .wallDataOld: "data {0} old", .wallNoData: "NO DATA SINCE {0}",
+        .wallSchedule: "Technicians", .wallStatus: "Cars", .wallReady: "Ready",
+        .wallTomorrow: "Next day", .wallNobodyReady: "No car is ready.",
+        .wallBooked: "{0} of {1} booked", .wallCars: "{0} cars come",
+        .wallCarried: "{0} stay", .wallAway: "away: {0}",
+        .loungeTitle: "Your car", .loungeReceived: "Received", .loungeWork: "In work",
+        .loungeCheck: "Final check", .loungeWash: "Wash", .loungeReady: "Ready",
+        .loungeAbout: "about {0}", .loungeAsk: "Your advisor will speak with you.",
+        .loungeEmpty: "No car is with us at the moment.",
+        .wallBadPages: "“{0}” is no list of pages; there are {1}, with commas between",
+        .wallBadPace: "“{0}” is no pace; say how many seconds a page stays, 5 to 3600",
+        .wallBadMask: "“{0}” is no mask; there are {1}",
+        .configUnknownWallKey: "[wall] has no “{0}”; there are {1}",
+    ]
+}
