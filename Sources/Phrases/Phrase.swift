@@ -129,6 +129,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // What others do while the board is looked at.
     case newsBy, newsOthers
 
+    // A technician's own screen.
+    case techNoJob, techClock, techLeft, techOver, techNext, techNothingNext, techResume, techBy
+    case techScanned, techNobody, techNotYou
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous

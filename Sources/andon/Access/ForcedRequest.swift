@@ -9,6 +9,7 @@ struct ForcedRequest: Hashable {
     private static let pages: [(name: String, takesOrder: Bool, options: Set<String>)] = [
         ("board", false, ["--lang", "--theme"]), ("desk", false, ["--lang", "--theme"]),
         ("wall", false, ["--lang", "--theme"]), ("status", false, ["--lang", "--json"]),
+        ("tech", false, ["--lang", "--theme"]),
         ("order", true, ["--lang", "--json"]),
     ]
 
