@@ -153,6 +153,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case loungeAbout, loungeAsk, loungeEmpty
     case wallBadPages, wallBadPace, wallBadMask, configUnknownWallKey
 
+    // A technician's own screen.
+    case techNoJob, techClock, techLeft, techOver, techNext, techNothingNext, techResume, techBy
+    case techScanned, techNobody, techNotYou
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous

@@ -12,7 +12,7 @@ struct ForcedRequestTests {
         ("status --lang zh-Hans --json", ["status", "--lang", "zh-Hans", "--json"]),
         ("order 1041", ["order", "1041"]), ("order 苏-1041 --json", ["order", "苏-1041", "--json"]),
         ("wall --theme light --lang en", ["wall", "--theme", "light", "--lang", "en"]),
-        ("desk", ["desk"]),
+        ("desk", ["desk"]), ("tech", ["tech"]), ("tech --lang zh", ["tech", "--lang", "zh"]),
     ])
     func `a page may be asked for, with its look`(_ asked: String, _ expected: [String]) {
         #expect(words(asked) == expected)
@@ -32,7 +32,8 @@ struct ForcedRequestTests {
         "--as boss", "--role manager", "--store /x", "--forced", "--now 2026-01-01T08:00",
         "status --as boss", "board --store x", "wall --read-only --as x", "--lang=zh",
         "status --file x", "status --json=1", "order", "order --json", "order 1 2",
-        "status extra", "--theme ../../etc/passwd", "--theme /etc/passwd", "--theme .hidden",
+        "status extra", "tech Smith", "tech --as Smith", "--theme ../../etc/passwd",
+        "--theme /etc/passwd", "--theme .hidden",
         "--theme", "--lang", "--lang --json", "--theme --lang", "--", "-", "status --theme dark",
     ])
     func `no option may be asked for but those of the look`(_ asked: String) {
@@ -55,7 +56,8 @@ struct ForcedRequestTests {
             try ForcedRequest("sh\u{1b}]0;x\u{7} -c 'id'\n" + String(repeating: "y", count: 900))
         }
         let text = error?.text(in: .english) ?? ""
-        #expect(text.hasPrefix("over SSH there are board, desk, wall, status, order, not “sh"))
+        #expect(
+            text.hasPrefix("over SSH there are board, desk, wall, status, tech, order, not “sh"))
         #expect(text.count < 120)
         #expect(!text.unicodeScalars.contains { $0.value < 32 })
     }
