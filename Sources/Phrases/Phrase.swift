@@ -116,15 +116,33 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // The desk, the parts on back order, and calls.
     case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises
+    case headUnsent, deskUnsent, deskNobodySends
     case deskMine, deskAll, deskNotAdvisor, tellBy, tellNow, callAgain, atSoonest, overdueBy
     case escalatedBy, partsMissing, partsHere, partsNoneMissing, partsNoneHere, partsByEta
     case partsByOrder, partNoEta, wholeOrder, atHome, callIn, parkedWhere, needsPart
     case doDesk, doParts, doMineOrAll, doSortParts, doPartStep, doPartEta, doAskPart, doTakeHome
     case helpDesk, helpParts, helpMineOrAll, helpSortParts, helpPartStep, helpPartEta, helpAskPart
     case helpTakeHome, formPartEta, fieldAgain, fieldAppointment, fieldVendor, fieldEstimate
+    case doMessages, helpMessages, formMessages, fieldAddress, fieldMessages, fieldLanguage
+    case languageOfShop, noAddress
     case hintMinutes, hintEstimate, outcomeOtherTime, outcomeNoAnswer, otherTimeMissing
     case sayCallIn, sayCallInAt, sayFoundWork, sayNoTime, sayReady, sayAsAgreed,
         sayOtherTime
+
+    // The day plan: what it changes and why, what it cannot plan, its list.
+    case planTitle, planTotals, planNobody, planNothing, planKeepsPromise, planLessLate
+    case planMakesRoom, planFreesSkill, planNobodyHadIt, planNobodyHadItLate, planIsAway
+    case planEarlier, planFollows, planAsSoonAsPossible, planNobodyCan, planAllAway, planPartNoEta
+    case planPartOverdue, planAuthorisation, planStoppedNoEnd, planStoppedOverdue, planNotHere
+    case planPromisePassed, planLong, planOffer, planOfferMinutes, planAccepted, planUndone
+    case planHint, planNoneTicked, planTicked, planCannot, doDayPlan, helpDayPlan
+
+    // What can be promised, the time bucket and appointments.
+    case likeKindAndSkill, likeKind, likeAny, safeBasis, safeAssumed
+    case quotePromise, quoteForecast, quoteBreaks, quoteNobody, arrivalPassed
+
+    // What others do while the board is looked at.
+    case newsBy, newsOthers
 
     // The wall.
     case wallLate, wallTight, wallCall, wallCallNow, wallCallBy, wallCalm, wallMore

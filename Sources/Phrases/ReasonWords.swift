@@ -13,8 +13,13 @@ extension Words {
     ///
     /// `waits for D. Morris until 14:10, wash queue 20 min`.
     public func why(_ outlook: OrderOutlook, now: Instant) -> String {
-        let said = outlook.links.enumerated().filter { index, link in
-            index == 0 || link.cost > .zero || link == outlook.openEnd || isOverNight(link)
+        why(links: outlook.links, openEnd: outlook.openEnd, now: now)
+    }
+
+    /// The same of a chain of reasons by itself.
+    public func why(links: [ForecastLink], openEnd: ForecastLink? = nil, now: Instant) -> String {
+        let said = links.enumerated().filter { index, link in
+            index == 0 || link.cost > .zero || link == openEnd || isOverNight(link)
         }
         guard let first = said.first else { return "" }
         return said.dropFirst().reduce(self(first.element.reason, now: now)) { text, link in

@@ -95,6 +95,17 @@ extension Words {
         }
     }
 
+    /// What a message is about.
+    public func name(of kind: NoticeKind) -> String {
+        switch kind {
+        case .alert: self(.noticeAlert)
+        case .promise: self(.noticePromise)
+        case .work: self(.noticeWork)
+        case .part: self(.noticePart)
+        case .ready: self(.noticeReady)
+        }
+    }
+
     /// What a role is called.
     public func name(of role: Role) -> String {
         switch role {

@@ -13,6 +13,8 @@ public struct GlyphSet: Hashable, Sendable {
     public let chipLeft: String
     /// The right edge of a chip.
     public let chipRight: String
+    /// Both edges of a chip that is only proposed.
+    public let chipGhost: String
     /// A bar of finished work.
     public let barDone: String
     /// A bar of running work.
@@ -49,7 +51,9 @@ public struct GlyphSet: Hashable, Sendable {
     public let check: String
     /// An arrow to the right.
     public let arrow: String
-    /// A bar at the left edge of what changed.
+    /// A bar at the left edge of what needs an eye.
+    public let edge: String
+    /// What somebody else has just changed.
     public let changed: String
     /// What stands for text that was cut off.
     public let ellipsis: String
@@ -67,29 +71,31 @@ public struct GlyphSet: Hashable, Sendable {
     /// Line drawing and symbols of Unicode.
     public static let unicode = GlyphSet(
         vertical: "│", horizontal: "─", corners: ["┌", "┐", "└", "┘"], chipLeft: "▕",
-        chipRight: "▏", barDone: "━", barRunning: "█", barOver: "▓", barStopped: "╍", shade: "░",
+        chipRight: "▏", chipGhost: "┊", barDone: "━", barRunning: "█", barOver: "▓",
+        barStopped: "╍", shade: "░",
         now: "┃", tickUpper: "╷", tickLower: "╵", dotFull: "●", dotEmpty: "○", triangleUp: "▲",
         triangleDown: "▼", house: "⌂", turnBack: "↺", hourglass: "⧗", telephone: "☎", check: "✓",
-        arrow: "→", changed: "▌", ellipsis: "…", prime: "′", minus: "−", block: "█", upperHalf: "▀",
-        lowerHalf: "▄")
+        arrow: "→", edge: "▌", changed: "»", ellipsis: "…", prime: "′", minus: "−", block: "█",
+        upperHalf: "▀", lowerHalf: "▄")
 
     /// The same with nothing but ASCII.
     public static let ascii = GlyphSet(
         vertical: "|", horizontal: "-", corners: ["+", "+", "+", "+"], chipLeft: "[",
-        chipRight: "]", barDone: "=", barRunning: "#", barOver: "%", barStopped: "x", shade: ":",
+        chipRight: "]", chipGhost: ";", barDone: "=", barRunning: "#", barOver: "%",
+        barStopped: "x", shade: ":",
         now: "|", tickUpper: ",", tickLower: "'", dotFull: "*", dotEmpty: ".", triangleUp: "^",
         triangleDown: "v", house: "W", turnBack: "R", hourglass: "P", telephone: "@", check: "+",
-        arrow: ">", changed: "!", ellipsis: "~", prime: "'", minus: "-", block: "#",
-        upperHalf: "\"",
-        lowerHalf: "_")
+        arrow: ">", edge: "!", changed: "*", ellipsis: "~", prime: "'", minus: "-", block: "#",
+        upperHalf: "\"", lowerHalf: "_")
 
     /// Every glyph, for checks that all are one cell wide.
     public var all: [String] {
         [
-            vertical, horizontal, chipLeft, chipRight, barDone, barRunning, barOver, barStopped,
+            vertical, horizontal, chipLeft, chipRight, chipGhost, barDone, barRunning, barOver,
+            barStopped,
             shade, now, tickUpper, tickLower, dotFull, dotEmpty, triangleUp, triangleDown, house,
-            turnBack, hourglass, telephone, check, arrow, changed, ellipsis, prime, minus, block,
-            upperHalf, lowerHalf,
+            turnBack, hourglass, telephone, check, arrow, edge, changed, ellipsis, prime, minus,
+            block, upperHalf, lowerHalf,
         ] + corners
     }
 }

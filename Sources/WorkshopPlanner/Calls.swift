@@ -37,8 +37,11 @@ struct CallRules {
 
     /// `forecast` and the margin, rounded up, moved into opening hours; the moment of closing is
     /// one at which a car can still be fetched.
-    func proposal(after forecast: Instant) -> Instant? {
-        let earliest = forecast + margin
+    func proposal(after forecast: Instant) -> Instant? { told(forecast + margin) }
+
+    /// The first delivery time that is told for `earliest`: at full five minutes, within opening
+    /// hours.
+    func told(_ earliest: Instant) -> Instant? {
         let rest = (earliest.milliseconds % Self.step + Self.step) % Self.step
         let rounded =
             rest == 0 ? earliest : Instant(milliseconds: earliest.milliseconds - rest + Self.step)

@@ -1,16 +1,16 @@
 public import WorkshopCore
 
-/// What finished work teaches about work that takes longer than its flat-rate time: how long jobs
-/// really took, as ratios of actual to flat-rate time.
+/// What finished work teaches: how long jobs really took, as ratios of actual to flat-rate time.
 ///
-/// Asked about a job, it looks at those of the same kind and skill, else of the same kind, else at
-/// all of them: at the first of these groups that is thick enough.
+/// Asked about a job, it looks at comparable ones: those of the same kind that technicians of the
+/// same skill did, else of the same kind, else at all of them: at the first of these groups that is
+/// thick enough.
 public struct Experience: Sendable {
     /// One finished job.
     public struct Sample: Hashable, Sendable {
         /// What kind of work it was.
         public let kind: JobKind
-        /// The skill that it asked for.
+        /// The skill of the technician who did it.
         public let skill: Skill
         /// Actual over flat-rate time, above 0 and at most 100.
         public let ratio: Double
@@ -42,37 +42,61 @@ public struct Experience: Sendable {
     }
 
     /// The ratios of each group, least first.
-    private let ratios: [Group: [Double]]
+    private var ratios: [Group: [Double]] = [:]
+    /// What each technician can do.
+    private var skills: [TechnicianID: Skill] = [:]
 
     /// What `samples` teach.
     public init(_ samples: some Sequence<Sample>) {
+        add(samples)
+    }
+
+    /// What the finished jobs on the board teach, and those before them; reworked ones are left
+    /// out, whose times are those of two jobs.
+    ///
+    /// Cost: the working-time arithmetic of each finished job on the board, and one pass over the
+    /// former ones.
+    /// - Parameter past: what jobs taught that are no longer on the board.
+    public init(of workshop: Workshop, after past: Experience = Experience([])) {
+        self = past
+        skills = Dictionary(
+            workshop.technicians.map { ($0.id, $0.skill) }, uniquingKeysWith: { $1 })
+        let calendars = workshop.workingTimes()
+        let finished = workshop.orders.values.lazy.flatMap(\.jobs).filter {
+            $0.state == .finished && $0.reworks == 0
+        }
+        var samples: [Sample] = []
+        for job in finished {
+            guard let end = job.finishedAt else { continue }
+            let worked = job.worked(until: end, calendars)
+            samples += [
+                Sample(
+                    flatRate: job.line.flatRate, worked: worked, kind: job.line.kind,
+                    skill: skill(for: job))
+            ].compactMap { $0 }
+        }
+        add(samples)
+    }
+
+    private mutating func add(_ samples: some Sequence<Sample>) {
         var groups: [Group: [Double]] = [:]
         for sample in samples {
             groups[Group(kind: sample.kind, skill: sample.skill), default: []].append(sample.ratio)
             groups[Group(kind: sample.kind), default: []].append(sample.ratio)
             groups[Group(), default: []].append(sample.ratio)
         }
-        ratios = groups.mapValues { $0.sorted() }
+        ratios.merge(groups) { $0 + $1 }
+        for group in groups.keys { ratios[group]?.sort() }
     }
 
-    /// What the finished jobs on the board teach; reworked ones are left out, whose times are
-    /// those of two jobs.
-    ///
-    /// Cost: the working-time arithmetic of each finished job.
-    public init(of workshop: Workshop) {
-        let calendars = workshop.workingTimes()
-        let finished = workshop.orders.values.lazy.flatMap(\.jobs).filter {
-            $0.state == .finished && $0.reworks == 0
-        }
-        self.init(
-            finished.compactMap { job in
-                job.finishedAt.flatMap { end in
-                    Sample(
-                        flatRate: job.line.flatRate, worked: job.worked(until: end, calendars),
-                        kind: job.line.kind, skill: job.line.skill)
-                }
-            })
+    /// The skill of who does a job; what it asks for while nobody has it, because dispatch gives
+    /// it to whose skill is just enough.
+    func skill(for job: Job) -> Skill {
+        job.technician.flatMap { skills[$0] } ?? job.line.skill
     }
+
+    /// The skill of a technician, if he is known.
+    func skill(of technician: TechnicianID) -> Skill? { skills[technician] }
 
     /// Working minutes that a job still needs which has been worked on for `worked`; 0 or more.
     ///
@@ -86,7 +110,8 @@ public struct Experience: Sendable {
         let allowed = min(max(1, flatRate.count), JobLine.flatRates.upperBound.count)
         let worked = max(0, worked.count)
         let ratio = min(100, Double(worked) / Double(allowed))
-        for group in groups(kind, skill) {
+        for group in Self.groups(kind, skill).compactMap({ ratios[$0] })
+        where group.count >= Self.enough {
             let longer = group[group.firstIndexSorted { $0 > ratio }...]
             guard longer.count >= Self.enoughLonger else { continue }
             let middle = longer[longer.startIndex + longer.count / 2]
@@ -96,30 +121,26 @@ public struct Experience: Sendable {
         return Minutes(left > 0 ? left : max(Self.leastLeft, allowed / 10))
     }
 
-    /// The ratio below which the share `q` of jobs like these stayed, with how many jobs say so.
-    ///
-    /// Nil while no group holds `enough` of them.
-    /// - Parameter q: the share, moved into 0...1.
-    public func quantile(
-        _ q: Double, kind: JobKind, skill: Skill
-    ) -> (ratio: Double, samples: Int)? {
-        guard let group = groups(kind, skill).first else { return nil }
-        let share = q > 0 ? min(q, 1) : 0
-        let rank = Self.roundedUp(share * Double(group.count))
-        return (group[max(rank, 1) - 1], group.count)
+    /// The finished jobs that are comparable to one of this kind, done by a technician of this
+    /// skill.
+    public func cases(kind: JobKind, skill: Skill) -> ComparableCases {
+        for (likeness, group) in zip(Likeness.allCases, Self.groups(kind, skill)) {
+            guard let ratios = ratios[group], ratios.count >= Self.enough else { continue }
+            return ComparableCases(likeness: likeness, ratios: ratios)
+        }
+        return .assumed
     }
 
     /// The least whole number not below `value`, which is 0 or more and small; what a ratio of
     /// whole minutes has lost in its last bits does not make one more.
-    private static func roundedUp(_ value: Double) -> Int {
+    static func roundedUp(_ value: Double) -> Int {
         let whole = Int(value)
         return value - Double(whole) > 1e-6 ? whole + 1 : whole
     }
 
-    /// The groups that are thick enough, the closest first.
-    private func groups(_ kind: JobKind, _ skill: Skill) -> [[Double]] {
+    /// The groups that are asked, the closest first.
+    private static func groups(_ kind: JobKind, _ skill: Skill) -> [Group] {
         [Group(kind: kind, skill: skill), Group(kind: kind), Group()]
-            .compactMap { ratios[$0] }.filter { $0.count >= Self.enough }
     }
 }
 
@@ -132,7 +153,7 @@ extension Experience {
         let worked = job.reworks == 0 ? job.worked(until: now, calendars) : job.allowed
         return expectedLeft(
             flatRate: job.allowed, worked: max(worked, job.allowed), kind: job.line.kind,
-            skill: job.line.skill)
+            skill: skill(for: job))
     }
 
     /// Working minutes that `job` still needs.

@@ -19,6 +19,9 @@ struct Forecast {
         work = WorkForecast(workshop, timelines, experience, now)
     }
 
+    /// Work that nobody has been given, or that has stopped, once the outlooks have been made.
+    var laid: [LaidWork] { work.laid }
+
     mutating func outlooks() -> [OrderID: OrderOutlook] {
         let open = workshop.orders.values.filter(\.state.isOpen)
         let ranks = workshop.ranked(open, at: now)

@@ -14,7 +14,9 @@ public struct Outlook: Sendable {
     public let experience: Experience
     /// The customers to call now, those with the least time left first.
     public let callNow: [CallItem]
-    private let calls: CallRules
+    let calls: CallRules
+    /// Work that nobody has been given, or that has stopped, in the place where it is expected.
+    let laid: [LaidWork]
 
     /// The outlook of `workshop` at `now`.
     ///
@@ -29,6 +31,7 @@ public struct Outlook: Sendable {
         timelines = workshop.timelines(at: now) { experience.beyond($0, at: now, calendars) }
         var forecast = Forecast(workshop, timelines, experience, now)
         orders = forecast.outlooks()
+        laid = forecast.laid
         calls = CallRules(workshop)
         callNow = calls.items(orders, workshop, at: now)
     }

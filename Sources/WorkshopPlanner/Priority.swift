@@ -1,21 +1,41 @@
 public import WorkshopCore
 
+/// What makes an order come before others whatever its slack (DESIGN §2).
+public enum OrderMark: Int, Hashable, Comparable, Sendable {
+    /// The same complaint has returned.
+    case comeback
+    /// The customer waits in the lounge.
+    case waiter
+    /// Neither.
+    case none
+
+    /// The mark of `order`; a comeback whose customer waits is a comeback.
+    public init(_ order: Order) {
+        self = order.sheet.comebackOf != nil ? .comeback : order.sheet.isWaiter ? .waiter : .none
+    }
+
+    /// What is taken first is less.
+    public static func < (left: OrderMark, right: OrderMark) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
 /// The order in which work is taken: comebacks, then waiters, then least slack (DESIGN §2).
 public struct Priority: Comparable, Sendable {
-    private let rank: Int
+    private let mark: OrderMark
     private let latestStart: Instant
     private let order: OrderID
 
     /// The priority of `order`, whose work must start by `latestStart`; nil counts as its promise.
     public init(_ order: Order, latestStart: Instant?) {
-        rank = order.sheet.comebackOf != nil ? 0 : order.sheet.isWaiter ? 1 : 2
+        mark = OrderMark(order)
         self.latestStart = latestStart ?? order.promise
         self.order = order.id
     }
 
     /// What is taken first is less.
     public static func < (left: Priority, right: Priority) -> Bool {
-        (left.rank, left.latestStart, left.order) < (right.rank, right.latestStart, right.order)
+        (left.mark, left.latestStart, left.order) < (right.mark, right.latestStart, right.order)
     }
 }
 

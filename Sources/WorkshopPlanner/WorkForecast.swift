@@ -16,6 +16,8 @@ struct WorkForecast {
     private var clock: WorkedClock
     /// Where stopped jobs go on.
     private var resumptions: [JobID: Crew.Placement] = [:]
+    /// What has been laid beside the timelines.
+    private(set) var laid: [LaidWork] = []
 
     init(_ workshop: Workshop, _ timelines: [Timeline], _ experience: Experience, _ now: Instant) {
         self.now = now
@@ -153,6 +155,7 @@ struct WorkForecast {
             course.giveUp(.nobodyCan(job.line.skill), job.id)
             return
         }
+        laid.append(LaidWork(job: job, technician: placed.technician, span: placed.span))
         let (start, end) = (placed.span.from, placed.span.until)
         let wait: ForecastReason
         let work: ForecastReason
@@ -199,4 +202,12 @@ struct WorkForecast {
     ) -> Bool {
         (left.until ?? .latest) < (right.until ?? .latest)
     }
+}
+
+/// A job in the place where it is expected.
+struct LaidWork: Hashable {
+    let job: Job
+    let technician: TechnicianID
+    /// From its beginning to its end, with what lies between.
+    let span: Span
 }

@@ -18,7 +18,7 @@ struct Andon: ParsableCommand {
                 name: "The day",
                 subcommands: [
                     StatusCommand.self, OrderCommand.self, DoCommand.self, ImportCommand.self,
-                    ExportCommand.self, NotifyCommand.self, PlanCommand.self,
+                    ExportCommand.self, NotifyCommand.self, PlanCommand.self, QuoteCommand.self,
                 ]),
             CommandGroup(
                 name: "The store",

@@ -14,6 +14,7 @@ struct SampleBoard {
     /// What the board has asked for since the start, or since it was carried out.
     private(set) var effects: [Effect] = []
     private var commands = 0
+    private var heard = 0
 
     init(
         _ language: Language = .english, rows: Int = 40, columns: Int = 120,
@@ -90,6 +91,21 @@ struct SampleBoard {
             effects += board.update(.outcome(outcome))
         }
     }
+
+    /// Lets commands of somebody else come in from the store, learnt at `uptime`.
+    mutating func hear(_ commands: Command..., by actor: Actor, uptime: Duration) throws {
+        var workshop = board.workshop
+        for command in commands {
+            heard += 1
+            let outcome = try workshop.give(
+                command, by: actor, at: board.now, id: "heard-\(heard)")
+            guard case .done = outcome else { throw Unheard(outcome: outcome) }
+        }
+        effects += board.update(.workshop(workshop, uptime: uptime))
+    }
+
+    /// What was to come in was declined.
+    struct Unheard: Error { let outcome: Outcome }
 
     /// The screen after the keys have rested.
     var canvas: Canvas {

@@ -17,18 +17,27 @@ extension Rule {
 
     /// Source files that need a twin, each with the twin it has.
     ///
-    /// The entry point of a program is tested from outside, the bench measures instead, and an
-    /// empty file has nothing to test.
+    /// The entry point of a program is tested from outside, the bench measures instead, an empty
+    /// file has nothing to test, and a language's texts are read by the twin of the language.
     private static func twins(_ tree: SourceTree) -> [(file: TreeFile, twin: TreeFile?)] {
         let tests = tree.swiftFiles.filter(\.isTest)
         return tree.swiftSources
             .filter { $0.name != "main" && $0.target != "AndonBench" && $0.tokens.count > 4 }
+            .filter { !isPartOfLanguage($0) }
             .map { file in
                 let twin = tests.first {
                     $0.target == testTarget(of: file) && $0.name == "\(file.name)Tests"
                 }
                 return (file, twin)
             }
+    }
+
+    private static func isPartOfLanguage(_ file: TreeFile) -> Bool {
+        let folders = file.path.split(separator: "/").dropLast()
+        guard folders.dropLast().last == "Languages", let language = folders.last else {
+            return false
+        }
+        return file.name.count > language.count && file.name.hasPrefix(language)
     }
 
     private static func testTarget(of file: TreeFile) -> String {

@@ -14,6 +14,14 @@ struct TwinRulesTests {
         #expect(Rule.testTwinsTest.violations(SourceTree([source, twin])).isEmpty)
     }
 
+    @Test func `a language needs a twin and its parts do not`() {
+        let files = ["Dutch", "DutchDesk", "Desk"].map {
+            TreeFile("Sources/A/Languages/Dutch/\($0).swift", "extension A { static let a = 1 }")
+        }
+        #expect(
+            Rule.testTwins.violations(SourceTree(files)).map(\.subject) == ["Dutch", "Desk"])
+    }
+
     @Test func `a twin without a test fails`() {
         let twin = TreeFile("Tests/ATests/OrderTests.swift", "enum OrderTests {} // @Test")
         #expect(

@@ -33,15 +33,32 @@ enum Catalogue {
     }
 
     /// The names of the phrases in the order in which a language's files have them.
-    static func keysInSource(_ files: String...) throws -> [String] {
-        try files.flatMap(keys)
+    static func keysInSource(of language: String) throws -> [String] {
+        let prefix = language.prefix(1).lowercased() + language.dropFirst()
+        let parts = try source(of: language, "").matches(of: /\w+(?=[,)])/)
+            .filter { $0.0.hasPrefix(prefix) }.map { String($0.0.dropFirst(prefix.count)) }
+        return try parts.flatMap { part in
+            try source(of: language, part).matches(of: /\.(\w+):\s+"/).map { String($0.1) }
+        }
     }
 
-    private static func keys(in file: String) throws -> [String] {
-        let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        let path = here.path + "/../../Sources/Phrases/Languages/" + file
-        let source = try String(contentsOfFile: path, encoding: .utf8)
-        return source.matches(of: /\.(\w+):\s+"/).map { String($0.1) }
+    /// The source of everything that may say a phrase.
+    static func speakers() throws -> String {
+        let sources = folder + "/../../Sources"
+        let files = FileManager.default.enumerator(atPath: sources)?.compactMap { $0 as? String }
+        let speakers = (files ?? []).filter { file in
+            file.hasSuffix(".swift") && !file.contains("/Languages/")
+                && !file.hasSuffix("/Phrase.swift")
+        }
+        return try speakers.map { try String(contentsOfFile: "\(sources)/\($0)", encoding: .utf8) }
+            .joined(separator: "\n")
+    }
+
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+
+    private static func source(of language: String, _ part: String) throws -> String {
+        let file = "\(folder)/../../Sources/Phrases/Languages/\(language)/\(language)\(part).swift"
+        return try String(contentsOfFile: file, encoding: .utf8)
     }
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

@@ -80,6 +80,12 @@ struct PhraseTests {
         }
     }
 
+    @Test func `every phrase is said somewhere`() throws {
+        let said = Set(try Catalogue.speakers().matches(of: /\.(\w+)/).map { $0.1 })
+        #expect(said.count > 1000)
+        #expect(Phrase.allCases.filter { !said.contains("\($0)"[...]) } == [])
+    }
+
     @Test func `every help text has its label`() {
         let labels = Set(Catalogue.family("do").map { "\($0)".dropFirst(2) })
         let explained = Set(Catalogue.family("help").map { "\($0)".dropFirst(4) })

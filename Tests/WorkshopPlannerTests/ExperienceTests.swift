@@ -47,7 +47,7 @@ struct ExperienceTests {
         let seven = Experience(samples(Array(repeating: 120, count: 7)))
         #expect(left(seven, after: 60) == 6)
         #expect(left(seven, after: 20) == 40)
-        #expect(seven.quantile(0.5, kind: .repair, skill: .basic) == nil)
+        #expect(seven.cases(kind: .repair, skill: .basic).count == 0)
         let eight = Experience(samples(Array(repeating: 120, count: 8)))
         #expect(left(eight, after: 60) == 60)
         #expect(left(eight, after: 20) == 100)
@@ -89,15 +89,32 @@ struct ExperienceTests {
                 == nil)
     }
 
-    @Test func `a quantile is the ratio below which that share stayed`() {
+    @Test func `comparable are the same kind and skill, then the kind, then all, then none`() {
         let experience = Experience(
-            samples([60, 66, 72, 78, 84, 90, 96, 102, 108, 120].reversed()))
-        let shares: [Double] = [0, 0.1, 0.5, 0.8, 0.81, 1, 7, -.infinity, .nan]
-        let found = shares.map {
-            experience.quantile($0, kind: .repair, skill: Skill(clamping: 2))
+            samples(Array(repeating: 90, count: 8), skill: 2)
+                + samples(Array(repeating: 120, count: 7), skill: 3)
+                + samples(Array(repeating: 180, count: 4), .bodywork, skill: 2))
+        func cases(_ kind: JobKind, _ skill: Int) -> ComparableCases {
+            experience.cases(kind: kind, skill: Skill(clamping: skill))
         }
-        #expect(found.map { $0?.samples } == Array(repeating: 10, count: shares.count))
-        #expect(found.map { $0?.ratio } == [1, 1, 1.4, 1.7, 1.8, 2, 2, 1, 1])
+        #expect(cases(.repair, 2).likeness == .kindAndSkill)
+        #expect(cases(.repair, 2).count == 8)
+        #expect(cases(.repair, 3).likeness == .kind)
+        #expect(cases(.repair, 3).count == 15)
+        #expect(cases(.bodywork, 2).likeness == .any)
+        #expect(cases(.bodywork, 2).count == 19)
+        #expect(Experience([]).cases(kind: .repair, skill: .basic) == .assumed)
+    }
+
+    @Test func `what jobs taught before counts with those on the board`() {
+        let past = Experience(samples(Array(repeating: 90, count: 7), .maintenance, skill: 4))
+        let scene = Scene(.shop(lunch: nil)).received(["1": .of(.work(60))])
+            .and(.start("1", "Smith")).at("8:30").and(.finish("1"))
+        let cases = Experience(of: scene.workshop, after: past)
+            .cases(kind: .maintenance, skill: Skill(clamping: 4))
+        #expect(cases.count == 8)
+        #expect(cases.likeness == .kindAndSkill)
+        #expect(cases.quantile(1) == 1.5)
     }
 
     @Test func `the finished jobs on the board teach, reworked and unmeasured ones do not`() {

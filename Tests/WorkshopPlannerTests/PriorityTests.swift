@@ -21,6 +21,16 @@ struct PriorityTests {
         #expect(both < comeback)
     }
 
+    @Test func `an order has one mark, the one that counts most`() {
+        func mark(_ sheet: OrderSheet) -> OrderMark {
+            OrderMark(Order(id: "1041", sheet: sheet, at: "7:00", by: Actor("Wang")))
+        }
+        #expect(mark(.of(.work(60), waits: true, comebackOf: "1012")) == .comeback)
+        #expect(mark(.of(.work(60), waits: true)) == .waiter)
+        #expect(mark(.of(.work(60))) == .none)
+        #expect(OrderMark.comeback < .waiter && OrderMark.waiter < .none)
+    }
+
     @Test func `among equals the one that must start first comes first`() {
         let urgent = priority("1042", .of(.work(60)), "8:00")
         let calm = priority("1041", .of(.work(60)), "9:00")

@@ -6,8 +6,8 @@ enum Action: Hashable, Sendable, CaseIterable {
     case start, stop, finish, nextJob, move, assign, unassign, receive
     case passInspection, failInspection, wash, settle, ready, deliver, park
     case tellAdvisor, call, acknowledge, addWork, authorise, decline, part, note, changeStop
-    case partStep, partEta, askPart, takeHome
-    case confirm, noShow, cancel, followUp, close, absent
+    case partStep, partEta, askPart, takeHome, messages
+    case confirm, noShow, cancel, followUp, close, absent, dayPlan
     case mineOrAll, sortParts
     case openOrder, schedule, status, desk, parts, nextPane, filter, palette, undo, back, help, quit
     case zoomIn, zoomOut, scrollLeft, scrollRight, previousDay, nextDay, today, theme, language,

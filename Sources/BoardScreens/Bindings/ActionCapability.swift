@@ -7,7 +7,7 @@ extension Action {
     var capability: Capability? {
         switch self {
         case .start, .stop, .finish, .nextJob, .changeStop: .work
-        case .move, .assign, .unassign: .dispatch
+        case .move, .assign, .unassign, .dayPlan: .dispatch
         case .receive: .reception
         case .passInspection, .failInspection: .inspection
         case .wash: .wash
@@ -22,6 +22,7 @@ extension Action {
         case .part, .partStep, .partEta, .askPart: .parts
         case .takeHome: .parking
         case .note: .notes
+        case .messages: .contact
         case .confirm, .noShow, .cancel: .booking
         case .followUp, .close: .followUp
         case .absent: .absences

@@ -78,12 +78,14 @@ struct Binding: Sendable {
         Binding(
             "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, but: [.desk: "aK"]),
         Binding("N", does: .note, .doNote, .helpNote, .verbs),
+        Binding("@", does: .messages, .doMessages, .helpMessages, .verbs),
         Binding("C", does: .confirm, .doConfirm, .helpConfirm, .verbs),
         Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs),
         Binding(does: .cancel, .doCancel, .helpCancel, .verbs),
         Binding(does: .followUp, .doFollowUp, .helpFollowUp, .verbs),
         Binding(does: .close, .doClose, .helpClose, .verbs),
         Binding(does: .absent, .doAbsent, .helpAbsent, .verbs, on: [.schedule]),
+        Binding("O", does: .dayPlan, .doDayPlan, .helpDayPlan, .verbs, on: [.schedule]),
         Binding(
             "o", .enter, does: .openOrder, .doOpenOrder, .helpOpenOrder, .general,
             on: [.schedule, .status, .desk, .parts]),

@@ -38,7 +38,8 @@ extension Board {
         case .start, .stop, .finish, .nextJob, .move, .assign, .unassign, .receive, .passInspection,
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
-            .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome:
+            .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome,
+            .messages, .dayPlan:
             guard !setting.isReadOnly else { return reason(.readOnly) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
@@ -53,6 +54,7 @@ extension Board {
         case .nextJob: return stepForNextJob
         case .move: return stepForMove
         case .assign: return stepForAssign
+        case .dayPlan: return .success(.change { $0.proposePlan() })
         case .absent:
             guard let technician = target.technician else { return reason(.needsTechnician) }
             return .success(.open(.form(form(.absent(technician)))))
@@ -106,6 +108,7 @@ extension Board {
         case .close: return doing(.close(id))
         case .note: return .success(.open(.form(form(.note(id)))))
         case .takeHome: return doing(.takeHome(id))
+        case .messages: return stepForMessages(id)
         default:
             // The promise and the parts of an order that is over stay as they are.
             guard let state = workshop.order(id)?.state, state.isOpen else {

@@ -71,6 +71,8 @@ public struct Board: Sendable {
     public internal(set) var workshop: Workshop
     /// What is to be expected of it.
     public internal(set) var outlook: Outlook
+    /// What the shop's history teaches; nothing until it has been read.
+    var record = ShopRecord.none
     var now: Instant
     var size: Size
     /// The language in which the board speaks.
@@ -86,6 +88,7 @@ public struct Board: Sendable {
     var counts = BoardCounts()
     var warnings = Warnings()
     var told = Told()
+    var planWatch = PlanWatch()
     var status = StatusState()
     var desk = DeskState()
     var parts = PartsState()
@@ -95,7 +98,11 @@ public struct Board: Sendable {
     var notice: Notice?
     /// Which orders have turned red, until a key is pressed.
     var warning: String?
+    /// What others have just changed.
+    var marks = Marks()
     var trouble: String?
+    /// The messages that nobody has sent, although it is time.
+    public internal(set) var unsent: [UnsentMessage] = []
     var done: [Done] = []
     /// Counts what changed more than the selection.
     var edition = 0
@@ -140,7 +147,8 @@ public struct Board: Sendable {
     /// Looks at the workshop anew after it, or the clock, has moved.
     mutating func lookAgain() {
         for name in ScreenName.allCases { name.kind.forget(&self) }
-        outlook = Outlook(of: workshop, at: now)
+        let experience = Experience(of: workshop, after: record.past)
+        outlook = Outlook(of: workshop, at: now, experience: experience)
         showDay()
         catchUp()
     }

@@ -1,5 +1,6 @@
 public import TerminalCanvas
 public import WorkshopCore
+public import WorkshopPlanner
 
 /// What reaches the board from outside.
 public enum BoardInput: Sendable {
@@ -7,16 +8,25 @@ public enum BoardInput: Sendable {
     case terminal(TerminalInput)
     /// The clock has moved on.
     case tick(Instant)
-    /// The store holds more than before.
-    case workshop(Workshop)
+    /// The store holds more than before; `uptime` tells when this was learnt, by a clock that is
+    /// never set.
+    case workshop(Workshop, uptime: Duration = .zero)
+    /// By that clock it is so late that marks fade.
+    case faded(uptime: Duration)
+    /// What the shop's history teaches, read anew.
+    case record(ShopRecord)
     /// What became of a command that the board gave.
     case outcome(Outcome)
     /// The store cannot be read or written; the text says why.
     case storeTrouble(String)
     /// The store can be used again.
     case storeBack
+    /// The messages that nobody has sent, although it is time.
+    case unsent([UnsentMessage])
     /// Nothing has been pressed for a while: what follows the selection slowly may catch up.
     case rested
+    /// Nothing has happened for longer: there is time to plan the day anew.
+    case idle
 }
 
 /// What became of a command.

@@ -14,11 +14,23 @@ extension Board {
             now = instant
             if schedule.day == wasToday { schedule.day = today }
             lookAgain()
+            watchPlan(hasChanged: false)
             return warn()
-        case .workshop(let newer):
+        case .workshop(let newer, let uptime):
+            marks.note(newer, after: workshop.position, besides: actor, uptime: uptime)
             workshop = newer
             lookAgain()
+            watchPlan(hasChanged: true)
             return warn()
+        case .record(let record):
+            self.record = record
+            lookAgain()
+            // What is known better than before has not happened just now.
+            _ = warnings.look(at: outlook, of: workshop)
+            return []
+        case .faded(let uptime):
+            marks.fade(at: uptime)
+            return []
         case .outcome(let outcome): return take(outcome)
         case .storeTrouble(let text):
             trouble = text
@@ -26,8 +38,15 @@ extension Board {
         case .storeBack:
             trouble = nil
             return []
+        case .unsent(let messages):
+            unsent = messages
+            lookAgain()
+            return []
         case .rested:
             catchUp()
+            return []
+        case .idle:
+            planAhead()
             return []
         }
     }
@@ -35,7 +54,8 @@ extension Board {
     /// Whether nothing but the selection can change: the picture then keeps most of the last one.
     private func movesSelectionAlone(_ input: BoardInput) -> Bool {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
-        return notice == nil && warning == nil && overlay == nil && schedule.move == nil
+        return notice == nil && warning == nil && marks.news == nil && overlay == nil
+            && schedule.move == nil
             && !Binding.all.contains { $0.answers(key, on: screen) }
     }
 
@@ -57,7 +77,7 @@ extension Board {
 
     private mutating func handle(_ key: Key) -> [Effect] {
         if isTooSmall { return key == .character("q") ? [.quit] : [] }
-        (notice, warning) = (nil, nil)
+        (notice, warning, marks.news) = (nil, nil, nil)
         if overlay != nil { return handleInOverlay(key) }
         if screen == .schedule, schedule.move != nil { return handleInMove(key) }
         if case .character(let character) = key, character.isASCII, character.isNumber {
@@ -120,7 +140,7 @@ extension Board {
         } else {
             done.append(Done(stream: telling.stream, command: command))
         }
-        say(words(telling, now: now), .good)
+        say(planText(events) ?? words(telling, now: now), .good)
         follow(telling)
     }
 

@@ -35,6 +35,7 @@ extension Board {
         case .palette(let palette): PaletteView(board: self, palette: palette).draw(on: &canvas)
         case .chooser(let chooser): ChooserView(board: self, chooser: chooser).draw(on: &canvas)
         case .form(let form): FormView(board: self, form: form).draw(on: &canvas)
+        case .plan(let sheet): PlanView(board: self, sheet: sheet).draw(on: &canvas)
         case .entry, nil: break
         }
     }
@@ -99,6 +100,9 @@ struct HeaderView {
         }
         if counts.alerts > 0 {
             shown.append(("! " + words(.headAlerts, String(counts.alerts)), true))
+        }
+        if !board.unsent.isEmpty {
+            shown.append(("! " + words(.headUnsent, String(board.unsent.count)), true))
         }
         if board.setting.isReadOnly { shown.append((words(.readOnly), true)) }
         return shown

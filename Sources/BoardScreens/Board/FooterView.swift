@@ -37,9 +37,8 @@ struct FooterView {
         if let trouble = board.trouble {
             return [Piece(words(.storeTrouble, trouble), Ink(.error))]
         }
-        if board.notice != nil || board.warning != nil {
-            return [noticeOfAct, warning].compactMap(\.self)
-        }
+        let told = [noticeOfAct, warning, news].compactMap(\.self)
+        guard told.isEmpty else { return told }
         if board.screen == .schedule, let move = board.schedule.move {
             return [Piece(board.consequenceText(move), Ink(.notice))]
         }
@@ -59,6 +58,13 @@ struct FooterView {
     private var warning: Piece? {
         board.warning.map {
             Piece(board.glyphs.triangleDown + " " + $0, Ink(.slackLate), canBeCut: true)
+        }
+    }
+
+    private var news: Piece? {
+        board.newsText.map {
+            Piece(
+                board.glyphs.changed + " " + $0, Ink(.markerChanged), weight: 0, canBeCut: true)
         }
     }
 

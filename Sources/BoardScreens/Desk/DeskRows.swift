@@ -32,7 +32,11 @@ struct DeskRows {
             choices: [
                 .init(text: words(.deskMine, String(mine.count)), isChosen: !isAll),
                 .init(text: words(.deskAll, String(orders.count)), isChosen: isAll),
-            ], sections: [calls(shown), alerts(shown + gone), promises(shown)])
+            ],
+            sections: [
+                calls(shown), DeskAlerts(board: board, shown: shown + gone).section,
+                promises(shown),
+            ])
     }
 
     // MARK: Whom to call
@@ -83,67 +87,6 @@ struct DeskRows {
             short: glyphs.telephone + " " + deadline)
     }
 
-    // MARK: What somebody wants to be known
-
-    private func alerts(_ shown: [Order]) -> ListSection {
-        let named = Dictionary(shown.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-        let overdue = board.workshop.escalations(at: board.now).compactMap { escalation in
-            named[escalation.job.order].map { (escalation, $0) }
-        }
-        let said = shown.flatMap { order in
-            order.alerts.enumerated().filter { $0.element.acknowledged == nil }.map {
-                (at: $0.element.since, row: row($0.element, $0.offset, order))
-            }
-        }
-        let late = overdue.filter { !$0.0.isForManager }.map {
-            (at: $0.0.expected, row: row($0.0, $0.1))
-        }
-        let newest = (said + late).sorted { $0.at > $1.at }.map(\.row)
-        let rows = overdue.filter(\.0.isForManager).map { row($0.0, $0.1) } + newest
-        return ListSection(
-            title: words(.deskAlerts, String(rows.count)), empty: words(.deskNoAlerts),
-            table: Table(
-                columns: [
-                    .init(weight: 9), .init(weight: 9, widest: 10), .init(weight: 5, widest: 12),
-                    .init(weight: 3, widest: 20), .init(weight: 6), .init(weight: 4, widest: 16),
-                    .init(weight: 7),
-                ], flexible: 4), rows: rows)
-    }
-
-    private func row(_ alert: Order.Alert, _ index: Int, _ order: Order) -> ListRow {
-        row(
-            .alert(order.id, index), nil, order, Piece("!", Ink(.error)),
-            Piece(words(alert.subject), Ink(.error)), from: alert.from.name, at: alert.since)
-    }
-
-    private func row(_ escalation: Escalation, _ order: Order) -> ListRow {
-        let stoppage = escalation.stop.stoppage
-        let amount = words.margin(escalation.overdue)
-        let text = words(escalation.isForManager ? .escalatedBy : .overdueBy, amount)
-        let reason = ForecastReason.stopped(
-            stoppage.code, reason: stoppage.reason, until: escalation.expected)
-        let ink = Ink(escalation.isForManager ? .slackLate : .slackTight)
-        return row(
-            .stoppage(escalation.job), escalation.job, order,
-            Piece(escalation.isForManager ? glyphs.triangleDown : glyphs.triangleUp, ink),
-            Piece(text + ": " + words(reason, now: board.now), ink),
-            from: words.owner(of: stoppage), at: escalation.stop.since)
-    }
-
-    private func row(
-        _ subject: ListRow.Subject, _ job: JobID?, _ order: Order, _ mark: Piece, _ what: Piece,
-        from: String, at since: Instant
-    ) -> ListRow {
-        ListRow(
-            subject: subject, job: job,
-            cells: [
-                mark, Piece("\(order.id)", Ink(.textStrong)), Piece(order.sheet.plate, Ink(.text)),
-                Piece(order.sheet.customer, Ink(.text)), what, Piece(from, Ink(.textDim)),
-                Piece(
-                    words(.sinceTime, moment(since)), Ink(.textDim), short: moment(since)),
-            ])
-    }
-
     // MARK: Promises
 
     private func promises(_ shown: [Order]) -> ListSection {
@@ -163,7 +106,7 @@ struct DeskRows {
         let view = board.outlook.orders[order.id]
         let isReady = order.readyAt != nil
         let ink = isReady ? Ink(.statusReady) : board.slackInk(order)
-        let slack = isReady ? nil : view?.margin(to: order.promise)
+        let room = isReady ? nil : view?.forecast.map { order.promise.minutes(since: $0) }
         return ListRow(
             subject: .promise(order.id), job: nil,
             cells: [
@@ -172,7 +115,7 @@ struct DeskRows {
                 Piece(order.sheet.customer, Ink(.text)),
                 Piece(board.markGlyphs(order), board.markInk(order)),
                 Piece(state(order, view), Ink(isReady ? .statusReady : .text)),
-                forecast(order, view, ink), Piece(slack.map(words.margin) ?? "", ink),
+                forecast(order, view, ink), Piece(room.map(words.margin) ?? "", ink),
             ])
     }
 

@@ -18,6 +18,7 @@ enum FormKind: Hashable, Sendable {
     case orderPart(OrderID, String)
     case partEta(OrderID, String)
     case note(OrderID)
+    case messages(OrderID)
     case cancel(OrderID)
     case absent(TechnicianID)
 }

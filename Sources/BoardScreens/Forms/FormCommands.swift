@@ -24,6 +24,7 @@ extension Board {
                 order, number: number, to: .ordered, eta: try time(.fieldEta, form))
         case .partEta(let order, let number): return try moveEta(order, number, form)
         case .note(let order): return .note(order, text: try required(.fieldNote, form))
+        case .messages(let order): return preferContact(order, form)
         case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
         case .absent(let technician): return try absence(technician, form)
         }

@@ -30,6 +30,7 @@ extension Board {
         case .orderPart(let order, let part), .partEta(let order, let part):
             (.formPartEta, part + "  " + named(order))
         case .note(let order): (.formNote, named(order))
+        case .messages(let order): (.formMessages, called(order))
         case .cancel(let order): (.formCancel, named(order))
         case .absent(let technician): (.formAbsent, technician.name)
         }
@@ -71,6 +72,7 @@ extension Board {
         case .orderPart(let order, let number), .partEta(let order, let number):
             [.text(.fieldEta, part(number, of: order)?.eta.map(written) ?? "", hint: .hintTime)]
         case .note: [.text(.fieldNote)]
+        case .messages(let order): messageFields(order)
         case .absent:
             [
                 .text(.fieldFrom, words.time(now), hint: .hintTime),

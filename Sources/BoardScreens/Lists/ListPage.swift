@@ -9,12 +9,15 @@ struct ListRow: Sendable {
         /// The alert at this place among the order's.
         case alert(OrderID, Int)
         case stoppage(JobID)
+        /// A message of this name that nobody has sent.
+        case message(OrderID, String)
         case promise(OrderID)
         case part(OrderID, String)
 
         var order: OrderID {
             switch self {
-            case .call(let order), .alert(let order, _), .promise(let order), .part(let order, _):
+            case .call(let order), .alert(let order, _), .promise(let order), .part(let order, _),
+                .message(let order, _):
                 order
             case .stoppage(let job): job.order
             }

@@ -84,8 +84,14 @@ struct ListView {
             canvas.put(board.glyphs.arrow, row: rect.row, column: 0, ink: Ink(.selection))
         }
         let line = Rect(row: rect.row, column: 1, rows: 1, columns: rect.columns - 2)
+        let actor = board.marks.actor(of: row.subject.order)
+        if actor != nil, !isChosen {
+            canvas.put(
+                board.glyphs.changed, row: rect.row, column: 0, ink: Ink(.markerChanged))
+        }
         canvas.put(
             row.cells, of: table, widths, in: line, ink: isChosen ? Ink(.selection) : nil,
+            mark: board.mark(actor, in: widths.widths[table.flexible], leaving: 8),
             ellipsis: board.glyphs.ellipsis)
     }
 }

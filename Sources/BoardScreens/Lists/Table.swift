@@ -86,21 +86,27 @@ extension Piece {
 }
 
 extension Canvas {
-    /// Draws a row of a table; `ink`, when given, is that of all its texts.
+    /// Draws a row of a table; `ink`, when given, is that of all its texts, and `mark` stands
+    /// at the end of the flexible column.
     mutating func put(
         _ row: [Piece], of table: Table, _ layout: Table.Layout, in line: Rect, ink: Ink? = nil,
-        ellipsis: String
+        mark: Piece? = nil, ellipsis: String
     ) {
         var column = line.column
         for (index, piece) in row.enumerated() where layout.widths[index] > 0 {
-            let width = layout.widths[index]
+            var width = layout.widths[index]
+            let end = column + width
+            defer { column = end + Table.gap }
+            if index == table.flexible, let mark {
+                width -= mark.cells + 1
+                put(mark.text, row: line.row, column: end - mark.cells, ink: mark.ink)
+            }
             let text = TextWidth.fit(
                 piece.text(isShort: layout.short.contains(index)), to: width, ellipsis: ellipsis)
             let isRight = table.columns[index].alignment == .right
             put(
                 isRight ? TextWidth.pad(text, to: width, alignment: .right) : text, row: line.row,
                 column: column, ink: ink ?? piece.ink, width: width)
-            column += width + Table.gap
         }
     }
 }

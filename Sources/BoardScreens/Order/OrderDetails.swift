@@ -104,6 +104,7 @@ struct OrderDetails {
         let arrival = order.receivedAt == nil ? words(.notHereYet, moment(came)) : moment(came)
         return [
             (words(.nameCustomer), sheet.customer), (words(.phone), sheet.phone),
+            (words(.fieldMessages), board.messageText(order.id)),
             (words(.advisor), sheet.advisor), (words(.keyTag), order.keyTag),
             (words(.arrival), arrival),
             (words(.appointment), sheet.appointment.map(moment) ?? ""),

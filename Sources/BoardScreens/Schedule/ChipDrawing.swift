@@ -13,9 +13,36 @@ extension TechnicianRow {
         for (index, span) in chip.plan.enumerated() {
             guard let columns = layout.columns(of: span) else { continue }
             let isCovered = !hasTwoLines && !chip.bars.isEmpty
-            let text = isCovered ? "" : index == 0 ? label(of: chip) : "…\(chip.job.id.order)"
+            let name = index == 0 ? markName(of: chip, in: columns) : ""
+            let text =
+                isCovered ? "" : index == 0 ? label(of: chip, name) : "…\(chip.job.id.order)"
             draw(text, in: columns, ink: ink(of: chip), on: &canvas)
         }
+    }
+
+    /// Who has just changed the job, where its chip has room for the number and the name.
+    private func markName(of chip: Chip, in columns: Range<Int>) -> String {
+        guard let name = board.marks.actor(of: chip.job.id)?.name else { return "" }
+        let text = chip.job.id.order.text + " " + name
+        return TextWidth.cells(of: text) + 2 <= columns.count ? name : ""
+    }
+
+    /// Marks a chip that somebody else has just changed, over its box or, where that is covered,
+    /// its bar.
+    func drawMark(of chip: Chip, on canvas: inout Canvas) {
+        guard board.marks.actor(of: chip.job.id) != nil, board.schedule.move?.job != chip.job.id
+        else { return }
+        let spans = hasTwoLines || chip.bars.isEmpty ? chip.plan : chip.bars.map(\.span)
+        let places = (spans + chip.bars.map(\.span)).compactMap(layout.columns)
+        guard let columns = places.first else { return }
+        let number = glyphs.changed + chip.job.id.order.text
+        let name = markName(of: chip, in: columns)
+        let texts = [name.isEmpty ? "" : number + " " + name, number, glyphs.changed]
+        let text = texts.first { !$0.isEmpty && TextWidth.cells(of: $0) <= columns.count }
+        let row = hasTwoLines && chip.plan.isEmpty ? lowerLine : line
+        canvas.put(
+            text ?? "", row: row, column: columns.lowerBound, ink: Ink(.markerChanged),
+            width: columns.count)
     }
 
     /// A chip's box: its edges and as much of its text as fits.
@@ -34,10 +61,11 @@ extension TechnicianRow {
         canvas.put(glyphs.chipRight, row: line, column: columns.upperBound - 1, ink: ink)
     }
 
-    private func label(of chip: Chip) -> String {
+    private func label(of chip: Chip, _ name: String) -> String {
         let mark = chip.marks.isEmpty ? "" : " " + chip.marks
         let plate = layout.grid.columns >= 120 ? " " + chip.plate : ""
-        return chip.job.id.order.text + mark + plate + " " + chip.job.line.description
+        let by = name.isEmpty ? "" : " " + name
+        return chip.job.id.order.text + by + mark + plate + " " + chip.job.line.description
     }
 
     private func ink(of chip: Chip) -> Ink {

@@ -66,7 +66,8 @@ extension Board {
     private mutating func weighMove() {
         guard let move = schedule.move, let job = workshop.job(move.job) else { return }
         let moved = workshop.after(moveCommand(move), by: setting.actor, at: now)
-        let then = Outlook(of: moved ?? workshop, at: now)
+        let then = Outlook(
+            of: moved ?? workshop, at: now, experience: outlook.experience)
         func isLate(_ order: OrderID, _ outlook: Outlook) -> Bool {
             outlook.orders[order]?.urgency == .late
         }

@@ -39,6 +39,8 @@ struct TechnicianRow {
             drawMoving(on: &canvas)
             drawNow(on: &canvas)
             drawRemark(on: &canvas)
+            drawGhosts(on: &canvas)
+            for chip in chips { drawMark(of: chip, on: &canvas) }
         }
     }
 
@@ -48,6 +50,9 @@ struct TechnicianRow {
         let ink = isSelected ? Ink(.cursorRow) : Ink(.textStrong)
         canvas.put(mark, row: line, column: 0, ink: ink)
         canvas.put(technician.id.name, row: line, column: 1, ink: ink, width: area.columns - 2)
+        if board.marks.actor(of: technician.id) != nil, hasTwoLines || !isSelected {
+            canvas.put(glyphs.changed, row: lowerLine, column: 0, ink: Ink(.markerChanged))
+        }
         guard hasTwoLines else { return }
         let dots = glyphs.dots(technician.skill)
         let taken = canvas.put(dots, row: lowerLine, column: 1, ink: Ink(.skill))

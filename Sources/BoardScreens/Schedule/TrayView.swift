@@ -32,6 +32,17 @@ struct TrayView {
         canvas.put(
             " " + text + " ", row: area.row, column: 1,
             ink: Ink(board.schedule.isTrayFocused ? .title : .header), width: area.columns - 2)
+        drawOffer(after: TextWidth.cells(of: text) + 3, on: &canvas)
+    }
+
+    /// The plan that is worth its disturbance, at the right end of the heading.
+    private func drawOffer(after column: Int, on canvas: inout Canvas) {
+        guard let offer = board.planWatch.offer, offer.isWorthOffering else { return }
+        let text = " " + board.glyphs.changed + " " + words.offer(of: offer) + " "
+        let width = TextWidth.cells(of: text)
+        guard column + width + 1 < area.columns else { return }
+        canvas.put(
+            text, row: area.row, column: area.column + area.columns - width - 1, ink: Ink(.notice))
     }
 
     private func draw(_ row: TrayRow, line: Int, isChosen: Bool, on canvas: inout Canvas) {
@@ -45,13 +56,23 @@ struct TrayView {
             isWide ? cell.width : cell.narrow?.width ?? cell.width
         }
         let taken = cells.compactMap(width).reduce(3, +)
+        let actor = board.marks.actor(of: row.job.id)
+        if actor != nil {
+            canvas.put(
+                board.glyphs.changed, row: line, column: 0, ink: Ink(.markerChanged))
+        }
         var column = 2
         for cell in cells {
-            let width = width(cell) ?? max(0, area.columns - taken)
+            var width = width(cell) ?? max(0, area.columns - taken)
+            let end = column + width
+            defer { column = end }
+            if cell.width == nil, let mark = board.mark(actor, in: width, leaving: 8) {
+                width -= mark.cells + 1
+                canvas.put(mark.text, row: line, column: end - mark.cells - 1, ink: mark.ink)
+            }
             let text = isWide ? cell.text : cell.narrow?.text ?? cell.text
             let ink = isChosen ? Ink(.selection) : cell.ink
             canvas.put(text, row: line, column: column, ink: ink, width: width - 1)
-            column += width
         }
     }
 

@@ -47,7 +47,7 @@ struct StatusCardText {
         switch urgency {
         case .good: return nil
         case .tight:
-            return .init(mark: glyphs.triangleUp, bar: glyphs.changed, ink: Ink(.slackTight))
+            return .init(mark: glyphs.triangleUp, bar: glyphs.edge, ink: Ink(.slackTight))
         case .late: return .init(mark: glyphs.triangleDown, bar: " ", ink: Ink(.slackLate))
         }
     }

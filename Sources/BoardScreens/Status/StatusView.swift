@@ -68,6 +68,11 @@ struct StatusView {
         let width = area.columns - 1
         let lines = isNarrow ? card.narrow(area.rows) : card.whole(area.rows, width: width)
         if isChosen { canvas.fill(area.line(0), ink: Ink(.selection)) }
+        let mark = board.mark(board.marks.actor(of: card.id), in: width, leaving: isNarrow ? 99 : 8)
+        if let mark {
+            canvas.put(
+                mark.text, row: area.row, column: area.right - mark.cells, ink: mark.ink)
+        }
         for (offset, pieces) in lines.enumerated() {
             let row = area.row + offset
             if let edge = card.edge {
@@ -75,8 +80,9 @@ struct StatusView {
                     offset == 0 ? edge.mark : edge.bar, row: row, column: area.column,
                     ink: edge.ink)
             }
+            let room = offset == 0 ? width - (mark.map { $0.cells + 1 } ?? 0) : width
             canvas.put(
-                pieces, row: row, column: area.column + 1, width: width,
+                pieces, row: row, column: area.column + 1, width: room,
                 ink: isChosen && offset == 0 ? Ink(.selection) : nil, ellipsis: glyphs.ellipsis)
         }
         guard isChosen else { return }

@@ -6,10 +6,20 @@ extension Workshop {
         _ command: Command, by actor: Actor, at now: Instant
     ) -> Result<[NewEvent], Refusal> {
         do throws(Refusal) {
+            if let shared = try eventsOfSeveral(for: command, at: now) { return .success(shared) }
             return .success(try events(for: command, at: now).map { NewEvent(command.stream, $0) })
         } catch {
             return .failure(error)
         }
+    }
+
+    /// The events of a command that may change several streams; nil for any other.
+    private func eventsOfSeveral(
+        for command: Command, at now: Instant
+    ) throws(Refusal) -> [NewEvent]? {
+        if case .acceptPlan(let plan) = command { return try decidePlan(plan, at: now) }
+        guard case .undo(let stream, let id?) = command else { return nil }
+        return try decideUndo(ofAll: id, from: stream, at: now)
     }
 
     /// One row a command, so that a new one asks for its row here.
@@ -36,6 +46,7 @@ extension Workshop {
         case .assign(let id, let technician, let at):
             try decideAssign(id, to: technician, at: at, now: now)
         case .unassign(let id): try decideUnassign(id, now)
+        case .acceptPlan: []
         case .start(let id, let technician, let reason):
             try decideStart(id, by: technician, overriding: reason, at: now)
         case .stop(let id, let request): try decideStop(id, request, at: now)

@@ -59,7 +59,7 @@ extension Workshop {
             .assign, .unassign, .addWork, .authorise, .decline, .askPart, .movePart,
             .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
             .followUp, .close, .tellCustomer, .tellAdvisor, .acknowledge, .undo, .takeHome,
-            .preferContact, .recordMessage:
+            .preferContact, .recordMessage, .acceptPlan:
             nil
         }
     }

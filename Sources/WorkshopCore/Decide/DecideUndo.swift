@@ -1,4 +1,22 @@
 extension Workshop {
+    /// Decides to take back a command in every stream that it has changed, `stream` first: in all
+    /// of them or in none.
+    func decideUndo(
+        ofAll command: String, from stream: StreamID, at now: Instant
+    ) throws(Refusal) -> [NewEvent] {
+        let others = orders.keys.sorted().map(StreamID.order).filter { other in
+            let known = history(of: other)
+            return other != stream && known.contains { $0.id.command == command }
+                && known.counting.contains { $0.id.command == command }
+        }
+        var events: [NewEvent] = []
+        for stream in [stream] + others {
+            let undone = try decideUndo(of: stream, command: command, at: now)
+            events += undone.map { NewEvent(stream, $0) }
+        }
+        return events
+    }
+
     /// Decides to take back the last command of `stream` that still counts.
     ///
     /// Messages that went out since stay and are in nobody's way; what a customer was told since is

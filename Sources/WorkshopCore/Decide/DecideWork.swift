@@ -11,6 +11,16 @@ extension Workshop {
         return [assignment(of: job, to: technician, at: at, now: now)]
     }
 
+    /// Dispatches each job as it is planned, all or none.
+    func decidePlan(_ plan: [Assignment], at now: Instant) throws(Refusal) -> [NewEvent] {
+        var events: [NewEvent] = []
+        for one in plan {
+            let made = try decideAssign(one.job, to: one.technician, at: one.start, now: now)
+            events += made.map { NewEvent(.order(one.job.order), $0) }
+        }
+        return events
+    }
+
     /// Also takes a stopped job up again, to those that wait.
     func decideUnassign(_ id: JobID, _ now: Instant) throws(Refusal) -> [Event] {
         let job = try requireJob(id).job

@@ -23,6 +23,8 @@ public enum Command: Hashable, Sendable {
     // Jobs.
     case assign(JobID, TechnicianID, at: Instant?)
     case unassign(JobID)
+    /// Dispatches all of them or none; one undo takes them back together.
+    case acceptPlan([Assignment])
     case start(JobID, TechnicianID?, overrideReason: String?)
     case stop(JobID, StopRequest)
     case changeStop(JobID, StopRequest)
@@ -54,10 +56,11 @@ public enum Command: Hashable, Sendable {
     case preferContact(address: String, ContactPreference)
     case recordMessage(OrderID, MessageReport)
 
-    /// Takes back the last command of `stream` that counts; with `command` only if it is that.
+    /// Takes back the last command of `stream` that counts; with `command` only if it is that, and
+    /// in all the streams that it has changed.
     case undo(StreamID, command: String?)
 
-    /// The stream that the command changes.
+    /// The stream that the command changes; of a plan the first one.
     public var stream: StreamID {
         switch self {
         case .openShop, .changeSettings, .preferContact: .shop
@@ -78,8 +81,26 @@ public enum Command: Hashable, Sendable {
             .changeStop(let job, _), .resume(let job, _, _), .finish(let job),
             .authorise(let job), .decline(let job), .failInspection(let job, _):
             .order(job.order)
+        case .acceptPlan(let assignments): assignments.first.map { .order($0.job.order) } ?? .shop
         case .undo(let stream, _): stream
         }
+    }
+}
+
+/// One job of a plan: who does it, and when it is to begin.
+public struct Assignment: Hashable, Sendable {
+    /// The job.
+    public var job: JobID
+    /// Who does it.
+    public var technician: TechnicianID
+    /// When it is to begin, at the first working moment from then on.
+    public var start: Instant
+
+    /// Makes one job of a plan.
+    public init(_ job: JobID, _ technician: TechnicianID, at start: Instant) {
+        self.job = job
+        self.technician = technician
+        self.start = start
     }
 }
 

@@ -66,7 +66,7 @@ public enum Event: Hashable, Sendable, Codable {
 
 extension Event {
     /// The number of the job that the event is about and that must exist before it.
-    var jobNumber: Int? {
+    public var jobNumber: Int? {
         switch self {
         case .jobAuthorised(let job), .jobDeclined(let job), .jobAssigned(let job, _, _, _),
             .jobUnassigned(let job), .jobStarted(let job, _, _), .jobStopped(let job, _),

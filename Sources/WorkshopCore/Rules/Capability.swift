@@ -62,7 +62,7 @@ extension Command {
         case .receive: .reception
         case .park, .takeHome: .parking
         case .note: .notes
-        case .assign, .unassign: .dispatch
+        case .assign, .unassign, .acceptPlan: .dispatch
         case .start(_, _, let reason), .resume(_, _, let reason):
             reason == nil ? .work : .overriding
         case .stop, .changeStop, .finish: .work

@@ -25,4 +25,12 @@ public final class SendingClaim {
         }
         return SendingClaim(descriptor: descriptor)
     }
+
+    /// Whether nobody has the right to send the messages of the store at `path`.
+    public static func isFree(forStoreAt path: String) -> Bool {
+        let descriptor = open(path + "-sender", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return true }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) == 0
+    }
 }

@@ -16,6 +16,8 @@ final class BoardLoop {
     private static let longestWait = 10_000
     /// How long the keys must rest before the detail panel follows, in milliseconds.
     private static let rest = 120
+    /// How long nothing must have happened before the day is planned anew, in milliseconds.
+    private static let idle = 600
 
     private let store: SQLiteEventStore
     private let terminal: CursesTerminal
@@ -29,10 +31,13 @@ final class BoardLoop {
     private var unsettled: (command: Command, id: String)?
     private var script: [ScriptedCommand]
     private let sender: BoardSender?
+    private let unsent: UnsentLook
     private var hasEnded = false
     private var isDrawn = false
     private var picture: Picture?
     private var shownMinute: Int64 = 0
+    /// The day on which the shop's history was read last.
+    private var learntOn: Day?
 
     /// A loop that shows `board`; `script` holds what happens by itself, oldest first.
     init(
@@ -46,6 +51,7 @@ final class BoardLoop {
         self.themes = themes
         self.script = script
         self.sender = sender
+        unsent = UnsentLook(store: store, sendsHere: sender != nil)
         notice = store.changeNotice()
         shownMinute = clock.now.milliseconds.floored(by: 60_000)
         use(theme: board.theme)
@@ -64,7 +70,7 @@ final class BoardLoop {
                 isDrawn = true
             }
             guard !hasEnded else { break }
-            waitForNews()
+            if !learn() { waitForNews() }
         }
     }
 
@@ -81,7 +87,7 @@ final class BoardLoop {
     }
 
     private func showNewest() {
-        feed(.workshop(store.workshop))
+        feed(.workshop(store.workshop, uptime: Self.uptime))
         sender?.wake()
     }
 
@@ -163,15 +169,44 @@ final class BoardLoop {
         sender?.wake()
     }
 
+    /// Reads the shop's history, once a day and not before something has been painted; false when
+    /// it has been read.
+    private func learn() -> Bool {
+        let today = store.workshop.zone.day(of: clock.now)
+        guard learntOn != today else { return false }
+        learntOn = today
+        do throws(StoreProblem) {
+            feed(.record(try store.record(at: clock.now)))
+        } catch {
+            feed(.storeTrouble(error.sentence(in: board.language)))
+        }
+        return true
+    }
+
     /// Takes in what others have stored.
     private func look() {
         do throws(StoreProblem) {
             let events = try store.refresh(now: clock.now)
             if board.hasTrouble { feed(.storeBack) }
             if !events.isEmpty { showNewest() }
+            let messages = unsent.messages(at: clock.now)
+            if messages != board.unsent { feed(.unsent(messages)) }
         } catch {
             feed(.storeTrouble(error.sentence(in: board.language)))
         }
+    }
+
+    private static var uptime: Duration { .milliseconds(Clock.monotonicMilliseconds) }
+
+    /// How long to wait for news at most, in milliseconds.
+    private var patience: Int {
+        var limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
+        if board.wantsPlan { limit = min(limit, Self.idle) }
+        if board.wantsRest { limit = min(limit, Self.rest) }
+        if let fading = board.nextFading {
+            limit = min(limit, Int((fading - Self.uptime) / .milliseconds(1)) + 1)
+        }
+        return max(1, limit)
     }
 
     private func waitForNews() {
@@ -179,11 +214,14 @@ final class BoardLoop {
         if let notice {
             waits.append(pollfd(fd: notice.descriptor, events: Int16(POLLIN), revents: 0))
         }
-        let limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
         let isBehind = board.wantsRest
-        let patience = isBehind ? min(limit, Self.rest) : limit
-        let count = poll(&waits, nfds_t(waits.count), Int32(max(1, patience)))
+        let wantsPlan = board.wantsPlan
+        let count = poll(&waits, nfds_t(waits.count), Int32(patience))
+        if let fading = board.nextFading, fading <= Self.uptime {
+            feed(.faded(uptime: Self.uptime))
+        }
         if count == 0, isBehind { return feed(.rested) }
+        if count == 0, wantsPlan { feed(.idle) }
         if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
             _ = notice?.drain()
             look()

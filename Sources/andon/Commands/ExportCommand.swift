@@ -49,13 +49,13 @@ struct ExportCommand: ShopCommand {
                 }
             }
         case .orders: try exportOrders(of: shop, output)
-        case .board: exportBoard(of: shop, output)
+        case .board: try exportBoard(of: shop, output)
         }
         output.flush()
     }
 
-    private func exportBoard(of shop: OpenStore, _ output: Output) {
-        let data = BoardData(shop.workshop, at: shop.now)
+    private func exportBoard(of shop: OpenStore, _ output: Output) throws(Failure) {
+        let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
         guard !json else { return output.line(data.status.document) }
         let sheet = BoardSheet(data: data)
         output.line(CommaSeparated.line(BoardSheet.columns))
@@ -69,7 +69,7 @@ struct ExportCommand: ShopCommand {
             try store.endedOrders(in: Span(from: .earliest, until: .latest))
         }
         let ids = Set(ended.map(\.id)).union(shop.workshop.orders.keys).sorted()
-        let data = BoardData(shop.workshop, at: shop.now)
+        let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
         let sheet = JobSheet(zone: shop.words.zone)
         let document = OrderData(data: data, words: shop.words)
         output.line(json ? "[" : CommaSeparated.line(JobSheet.columns))

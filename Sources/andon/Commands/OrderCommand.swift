@@ -24,7 +24,7 @@ struct OrderCommand: ShopCommand {
         let history = try shop.using { store throws(StoreProblem) in
             try store.history(of: .order(id))
         }
-        let data = BoardData(shop.workshop, at: shop.now)
+        let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
         let output = Output()
         if json {
             let document = OrderData(data: data, words: shop.words).document(order, history)

@@ -1,14 +1,18 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import WorkshopCore
 import WorkshopPlanner
+import WorkshopStore
 
-/// `andon plan --problem FILE`: solves a planning problem, so that anyone can compare.
+/// `andon plan`: the day plan that is proposed, with its reasons; with `--problem FILE` it solves
+/// a planning problem, so that anyone can compare.
 struct PlanCommand: ShopCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "Plan who does what, in which order.",
+        commandName: "plan", abstract: "Propose who does what and when, with reasons.",
         discussion: """
-            The file holds integers, times in minutes: a line `m n G K`; G lines of K lunches \
+            Without --problem it plans the jobs that wait and are expected, and changes nothing \
+            but with --apply. A problem's file holds integers, times in minutes: a line `m n G K`; G lines of K lunches \
             `start length`; m technicians `level percent pattern`; n jobs `skill release due \
             weight minutes`. Technicians and jobs are numbered from 0 in its order. The cost is \
             the sum of weight × lateness.
@@ -18,10 +22,16 @@ struct PlanCommand: ShopCommand {
         help: ArgumentHelp(
             "The file of the problem; - reads it from standard input.",
             valueName: "file"))
-    var problem: String
+    var problem: String?
 
-    @Option(help: ArgumentHelp("How long to search, in milliseconds.", valueName: "n"))
-    var ms = 1000
+    @Flag(help: "Do what is proposed, as one step that undo takes back.")
+    var apply = false
+
+    @Option(
+        help: ArgumentHelp(
+            "How long to search, in milliseconds; a problem is given 1000 where nothing is said.",
+            valueName: "n"))
+    var ms: Int?
 
     @Option(help: ArgumentHelp("Another number searches other ways.", valueName: "n"))
     var seed: UInt64 = 1
@@ -32,12 +42,52 @@ struct PlanCommand: ShopCommand {
     @OptionGroup var common: SharedOptions
 
     func validate() throws {
-        guard (0...3_600_000).contains(ms) else {
+        guard (0...3_600_000).contains(ms ?? 0) else {
             throw ValidationError("--ms has to be 0 to 3,600,000")
+        }
+        guard problem == nil || !apply else {
+            throw ValidationError("--apply does not go with --problem")
         }
     }
 
     func run(_ settings: Settings) throws(Failure) {
+        guard let problem else { return try proposePlan(settings) }
+        try solve(problem)
+    }
+
+    /// Proposes a plan for the day, and does it where that was asked for.
+    private func proposePlan(_ settings: Settings) throws(Failure) {
+        let shop = try settings.open(readOnly: !apply)
+        let outlook = Outlook(of: shop.workshop, at: shop.now)
+        let page = PlanPage(
+            proposal: proposal(shop.workshop, outlook), zone: shop.workshop.zone,
+            words: shop.words, now: shop.now)
+        var accepted: [RecordedEvent] = []
+        if apply, !page.proposal.changes.isEmpty {
+            accepted = try shop.perform(
+                .acceptPlan(page.proposal.assignments()), by: settings.actor, as: settings.role)
+        }
+        let output = Output()
+        if json {
+            output.line(page.document(accepted).document)
+        } else {
+            for line in page.lines(accepted) { output.line(line) }
+        }
+        output.flush()
+        shop.store.close()
+    }
+
+    /// The same shop and moment lead to the same plan, but where a time was given.
+    private func proposal(_ workshop: Workshop, _ outlook: Outlook) -> PlanProposal {
+        guard let ms else { return DayPlanner.proposal(workshop, outlook) }
+        let begin = TimedSearch.now
+        let budget = Double(max(1, ms * 1000))
+        return DayPlanner.proposal(workshop, outlook) { _ in
+            Double(TimedSearch.now - begin) / budget
+        }
+    }
+
+    private func solve(_ problem: String) throws(Failure) {
         let bytes = try Files.read(problem, limit: 16 << 20)
         let day: DayProblem
         do throws(DayProblemFlaw) {
@@ -45,7 +95,7 @@ struct PlanCommand: ShopCommand {
         } catch {
             throw Failure("\(problem): \(error.sentence)")
         }
-        let search = TimedSearch(day, milliseconds: ms, seed: seed)
+        let search = TimedSearch(day, milliseconds: ms ?? 1000, seed: seed)
         let output = Output()
         if json {
             output.line(search.document.document)
@@ -86,7 +136,7 @@ private struct TimedSearch {
     }
 
     /// Microseconds of a clock that is never set.
-    private static var now: Int {
+    fileprivate static var now: Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1_000_000 + time.tv_nsec / 1000

@@ -12,7 +12,7 @@ struct StatusCommand: ShopCommand {
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
-        let data = BoardData(shop.workshop, at: shop.now)
+        let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
         let output = Output()
         if json {
             output.line(data.status.document)

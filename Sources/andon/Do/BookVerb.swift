@@ -5,9 +5,7 @@ import WorkshopCore
 struct BookVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "book", abstract: "Open an order.",
-        discussion: """
-            Give --job once for each job, and as many times --frt and --skill, in the same order.
-            """)
+        discussion: JobOptions.discussion)
 
     @OptionGroup var target: OrderTarget
     @OptionGroup var common: SharedOptions
@@ -25,14 +23,7 @@ struct BookVerb: Verb {
     @Option(help: "When the car comes; without, now.")
     var arrival: String?
 
-    @Option(help: "What is to be done; once for each job.")
-    var job: [String]
-
-    @Option(help: "Flat-rate time in hours, as 1.8; once for each job.")
-    var frt: [TypedHours]
-
-    @Option(help: "The lowest skill, 1 to 4; once for each job, or not at all.")
-    var skill: [Skill] = []
+    @OptionGroup var jobs: JobOptions
 
     @Option(help: "The customer's telephone number.")
     var phone = ""
@@ -70,18 +61,7 @@ struct BookVerb: Verb {
     @Flag(help: "The car is washed before delivery.")
     var wash = false
 
-    func validate() throws {
-        guard frt.count == job.count, skill.isEmpty || skill.count == job.count else {
-            throw ValidationError("Give --frt, and --skill if at all, once for each --job")
-        }
-    }
-
     func command(_ scene: Scene) throws(Failure) -> Command {
-        let lines = job.indices.map { index in
-            JobLine(
-                description: job[index].cleaned, flatRate: frt[index].minutes,
-                skill: skill.isEmpty ? .basic : skill[index])
-        }
         let promised: Instant = try scene.time(promise)
         let sheet = OrderSheet(
             customer: customer.cleaned, phone: phone.cleaned, mail: mail?.cleaned,
@@ -90,7 +70,7 @@ struct BookVerb: Verb {
             arrival: try scene.time(arrival) ?? scene.now,
             appointment: try scene.time(appointment), promise: promised, isWaiter: waiting,
             comebackOf: comebackOf.map { OrderID($0.cleaned) }, wantsWash: wash,
-            keyTag: keyTag.cleaned, notes: notes.cleaned, jobs: lines,
+            keyTag: keyTag.cleaned, notes: notes.cleaned, jobs: jobs.lines,
             parts: part.map { PartRequest(number: $0.cleaned, quantity: 1) })
         return .book(target.order, sheet)
     }

@@ -15,6 +15,8 @@ extension Answer: ExpressibleByArgument {}
 
 extension PartState: ExpressibleByArgument {}
 
+extension JobKind: ExpressibleByArgument {}
+
 extension Skill: ExpressibleByArgument {
     /// Reads a level, 1 to 4.
     public init?(argument: String) {

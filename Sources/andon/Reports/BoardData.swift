@@ -11,10 +11,11 @@ struct BoardData {
     /// Data do not change with the language of who asks.
     private var words: Words { Words(.english, zone: workshop.zone) }
 
-    init(_ workshop: Workshop, at now: Instant) {
+    init(_ workshop: Workshop, at now: Instant, record: ShopRecord = .none) {
         self.workshop = workshop
         self.now = now
-        outlook = Outlook(of: workshop, at: now)
+        let experience = Experience(of: workshop, after: record.past)
+        outlook = Outlook(of: workshop, at: now, experience: experience)
         workingTimes = workshop.workingTimes()
     }
 

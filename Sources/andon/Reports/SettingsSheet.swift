@@ -77,7 +77,7 @@ struct SettingsSheet {
     private var lists: [(Phrase, String)] {
         [
             (.settingOverridable, list(settings.overridable.map { words(phrase(of: $0)) })),
-            (.settingNotices, list((settings.notices ?? []).map { words(phrase(of: $0)) })),
+            (.settingNotices, list((settings.notices ?? []).map(words.name))),
         ]
     }
 
@@ -95,16 +95,6 @@ struct SettingsSheet {
         case .skill: .startSkill
         case .part: .startPart
         case .authorisation: .startAuthorisation
-        }
-    }
-
-    private func phrase(of kind: NoticeKind) -> Phrase {
-        switch kind {
-        case .alert: .noticeAlert
-        case .promise: .noticePromise
-        case .work: .noticeWork
-        case .part: .noticePart
-        case .ready: .noticeReady
         }
     }
 }

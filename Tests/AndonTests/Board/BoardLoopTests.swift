@@ -19,6 +19,17 @@ extension EndToEnd {
             #expect(try wang.waitFor("Moreau checked in").rows[1].contains("Waiting"))
         }
 
+        @Test func `what somebody else has changed is marked with the name, for a moment`() throws {
+            let shop = try ShopOnDisk.working()
+            let board = try openAndon(
+                ["--store", shop.store, "--now", shop.time, "--as", "Wang"], home: shop.home)
+            try board.waitFor("Not dispatched")
+            try shop.done("do", "start", "1041/1", "--tech", "Smith", "--as", "Moreau")
+            let marked = try board.waitFor("» Moreau: 1041/1 started by")
+            #expect(marked.rows.filter { $0.contains("»") }.count == 2)
+            try board.waitUntil("the mark has faded without a key") { !$0.contains("»") }
+        }
+
         @Test
         func `a job started at two boards at once is started once, and the other says by whom`()
             throws

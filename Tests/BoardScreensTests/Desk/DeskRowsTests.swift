@@ -54,57 +54,6 @@ struct DeskRowsTests {
         #expect(sample.lines[2].contains("☎ tell now"))
     }
 
-    @Test func `alerts come newest first, with what and from whom`() throws {
-        var shop = try SmallShop()
-        try shop.book("1")
-        try shop.book("2")
-        try shop.give(.tellAdvisor(order, reason: "first"), at: (9, 0))
-        try shop.give(.tellAdvisor(OrderID("2"), reason: "second"), at: (10, 0))
-        try shop.give(.tellAdvisor(order, reason: "third"), at: (11, 0))
-        let alerts = sections(shop.board(screen: .desk))[1]
-        #expect(
-            alerts == [
-                "! | 1 | AB 1 | Customer 1 | third | Foreman | since 11:00",
-                "! | 2 | AB 2 | Customer 2 | second | Foreman | since 10:00",
-                "! | 1 | AB 1 | Customer 1 | first | Foreman | since 09:00",
-            ])
-    }
-
-    @Test func `an alert stays when its car has gone, and is counted`() throws {
-        var shop = try SmallShop()
-        try shop.book("1")
-        try shop.give(.tellAdvisor(order, reason: "bill is wrong"), at: (9, 0))
-        try shop.give(.cancel(order, reason: ""), at: (10, 0))
-        let sample = shop.board(screen: .desk)
-        #expect(sections(sample)[1].count == 1 && sections(sample)[2].isEmpty)
-        #expect(sample.board.counts.alerts == 1)
-    }
-
-    @Test func `a stoppage that should be over says by how much, and then goes to the manager`()
-        throws
-    {
-        var shop = try SmallShop()
-        try shop.book("1")
-        let job = SmallShop.job("1")
-        try shop.give(.start(job, SmallShop.ann, overrideReason: nil), at: (8, 0))
-        let request = StopRequest(
-            code: .parts, reason: "gasket", expected: SampleBoard.at(13, 20), parked: "P2")
-        try shop.give(.stop(job, request), at: (9, 0))
-        try shop.give(.acknowledge(order), at: (9, 5))
-        var sample = shop.board(screen: .desk)
-        #expect(
-            sections(sample)[1] == [
-                "▲ | 1 | AB 1 | Customer 1 | overdue 10′: stopped C, was due 13:20: gasket | parts"
-                    + " | since 09:00"
-            ])
-        _ = sample.board.update(.tick(SampleBoard.at(13, 50)))
-        let late = try #require(sections(sample)[1].first)
-        #expect(late.hasPrefix("▼ | 1 | AB 1 | Customer 1 | to the manager, overdue 30′: "))
-        sample.press(.home)
-        while sample.board.desk.list.selected != .stoppage(job) { sample.press(.down) }
-        #expect(sample.target.job == job)
-    }
-
     @Test func `promises stand in the order of time, with glyph, state, forecast and slack`()
         throws
     {

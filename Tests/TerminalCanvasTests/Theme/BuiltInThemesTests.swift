@@ -24,7 +24,8 @@ struct BuiltInThemesTests {
     private static let groups = [
         ["slack.good", "slack.tight", "slack.late"],
         ["job.done", "job.running", "job.over", "job.stopped"],
-        ["text", "selection"], ["text", "cursor.row", "selection"], ["button", "button.focus"],
+        ["text", "selection"], ["text", "marker.changed", "selection", "slack.late"],
+        ["text", "cursor.row", "selection"], ["button", "button.focus"],
         ["notice", "notice.good", "error"], ["chip.plan", "chip.pushed", "chip.ghost"],
         ["footer", "footer.key", "footer.disabled"], ["title", "title.alert"],
         ["skill", "skill.missing"], ["load", "load.over"], ["text", "text.dim", "text.strong"],

@@ -14,6 +14,12 @@ import Testing
         #expect(SendingClaim.take(forStoreAt: scratch.path) != nil)
     }
 
+    @Test func `whether somebody sends can be seen without disturbing`() {
+        #expect(SendingClaim.isFree(forStoreAt: scratch.path))
+        let claim = SendingClaim.take(forStoreAt: scratch.path)
+        #expect(claim != nil && !SendingClaim.isFree(forStoreAt: scratch.path))
+    }
+
     @Test func `two stores have two senders`() {
         let one = SendingClaim.take(forStoreAt: scratch.path)
         let other = SendingClaim.take(forStoreAt: scratch.path + "2")

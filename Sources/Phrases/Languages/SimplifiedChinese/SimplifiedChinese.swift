@@ -4,5 +4,6 @@ extension Language {
         code: "zh-Hans", name: "简体中文",
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
-        simplifiedChineseDesk, simplifiedChineseWall, simplifiedChineseCommandLine)
+        simplifiedChineseDesk, simplifiedChinesePlan, simplifiedChineseBooking,
+        simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseCommandLine)
 }

@@ -3,8 +3,7 @@ import Testing
 
 struct EnglishTests {
     @Test func `the files name every phrase once, in the order of the catalogue`() throws {
-        let keys = try Catalogue.keysInSource(
-            "English.swift", "EnglishDesk.swift", "EnglishCommandLine.swift")
+        let keys = try Catalogue.keysInSource(of: "English")
         #expect(keys == Phrase.allCases.map { "\($0)" })
     }
 
@@ -14,7 +13,7 @@ struct EnglishTests {
 
     @Test func `help, reasons and refusals are sentences that end with a full stop`() {
         let refusals = Catalogue.phrases(.noShop, through: .cannotBeUndone)
-        let reasons = Catalogue.phrases(.needsOrder, through: .filterHides)
+        let reasons = Catalogue.phrases(.needsOrder, through: .noCandidates)
         let help = Catalogue.phrases(.helpQuit, through: .helpAbsent)
         for phrase in refusals.union(reasons).union(help) {
             let text = Language.english.template(phrase)

@@ -1,0 +1,43 @@
+public import WorkshopCore
+
+/// Why a job is not in a day plan, or why a plan cannot be as it should be.
+public enum PlanObstacle: Hashable, Sendable {
+    // What keeps a job out of the plan.
+    /// Nobody on the staff has the skill.
+    case nobodyCan(JobID, Skill)
+    /// All who have the skill are away as far ahead as the plan looks.
+    case allAway(JobID, Skill)
+    /// A part is missing of which nobody knows when it comes; `eta` has passed where there is one.
+    case part(JobID, number: String, eta: Instant?)
+    /// The customer has not agreed to the work.
+    case authorisation(JobID)
+    /// The work has stopped and nobody knows until when; `expected` has passed where there is one.
+    case stopped(JobID, StoppageCode, expected: Instant?)
+    /// The car was expected at that time and is not here.
+    case notHere(JobID, expected: Instant)
+
+    // What a plan cannot mend.
+    /// The promise has passed already.
+    case promisePassed(OrderID, Instant)
+    /// The job takes longer than any shift, so that it goes on the next day.
+    case longerThanShift(JobID, Minutes)
+
+    /// Whether the job is planned all the same.
+    public var isPlanned: Bool {
+        switch self {
+        case .promisePassed, .longerThanShift: true
+        case .nobodyCan, .allAway, .part, .authorisation, .stopped, .notHere: false
+        }
+    }
+
+    /// The order that it is about.
+    public var order: OrderID {
+        switch self {
+        case .nobodyCan(let job, _), .allAway(let job, _), .part(let job, _, _),
+            .authorisation(let job), .stopped(let job, _, _), .notHere(let job, _),
+            .longerThanShift(let job, _):
+            job.order
+        case .promisePassed(let order, _): order
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import WorkshopCore
+
+/// How a day stands towards its promises, by the forecast of the whole board.
+public struct PlanScore: Hashable, Sendable {
+    /// Open orders that will be ready after their promise, or of which nobody can tell when.
+    public let broken: [OrderID]
+    /// Minutes by which orders will be late, each times its weight: 8 a comeback, 4 a customer who
+    /// waits, 1 any other.
+    public let lateMinutes: Int
+
+    /// How a workshop stands by its outlook.
+    public init(_ workshop: Workshop, _ outlook: Outlook) {
+        var broken: [OrderID] = []
+        var late = 0
+        for (id, view) in outlook.orders {
+            guard let order = workshop.order(id), order.readyAt == nil else { continue }
+            guard let forecast = view.forecast else {
+                broken.append(id)
+                continue
+            }
+            guard forecast > order.promise else { continue }
+            broken.append(id)
+            let minutes = forecast.minutes(since: order.promise).count
+            late += order.planWeight * max(1, minutes)
+        }
+        self.broken = broken.sorted()
+        lateMinutes = late
+    }
+}
