@@ -15,6 +15,7 @@ bin = $(DESTDIR)$(PREFIX)/bin
 share = $(DESTDIR)$(PREFIX)/share
 bash_completions = $(share)/bash-completion/completions
 zsh_completions = $(share)/zsh/site-functions
+units = $(DESTDIR)$(PREFIX)/lib/systemd/system
 fish_completions = $(share)/fish/vendor_completions.d
 static = --configuration release --static-swift-stdlib
 shipped = $(static) --product andon -Xlinker --strip-all
@@ -50,16 +51,20 @@ install: toolchain
 	@.ci/packages build
 	$(SWIFT) build $(shipped)
 	install -d "$(bin)" "$(share)/andon/themes" "$(share)/man/man1" \
-	  "$(bash_completions)" "$(zsh_completions)" "$(fish_completions)"
+	  "$(bash_completions)" "$(zsh_completions)" "$(fish_completions)" "$(units)"
 	install -m 755 "$$($(SWIFT) build $(shipped) --show-bin-path)/andon" "$(bin)/andon"
 	install -m 644 Themes/*.toml "$(share)/andon/themes/"
 	install -m 644 Sources/andon.1 "$(share)/man/man1/andon.1"
+	install -m 755 Sources/andon-wall-loop "$(bin)/andon-wall-loop"
+	sed 's|@bin@|$(PREFIX)/bin|' Sources/andon-wall.service > "$(units)/andon-wall.service"
+	chmod 644 "$(units)/andon-wall.service"
 	"$(bin)/andon" --generate-completion-script bash > "$(bash_completions)/andon"
 	"$(bin)/andon" --generate-completion-script zsh > "$(zsh_completions)/_andon"
 	"$(bin)/andon" --generate-completion-script fish > "$(fish_completions)/andon.fish"
 
 uninstall:
 	rm -rf "$(bin)/andon" "$(share)/andon" "$(share)/man/man1/andon.1" \
+	  "$(bin)/andon-wall-loop" "$(units)/andon-wall.service" \
 	  "$(bash_completions)/andon" "$(zsh_completions)/_andon" "$(fish_completions)/andon.fish"
 
 clean:

@@ -96,6 +96,8 @@ struct WallHead {
         LetteringLine(words(.wallNoData, since), ink: ink).draw(
             in: inside.splitTop(layout.scale.lineRows).top, layout.scale.line, glyphs: glyphs,
             on: &canvas)
+        // Where the store lies is nothing for customers.
+        guard wall.leaf.page != .lounge else { return }
         canvas.put(
             TextWidth.fit(trouble, to: inside.columns, ellipsis: glyphs.ellipsis),
             row: inside.bottom - 1, column: inside.column, ink: ink)

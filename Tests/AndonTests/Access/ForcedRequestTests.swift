@@ -13,6 +13,11 @@ struct ForcedRequestTests {
         ("order 1041", ["order", "1041"]), ("order 苏-1041 --json", ["order", "苏-1041", "--json"]),
         ("wall --theme light --lang en", ["wall", "--theme", "light", "--lang", "en"]),
         ("desk", ["desk"]), ("tech", ["tech"]), ("tech --lang zh", ["tech", "--lang", "zh"]),
+        (
+            "wall --pages ready,status --pace 30 --mask both",
+            ["wall", "--pages", "ready,status", "--pace", "30", "--mask", "both"]
+        ),
+        ("wall --page lounge", ["wall", "--page", "lounge"]),
     ])
     func `a page may be asked for, with its look`(_ asked: String, _ expected: [String]) {
         #expect(words(asked) == expected)
@@ -33,7 +38,8 @@ struct ForcedRequestTests {
         "status --as boss", "board --store x", "wall --read-only --as x", "--lang=zh",
         "status --file x", "status --json=1", "order", "order --json", "order 1 2",
         "status extra", "tech Smith", "tech --as Smith", "--theme ../../etc/passwd",
-        "--theme /etc/passwd", "--theme .hidden",
+        "--theme /etc/passwd", "--theme .hidden", "board --mask none", "desk --page lounge",
+        "status --pace 5", "wall --dim no",
         "--theme", "--lang", "--lang --json", "--theme --lang", "--", "-", "status --theme dark",
     ])
     func `no option may be asked for but those of the look`(_ asked: String) {

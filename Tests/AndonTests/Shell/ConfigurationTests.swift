@@ -28,6 +28,9 @@ struct ConfigurationTests {
             osc9 = true
             [notify.to]
             ready = "sms"
+            [wall]
+            pages = ["ready", "status"]
+            pace = 30
             """, from: "a.toml")
         #expect(configuration.store == "/srv/shop.db")
         #expect(configuration.name == "Wang")
@@ -37,6 +40,7 @@ struct ConfigurationTests {
         #expect(configuration.ascii == true)
         #expect(configuration.bell == false && configuration.osc9 == true)
         #expect(configuration.notify == ["to.ready": "sms"])
+        #expect(configuration.wall == ["pages": "ready,status", "pace": "30"])
         #expect(Set(configuration.sources.keys) == Set(Configuration.keys))
         #expect(configuration.sources["mouse"] == "a.toml")
     }
@@ -54,7 +58,7 @@ struct ConfigurationTests {
         #expect(
             problem("colour = 1")
                 == "config.toml: “colour” is not a setting; there are store, as, language, theme, "
-                + "mouse, ascii, bell, osc9, notify")
+                + "mouse, ascii, bell, osc9, notify, wall")
         #expect(problem("mouse = \"yes\"") == "config.toml: “mouse” must be true or false")
         #expect(problem("store = 1") == "config.toml: “store” must be a text in quotes")
         #expect(problem("as = \"\"") == "config.toml: “as” must be a text in quotes")

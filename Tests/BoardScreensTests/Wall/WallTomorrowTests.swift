@@ -1,0 +1,57 @@
+import Testing
+import WorkshopCore
+
+@testable import BoardScreens
+
+struct WallTomorrowTests {
+    private let now = SampleBoard.at(13, 30)
+    private var tuesday: Instant { SampleBoard.at(9, 0) + Minutes(1440) }
+
+    @Test func `what is booked for the next day stands against its technicians' hours`() throws {
+        var shop = try SmallShop()
+        try shop.book("1", jobs: [SmallShop.line(minutes: 90)], isHere: false) {
+            $0.arrival = tuesday
+            $0.promise = tuesday + Minutes(300)
+        }
+        let load = DayLoad(shop.workshop, after: now)
+        #expect(load.day == SampleBoard.monday + 1)
+        #expect(load.booked == Minutes(90) && load.available == Minutes(18 * 60))
+        #expect(load.cars == 1 && load.carried == 0 && load.percent == 8)
+    }
+
+    @Test func `work that is planned for it counts with the cars that stay, today's does not`()
+        throws
+    {
+        var shop = try SmallShop()
+        try shop.book("1")
+        try shop.book("2")
+        try shop.give(.assign(SmallShop.job("1"), SmallShop.ann, at: tuesday), at: (9, 0))
+        let load = DayLoad(shop.workshop, after: now)
+        #expect(load.booked == Minutes(60) && load.carried == 1 && load.cars == 0)
+    }
+
+    @Test func `a closed day is passed over, and who is away is named`() throws {
+        var shop = try SmallShop()
+        let day = Span(from: tuesday - Minutes(540), until: tuesday + Minutes(900))
+        try shop.give(.setAbsence(SmallShop.bob, day, reason: "leave"), at: (9, 0))
+        #expect(DayLoad(shop.workshop, after: now).away == [SmallShop.bob])
+        let saturday = now + Minutes(5 * 1440)
+        #expect(DayLoad(shop.workshop, after: saturday).day == SampleBoard.monday + 7)
+    }
+
+    @Test func `the page says the day, the share and the hours`() throws {
+        let sample = try SampleWall.plain(setting: Wall.Setting(pages: [.tomorrow]))
+        #expect(sample.text.contains("Tue 24 Nov"))
+        #expect(sample.text.contains("8.3h  of  48.0h") || sample.text.contains("8.3h of 48.0h"))
+        #expect(sample.text.contains("cars"))
+    }
+
+    @Test func `more than there are hours for is more than a hundred`() throws {
+        var shop = try SmallShop(hiring: [(SmallShop.ann, 4)])
+        try shop.book("1", jobs: [SmallShop.line(minutes: 1080)], isHere: false) {
+            $0.arrival = tuesday
+            $0.promise = tuesday + Minutes(3000)
+        }
+        #expect(DayLoad(shop.workshop, after: now).percent == 200)
+    }
+}
