@@ -55,6 +55,15 @@ public struct PlanChange: Hashable, Sendable {
     /// The job.
     public var job: JobID { assignment.job }
 
+    /// Whether a known plan is changed with nothing won but some minutes.
+    var isIdle: Bool {
+        guard kind != .assign else { return false }
+        switch reason {
+        case .earlier, .follows, .asSoonAsPossible: return true
+        case .keepsPromise, .lessLate, .makesRoom, .freesSkill, .nobodyHadIt, .isAway: return false
+        }
+    }
+
     /// What the change asks of those who know the present plan, in weighted minutes of lateness
     /// that it has to be worth: 15 for another technician, 5 for another turn or time, nothing for
     /// a job that nobody had.
