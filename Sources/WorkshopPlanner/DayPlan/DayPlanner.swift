@@ -3,9 +3,9 @@ public import WorkshopCore
 /// Makes the proposal for a day: searches, lays the jobs exactly, and weighs the result by the
 /// forecast of the whole board.
 public enum DayPlanner {
-    /// The moves of a search that nobody waits for: some ten milliseconds for twenty jobs, fifty
-    /// for four hundred.
-    public static func usualMoves(jobs: Int) -> Int { min(500_000, 4000 * max(1, jobs)) }
+    /// The moves of a search for so many jobs, between which nobody gets tired: some ten
+    /// milliseconds for twenty jobs, a tenth of a second for four hundred.
+    public static func usualMoves(jobs: Int) -> Int { min(250_000, 4000 * max(1, jobs)) }
 
     /// The proposal for a workshop.
     ///
@@ -35,8 +35,8 @@ public enum DayPlanner {
         _ day: ShopDay, _ workshop: Workshop, _ outlook: Outlook, _ used: @escaping (Int) -> Double
     ) -> PlanProposal {
         let weighing = PlanWeighing(day, workshop, outlook)
-        var search = PlanRounds(day, used)
-        var best = weighing.none
+        var search = PlanRounds(day, outlook, used)
+        var best = min(weighing.none, weighing.asExpected)
         for round in 0..<PlanRounds.count {
             guard let table = search.run(round) else { break }
             let found = weighing.best(of: table)

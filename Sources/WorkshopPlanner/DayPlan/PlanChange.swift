@@ -85,6 +85,37 @@ extension ShopDay {
         workers.indices.flatMap { row in changes(in: row, of: table, outlook) }
     }
 
+    /// The changes that give out what nobody has where the forecast expects it to be done.
+    func expectedChanges(_ outlook: Outlook) -> [PlanChange] {
+        let waiting = Set(works.filter { $0.job.plan == nil }.map(\.job.id))
+        let laid = outlook.laid.filter { waiting.contains($0.job.id) }
+        let sorted = workers.flatMap { worker in
+            laid.filter { $0.technician == worker.id }.sorted { $0.span.from < $1.span.from }
+        }
+        return sorted.map { one in
+            let calendar = workers.first { $0.id == one.technician }
+                .map { clocks[$0.clock].calendar }
+            return PlanChange(
+                kind: .assign,
+                assignment: Assignment(one.job.id, one.technician, at: one.span.from),
+                end: one.span.until, spans: calendar?.worked(in: one.span) ?? [], from: nil,
+                fromStart: nil)
+        }
+    }
+
+    /// For each technician what he is expected to do if nothing changes, first to last.
+    func expectedSequences(_ outlook: Outlook) -> [[Int]] {
+        let places = Dictionary(
+            works.indices.map { (works[$0].job.id, $0) }, uniquingKeysWith: { $1 })
+        return workers.indices.map { row in
+            let queue = outlook.timeline(of: workers[row].id)?.queue ?? []
+            let mine = outlook.laid.filter { $0.technician == workers[row].id }
+            let all =
+                queue.map { ($0.start ?? now, $0.job.id) } + mine.map { ($0.span.from, $0.job.id) }
+            return all.sorted { $0 < $1 }.compactMap { places[$0.1] }
+        }
+    }
+
     private func changes(
         in row: Int, of table: Timetable, _ outlook: Outlook
     ) -> [PlanChange] {

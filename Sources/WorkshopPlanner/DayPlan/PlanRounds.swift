@@ -10,11 +10,12 @@ struct PlanRounds {
     private(set) var moves = 0
     private var releases: [Instant]
     private var dues: [Instant]
-    private var known: [[Int]]?
+    private var known: [[Int]]
 
-    init(_ day: ShopDay, _ used: @escaping (Int) -> Double) {
+    init(_ day: ShopDay, _ outlook: Outlook, _ used: @escaping (Int) -> Double) {
         self.day = day
         self.used = used
+        known = day.expectedSequences(outlook)
         releases = day.releases
         dues = day.works.map(\.due)
     }
@@ -24,8 +25,7 @@ struct PlanRounds {
         guard !day.works.isEmpty,
             let problem = try? day.problem(releases: releases, dues: dues)
         else { return nil }
-        let first = known.map { DayPlan(problem, sequences: $0) }
-        var solver = DaySolver(problem, known: first)
+        var solver = DaySolver(problem, known: DayPlan(problem, sequences: known))
         let from = Double(round) / Double(Self.count)
         let until = Double(round + 1) / Double(Self.count)
         var part = used(moves)

@@ -28,6 +28,9 @@ struct PlanWeighing {
         none = WeighedPlan(changes: [], score: PlanScore(workshop, outlook), outlook: outlook)
     }
 
+    /// The plan that gives out what nobody has as the forecast expects it: it can be no worse.
+    var asExpected: WeighedPlan { weighed(day.expectedChanges(outlook)) ?? none }
+
     /// A timetable's changes: all, or only what nobody has yet.
     func best(of table: Timetable) -> WeighedPlan {
         let changes = day.changes(to: table, outlook)

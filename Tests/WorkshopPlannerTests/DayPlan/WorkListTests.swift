@@ -93,7 +93,7 @@ struct WorkListTests {
 
     @Test func `two thousand orders are planned as far as can be`() {
         var shops = RandomShops(seed: 9)
-        let workshop = shops.shop(technicians: 4, orders: 200)
+        let workshop = shops.shop(technicians: 4, orders: 120)
         let plan = DayPlanner.proposal(
             workshop, Outlook(of: workshop, at: "9:00"), moves: 1000)
         #expect(!plan.changes.isEmpty && !plan.obstacles.isEmpty)
