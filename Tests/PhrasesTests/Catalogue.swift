@@ -33,8 +33,8 @@ enum Catalogue {
     }
 
     /// The names of the phrases in the order in which a language's files have them.
-    static func keysInSource(_ files: String...) throws -> [String] {
-        try files.flatMap(keys)
+    static func keysInSource(_ language: String, _ parts: [String]) throws -> [String] {
+        try parts.flatMap { try keys(in: "\(language)/\(language)\($0).swift") }
     }
 
     private static func keys(in file: String) throws -> [String] {
