@@ -50,6 +50,7 @@ struct Binding: Sendable {
         Binding("n", does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts]),
         Binding("E", does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts]),
         Binding("B", does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts]),
+        Binding("", does: .book, .doBook, .helpBook, .verbs, but: [.appointments: "n"]),
         Binding("s", does: .start, .doStart, .helpStart, .verbs),
         Binding("x", does: .stop, .doStop, .helpStop, .verbs),
         Binding("f", does: .finish, .doFinish, .helpFinish, .verbs),
@@ -58,7 +59,8 @@ struct Binding: Sendable {
         Binding("a", does: .assign, .doAssign, .helpAssign, .verbs, but: [.desk: ""]),
         Binding("A", does: .unassign, .doUnassign, .helpUnassign, .verbs),
         Binding(
-            "c", does: .receive, .doReceive, .helpReceive, .verbs, but: [.desk: "R", .parts: "R"]),
+            "c", does: .receive, .doReceive, .helpReceive, .verbs,
+            but: [.desk: "R", .parts: "R", .appointments: "R"]),
         Binding("i", does: .passInspection, .doPassInspection, .helpPassInspection, .verbs),
         Binding("I", does: .failInspection, .doFailInspection, .helpFailInspection, .verbs),
         Binding("w", does: .wash, .doWash, .helpWash, .verbs),
@@ -78,15 +80,16 @@ struct Binding: Sendable {
         Binding(
             "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, but: [.desk: "aK"]),
         Binding("N", does: .note, .doNote, .helpNote, .verbs),
-        Binding("C", does: .confirm, .doConfirm, .helpConfirm, .verbs),
-        Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs),
-        Binding(does: .cancel, .doCancel, .helpCancel, .verbs),
-        Binding(does: .followUp, .doFollowUp, .helpFollowUp, .verbs),
+        Binding(
+            "C", does: .confirm, .doConfirm, .helpConfirm, .verbs, but: [.appointments: "cC"]),
+        Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs, but: [.appointments: "S"]),
+        Binding(does: .cancel, .doCancel, .helpCancel, .verbs, but: [.appointments: "-"]),
+        Binding(does: .followUp, .doFollowUp, .helpFollowUp, .verbs, but: [.appointments: "F"]),
         Binding(does: .close, .doClose, .helpClose, .verbs),
         Binding(does: .absent, .doAbsent, .helpAbsent, .verbs, on: [.schedule]),
         Binding(
             "o", .enter, does: .openOrder, .doOpenOrder, .helpOpenOrder, .general,
-            on: [.schedule, .status, .desk, .parts]),
+            on: [.schedule, .status, .desk, .parts, .appointments]),
         Binding("m", does: .mineOrAll, .doMineOrAll, .helpMineOrAll, .general, on: [.desk]),
         Binding("m", does: .sortParts, .doSortParts, .helpSortParts, .general, on: [.parts]),
         Binding("", .tab, does: .nextPane, .doNextPane, .helpNextPane, .general),
@@ -95,8 +98,10 @@ struct Binding: Sendable {
         Binding("D", .function(4), does: .desk, .doDesk, .helpDesk, .general),
         Binding("P", .function(5), does: .parts, .doParts, .helpParts, .general),
         Binding(
+            "W", .function(6), does: .appointments, .doAppointments, .helpAppointments, .general),
+        Binding(
             "/", does: .filter, .doFilter, .helpFilter, .general,
-            on: [.schedule, .status, .desk, .parts]),
+            on: [.schedule, .status, .desk, .parts, .appointments]),
         Binding(":", does: .palette, .doPalette, .helpPalette, .general),
         Binding("u", does: .undo, .doUndo, .helpUndo, .general),
         Binding("", .escape, does: .back, .doBack, .helpBack, .general),

@@ -9,6 +9,7 @@ public enum ScreenName: Hashable, Sendable, CaseIterable {
     case status
     case desk
     case parts
+    case appointments
     case order
 }
 
@@ -91,6 +92,7 @@ public struct Board: Sendable {
     var status = StatusState()
     var desk = DeskState()
     var parts = PartsState()
+    var appointments = AppointmentsState()
     var order = OrderScreenState()
     var overlay: Overlay?
     var filter = ""

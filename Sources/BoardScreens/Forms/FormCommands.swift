@@ -26,6 +26,8 @@ extension Board {
         case .note(let order): return .note(order, text: try required(.fieldNote, form))
         case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
         case .absent(let technician): return try absence(technician, form)
+        case .book: return try booking(form)
+        case .noShow(let order): return .noShow(order, owner: form.optional(.fieldOwner))
         }
     }
 

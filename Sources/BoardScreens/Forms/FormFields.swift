@@ -32,6 +32,8 @@ extension Board {
         case .note(let order): (.formNote, named(order))
         case .cancel(let order): (.formCancel, named(order))
         case .absent(let technician): (.formAbsent, technician.name)
+        case .book: (.formBook, "")
+        case .noShow(let order): (.formNoShow, named(order))
         }
     }
 
@@ -71,6 +73,9 @@ extension Board {
         case .orderPart(let order, let number), .partEta(let order, let number):
             [.text(.fieldEta, part(number, of: order)?.eta.map(written) ?? "", hint: .hintTime)]
         case .note: [.text(.fieldNote)]
+        case .book: bookFields
+        case .noShow(let order):
+            [.text(.fieldOwner, workshop.order(order)?.sheet.advisor ?? "")]
         case .absent:
             [
                 .text(.fieldFrom, words.time(now), hint: .hintTime),

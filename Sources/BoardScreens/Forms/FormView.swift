@@ -11,7 +11,7 @@ struct FormView {
 
     func draw(on canvas: inout Canvas) {
         let hint = words(.hintSubmit)
-        let spoken = board.speech(of: form)
+        let spoken = board.speech(of: form).map { "“" + $0 + "”" } ?? board.remark(on: form)
         let width = max(
             spoken == nil ? 64 : 90, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))
         let fields = form.shown
@@ -33,7 +33,7 @@ struct FormView {
     /// What is read out, in at most `most` lines.
     private func lines(of text: String, width: Int, most: Int) -> [String] {
         let room = min(width, board.size.columns - 6)
-        let lines = TextWidth.wrap("“" + text + "”", to: room)
+        let lines = TextWidth.wrap(text, to: room)
         guard lines.count > most, most > 0 else { return lines }
         let rest = lines[(most - 1)...].joined(separator: " ")
         return lines.prefix(most - 1)
@@ -47,10 +47,17 @@ struct FormView {
                 form.fields[index], at: inside.line(line), labels, index == form.focus, on: &canvas)
         }
         let foot = inside.line(fields.count + 1)
-        let note = form.problem.map { "! " + $0 } ?? form.fields[form.focus].hint.map { words($0) }
+        let note = form.problem.map { "! " + $0 } ?? hint
         canvas.put(
             note ?? "", row: foot.row, column: foot.column,
             ink: Ink(form.problem == nil ? .textDim : .error), width: foot.columns)
+    }
+
+    /// What may be written, and what is known about it.
+    private var hint: String? {
+        let field = form.fields[form.focus]
+        let parts = [field.hint.map { words($0) }, field.note].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "   ")
     }
 
     private func draw(
