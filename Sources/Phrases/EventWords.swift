@@ -22,7 +22,7 @@ extension Words {
         case .orderOpened: .didOpened
         case .appointmentConfirmed: .didConfirmed
         case .orderCancelled: .didCancelled
-        case .customerDidNotShow: .didNoShow
+        case .customerDidNotShow(let owner): owner == nil ? .didNoShow : .didNoShowCall
         case .carReceived: .didReceived
         case .carTakenHome: .didTakenHome
         case .carParked: .didParked
@@ -60,10 +60,11 @@ extension Words {
 
     private func values(of event: Event, _ now: Instant) -> [String] {
         switch event {
-        case .technicianLeft, .appointmentConfirmed, .customerDidNotShow, .alertAcknowledged,
+        case .technicianLeft, .appointmentConfirmed, .alertAcknowledged,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .orderClosed,
             .carTakenHome, .undone:
             []
+        case .customerDidNotShow(let owner): [owner].compactMap { $0 }
         case .shopOpened(let settings), .settingsChanged(let settings): [settings.name]
         case .technicianHired(let skill, _, _), .skillChanged(let skill): [String(skill.level)]
         case .shiftChanged(let shift, _): ["\(time(shift.from))–\(time(shift.until))"]

@@ -74,7 +74,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // What was done, as the notice line and the history tell it.
     case didShopOpened, didSettings, didHired, didSkill, didShift, didAbsent, didAbsenceLifted
-    case didLeft, didOpened, didConfirmed, didCancelled, didNoShow, didReceived, didParked, didNote
+    case didLeft, didOpened, didConfirmed, didCancelled, didNoShow, didNoShowCall, didReceived,
+        didParked, didNote
     case didJobAdded, didAuthorised, didDeclined, didAssigned, didUnassigned, didStarted, didStopped
     case didStopChanged, didResumed, didFinished, didPartAsked, didPartMoved, didInspectionPassed
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
@@ -95,6 +96,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, cannotBeUndone, roleForbids, notYourJob
     case notYourStep, dispatchedBy
+
+    case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
+    case notYourStep
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -140,6 +144,17 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // What can be promised, the time bucket and appointments.
     case likeKindAndSkill, likeKind, likeAny, safeBasis, safeAssumed
     case quotePromise, quoteForecast, quoteBreaks, quoteNobody, arrivalPassed
+    case bucketDay, bucketSkill, bucketReceptions, bucketMix, bucketOver, bucketClosed
+    case dayAppointmentsHead, isBookable, isLeft
+    case bucketCell, bucketRates, rateSet, rateLearnt, rateUsual, rateUnset
+    case dayAppointments, dayNoAppointments, toConfirm, noneToConfirm, toCall, noneToCall
+    case isConfirmed, isUnconfirmed, daysBefore, partsReady, partsMissingCount, callsBack
+    case formBook, formNoShow, fieldOrderNumber, fieldCustomer, fieldPhone, fieldPlate, fieldModel
+    case fieldJobs, fieldKind, fieldWaits, fieldWash, fieldSlot, fieldArrival
+    case hintJobs, badJobs, slotOther, slotUnknown, slotReady, slotOver, slotOverNight, slotShared
+    case kindMaintenance, kindRepair, kindCampaign, kindBodywork, kindOther
+    case doAppointments, doBook, helpAppointments, helpBook
+    case settingProductivity, settingAppointmentRate, settingReceptions
 
     // What others do while the board is looked at.
     case newsBy, newsOthers

@@ -22,6 +22,7 @@ struct Andon: ParsableCommand {
                 subcommands: [
                     StatusCommand.self, OrderCommand.self, DoCommand.self, ImportCommand.self,
                     ExportCommand.self, NotifyCommand.self, PlanCommand.self, QuoteCommand.self,
+                    AppointmentsCommand.self,
                 ]),
             CommandGroup(
                 name: "The store",

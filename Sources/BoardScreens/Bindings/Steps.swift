@@ -14,6 +14,7 @@ extension Board {
         case .status: return .success(.change { $0.show(.status) })
         case .desk: return .success(.change { $0.show(.desk) })
         case .parts: return .success(.change { $0.show(.parts) })
+        case .appointments: return .success(.change { $0.show(.appointments) })
         case .mineOrAll: return stepForMineOrAll
         case .sortParts: return .success(.change { $0.sortParts() })
         case .nextPane: return .success(.change { $0.nextPane() })
@@ -39,7 +40,7 @@ extension Board {
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome,
-            .messages, .dayPlan:
+            .messages, .dayPlan, .book:
             guard !setting.isReadOnly else { return reason(.readOnly) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
@@ -58,6 +59,7 @@ extension Board {
         case .absent:
             guard let technician = target.technician else { return reason(.needsTechnician) }
             return .success(.open(.form(form(.absent(technician)))))
+        case .book: return stepForBook
         case .partStep: return stepForPartStep
         case .partEta: return stepForPartEta
         case .stop, .finish, .unassign, .failInspection, .authorise, .decline, .changeStop:
@@ -102,7 +104,7 @@ extension Board {
         case .addWork:
             return asking(.addWork(id, line, needsAuthorisation: true), .addWork(id))
         case .confirm: return doing(.confirm(id))
-        case .noShow: return doing(.noShow(id))
+        case .noShow: return asking(.noShow(id), .noShow(id))
         case .cancel: return asking(.cancel(id, reason: ""), .cancel(id))
         case .followUp: return doing(.followUp(id, note: ""))
         case .close: return doing(.close(id))

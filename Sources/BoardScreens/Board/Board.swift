@@ -9,6 +9,7 @@ public enum ScreenName: Hashable, Sendable, CaseIterable {
     case status
     case desk
     case parts
+    case appointments
     case order
     case tech
 
@@ -100,6 +101,7 @@ public struct Board: Sendable {
     var status = StatusState()
     var desk = DeskState()
     var parts = PartsState()
+    var appointments = AppointmentsState()
     var order = OrderScreenState()
     var tech = TechState()
     var overlay: Overlay?

@@ -27,6 +27,8 @@ extension Board {
         case .messages(let order): return preferContact(order, form)
         case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
         case .absent(let technician): return try absence(technician, form)
+        case .book: return try booking(form)
+        case .noShow(let order): return .noShow(order, owner: form.optional(.fieldOwner))
         }
     }
 

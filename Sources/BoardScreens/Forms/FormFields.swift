@@ -33,6 +33,8 @@ extension Board {
         case .messages(let order): (.formMessages, called(order))
         case .cancel(let order): (.formCancel, named(order))
         case .absent(let technician): (.formAbsent, technician.name)
+        case .book: (.formBook, "")
+        case .noShow(let order): (.formNoShow, named(order))
         }
     }
 
@@ -73,6 +75,9 @@ extension Board {
             [.text(.fieldEta, part(number, of: order)?.eta.map(written) ?? "", hint: .hintTime)]
         case .note: [.text(.fieldNote)]
         case .messages(let order): messageFields(order)
+        case .book: bookFields
+        case .noShow(let order):
+            [.text(.fieldOwner, workshop.order(order)?.sheet.advisor ?? "")]
         case .absent:
             [
                 .text(.fieldFrom, words.time(now), hint: .hintTime),

@@ -11,7 +11,7 @@ struct FormView {
 
     func draw(on canvas: inout Canvas) {
         let hint = words(.hintSubmit)
-        let spoken = board.speech(of: form)
+        let spoken = board.speech(of: form).map { "“" + $0 + "”" } ?? board.remark(on: form)
         let width = max(
             spoken == nil ? 64 : 90, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))
         let fields = form.shown
@@ -34,7 +34,7 @@ struct FormView {
     /// What is read out, in at most `most` lines.
     private func lines(of text: String, width: Int, most: Int) -> [String] {
         let room = min(width, board.size.columns - 6)
-        let lines = TextWidth.wrap("“" + text + "”", to: room)
+        let lines = TextWidth.wrap(text, to: room)
         guard lines.count > most, most > 0 else { return lines }
         let rest = lines[(most - 1)...].joined(separator: " ")
         return lines.prefix(most - 1)
@@ -56,8 +56,14 @@ struct FormView {
 
     /// What is wrong, or what may be written.
     private func note(in width: Int) -> [String] {
-        let hint = form.fields[form.focus].hint.map { words($0) }
-        return TextWidth.wrap(form.problem.map { "! " + $0 } ?? hint ?? "", to: max(1, width))
+        TextWidth.wrap(form.problem.map { "! " + $0 } ?? hint ?? "", to: max(1, width))
+    }
+
+    /// What may be written, and what is known about it.
+    private var hint: String? {
+        let field = form.fields[form.focus]
+        let parts = [field.hint.map { words($0) }, field.note].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "   ")
     }
 
     private func draw(

@@ -38,7 +38,7 @@ extension Workshop {
         case .book(let id, let sheet): try decideBook(id, sheet)
         case .confirm(let id): try decideConfirm(id)
         case .cancel(let id, let reason): try decideCancel(id, reason)
-        case .noShow(let id): try decideNoShow(id)
+        case .noShow(let id, let owner): try decideNoShow(id, owner: owner)
         case .receive(let id, let keyTag): try decideReceive(id, keyTag: keyTag)
         case .takeHome(let id): try decideTakeHome(id)
         case .park(let id, let place): try decidePark(id, place)

@@ -19,7 +19,7 @@ public enum Event: Hashable, Sendable, Codable {
     case orderOpened(sheet: OrderSheet)
     case appointmentConfirmed
     case orderCancelled(reason: String)
-    case customerDidNotShow
+    case customerDidNotShow(owner: String? = nil)
     case carReceived(keyTag: String?)
     case carTakenHome
     case carParked(place: String)

@@ -14,7 +14,9 @@ extension Order {
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to an order")
         case .appointmentConfirmed: confirmedAt = at
         case .orderCancelled(let reason): ending = .cancelled(reason: reason)
-        case .customerDidNotShow: ending = .noShow
+        case .customerDidNotShow(let owner):
+            ending = .noShow
+            followUpOwner = owner ?? sheet.advisor
         case .carReceived(let tag): receive(at: at, keyTag: tag)
         case .carTakenHome: takeHome(at: at)
         case .carParked(let place): parkedAt = place

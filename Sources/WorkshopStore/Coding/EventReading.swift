@@ -91,7 +91,8 @@ enum EventReading {
             .undone(from: try values.number("from"), through: try values.number("through"))
         case "appointmentConfirmed": .appointmentConfirmed
         case "orderCancelled": .orderCancelled(reason: try values.text("reason"))
-        case "customerDidNotShow": .customerDidNotShow
+        case "customerDidNotShow":
+            .customerDidNotShow(owner: try values.optionalText("owner"))
         case "followedUp": .followedUp(note: try values.text("note"))
         case "orderClosed": .orderClosed
         default: nil

@@ -10,7 +10,15 @@ extension Values {
             wash: try minutes("wash"), settlement: try minutes("settlement"),
             tightSlack: try minutes("tightSlack"), overridable: try words("overridable"),
             lookAhead: try optionalValues("lookAhead")?.lookAhead(),
-            notices: try optionalWords("notices"))
+            notices: try optionalWords("notices"),
+            booking: try optionalValues("booking")?.bookingRules())
+    }
+
+    private func bookingRules() throws(Unfit) -> BookingRules {
+        BookingRules(
+            productivity: try optionalNumber("productivity"),
+            appointmentRate: try optionalNumber("appointmentRate"),
+            receptions: try optionalNumber("receptions"))
     }
 
     private func lookAhead() throws(Unfit) -> LookAhead {

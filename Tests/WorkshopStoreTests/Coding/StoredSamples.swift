@@ -14,6 +14,9 @@ enum StoredSamples {
     static let later: [String: [Event]] = [
         "settingsChanged.1.ahead.jsonl": [.settingsChanged(settings: farSighted)],
         "shopOpened.1.ahead.jsonl": [.shopOpened(settings: farSighted)],
+        "settingsChanged.1.booking.jsonl": bookable.map { .settingsChanged(settings: $0) },
+        "shopOpened.1.booking.jsonl": bookable.map { .shopOpened(settings: $0) },
+        "customerDidNotShow.1.owner.jsonl": [.customerDidNotShow(owner: "Moreau")],
         "orderOpened.1.mail.jsonl": [.orderOpened(sheet: written)],
         "jobAdded.1.estimate.jsonl": [
             .jobAdded(line: written.jobs[0], needsAuthorisation: true)
@@ -54,6 +57,16 @@ enum StoredSamples {
             callLead: Minutes(45), callAgain: Minutes(10), escalation: Minutes(25))
         settings.notices = NoticeKind.allCases
         return settings
+    }
+
+    private static var bookable: [ShopSettings] {
+        [
+            BookingRules(productivity: 90, appointmentRate: 75, receptions: 3), BookingRules(),
+        ].map { rules in
+            var settings = settings
+            settings.booking = rules
+            return settings
+        }
     }
 
     private static var written: OrderSheet {
@@ -101,7 +114,7 @@ enum StoredSamples {
         ),
         .appointmentConfirmed,
         .orderCancelled(reason: "sold"),
-        .customerDidNotShow,
+        .customerDidNotShow(),
         .carReceived(keyTag: "12"),
         .carReceived(keyTag: nil),
         .carParked(place: "P2"),

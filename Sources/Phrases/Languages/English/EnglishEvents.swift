@@ -13,6 +13,7 @@ extension Language {
         .didConfirmed: "{0} appointment confirmed",
         .didCancelled: "{0} cancelled{1}",
         .didNoShow: "{0} customer did not come",
+        .didNoShowCall: "{0} customer did not come, {1} calls",
         .didReceived: "{0} checked in{1}",
         .didParked: "{0} parked at {1}",
         .didNote: "{0} note: {1}",

@@ -12,7 +12,7 @@ extension Language {
         .didOpened: "{0} 开单，客户 {1}，约定 {2}",
         .didConfirmed: "{0} 预约已确认",
         .didCancelled: "{0} 已取消{1}",
-        .didNoShow: "{0} 客户未到店",
+        .didNoShow: "{0} 客户未到店", .didNoShowCall: "{0} 客户未到店，由{1}回访",
         .didReceived: "{0} 已接车{1}",
         .didParked: "{0} 停放于 {1}",
         .didNote: "{0} 备注：{1}",
