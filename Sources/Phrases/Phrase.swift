@@ -94,11 +94,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case badContact, badCapacity, badDuration, cannotBeUndone, roleForbids, notYourJob
-    case notYourStep, dispatchedBy
-
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
-    case notYourStep
+    case notYourStep, dispatchedBy
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
