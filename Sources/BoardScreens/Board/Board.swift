@@ -14,7 +14,7 @@ public enum ScreenName: Hashable, Sendable, CaseIterable {
     case tech
 
     /// The screens of the large board, among which keys lead.
-    static let boards: [ScreenName] = [.schedule, .status, .desk, .parts, .order]
+    static let boards = allCases.filter { $0 != .tech }
 }
 
 /// Everything that the board shows and remembers while it runs: a value, changed by `update` alone.
