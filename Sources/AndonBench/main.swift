@@ -6,6 +6,12 @@ func complain(_ text: String) {
     _ = write(STDERR_FILENO, line, line.count)
 }
 
+do {
+    if try Writers.play(CommandLine.arguments) { exit(0) }
+} catch {
+    complain("AndonBench: \(error)")
+    exit(1)
+}
 guard CommandLine.arguments.count == 2, access(CommandLine.arguments[1], X_OK) == 0 else {
     complain("usage: AndonBench PATH-OF-ANDON")
     exit(2)
@@ -44,6 +50,7 @@ ForecastBench().run()
 PlanBench(folder: folder).run()
 do {
     try StoreBench(folder: folder).run()
+    try WritersBench(bench: "/proc/self/exe", folder: folder).run()
     try OpeningBench(andon: andon, folder: folder).run()
 } catch {
     complain("AndonBench: \(error)")

@@ -94,7 +94,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, cannotBeUndone, roleForbids, notYourJob
-    case notYourStep
+    case notYourStep, dispatchedBy
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -152,6 +152,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case loungeTitle, loungeReceived, loungeWork, loungeCheck, loungeWash, loungeReady
     case loungeAbout, loungeAsk, loungeEmpty
     case wallBadPages, wallBadPace, wallBadMask, configUnknownWallKey
+
+    // A technician's own screen.
+    case techNoJob, techClock, techLeft, techOver, techNext, techNothingNext, techResume, techBy
+    case techScanned, techNobody, techNotYou
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

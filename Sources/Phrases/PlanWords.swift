@@ -6,16 +6,16 @@ extension Words {
     public func callAsFunction(_ reason: PlanChange.Reason, now: Instant) -> String {
         switch reason {
         case .keepsPromise(let promise, let earlier):
-            self(.planKeepsPromise, moment(promise, now: now), minutes(earlier))
-        case .lessLate(let less): self(.planLessLate, minutes(less))
+            self(.planKeepsPromise, moment(promise, now: now), length(earlier))
+        case .lessLate(let less): self(.planLessLate, length(less))
         case .makesRoom(let order, let earlier):
-            self(.planMakesRoom, order.text, minutes(earlier))
+            self(.planMakesRoom, order.text, length(earlier))
         case .freesSkill(let technician, let job): self(.planFreesSkill, technician.name, "\(job)")
         case .nobodyHadIt(let margin) where margin < .zero:
-            self(.planNobodyHadItLate, minutes(Minutes.zero - margin))
-        case .nobodyHadIt(let margin): self(.planNobodyHadIt, minutes(margin))
+            self(.planNobodyHadItLate, length(Minutes.zero - margin))
+        case .nobodyHadIt(let margin): self(.planNobodyHadIt, length(margin))
         case .isAway(let technician): self(.planIsAway, technician.name)
-        case .earlier(let earlier): self(.planEarlier, minutes(earlier))
+        case .earlier(let earlier): self(.planEarlier, length(earlier))
         case .follows(let job): self(.planFollows, "\(job)")
         case .asSoonAsPossible: self(.planAsSoonAsPossible)
         }
@@ -42,6 +42,11 @@ extension Words {
             self(.planPromisePassed, order.text, moment(promise, now: now))
         case .longerThanShift(let job, let left): self(.planLong, "\(job)", hours(left))
         }
+    }
+
+    /// `45 min`, or `3.5h` from two hours on.
+    private func length(_ length: Minutes) -> String {
+        length < Minutes(120) ? minutes(length) : hours(length)
     }
 
     /// How the day stands now and how it would stand.

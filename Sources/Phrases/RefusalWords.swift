@@ -48,6 +48,7 @@ extension Words {
         case .notReady: .notReady
         case .noAlert: .noAlert
         case .jobInWork: .jobInWork
+        case .dispatchedBy: .dispatchedBy
         case .jobNotInWork: .jobNotInWork
         case .jobNotStopped: .jobNotStopped
         case .jobStopped: .jobIsStopped
@@ -105,6 +106,7 @@ extension Words {
         case .promisePassed(let order, let promise): [order.text, moment(promise, now: now)]
         case .wrongState(let order, let state): [order.text, self(state)]
         case .jobInWork(let job, let id): ["\(job)", id.name]
+        case .dispatchedBy(let actor, let job, let id): [actor.name, "\(job)", id.name]
         case .jobStopped(let job, let code): ["\(job)", code.rawValue, self(code)]
         case .technicianAway(let id, let until): [id.name, moment(until, now: now)]
         case .skillTooLow(let job, let needs, let id, let has):

@@ -15,7 +15,8 @@ public protocol EventStore: AnyObject {
     /// Decides the commands against the newest state and stores the events, all in one commit.
     ///
     /// Each group is all or nothing: of a group with a refusal nothing is stored, the others stay.
-    /// A command whose identity was stored before yields its stored events again.
+    /// A command whose identity was stored before yields its stored events again. One that others
+    /// have forestalled since this store was last refreshed is declined, with their name.
     /// - Throws: `StoreProblem`; nothing is stored then, unless it is `outcomeUnknown`.
     func performAll(
         _ groups: [[CommandRequest]]

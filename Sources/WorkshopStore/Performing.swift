@@ -94,9 +94,7 @@ extension SQLiteEventStore {
                 continue
             }
             try wake(request.command.stream, &attempt.board, database)
-            switch attempt.board.workshop.decide(
-                request.command, by: request.actor, as: request.role, at: request.at)
-            {
+            switch decide(request, attempt) {
             case .success(let events): try add(events, of: request, to: &made, &attempt, database)
             case .failure(let refusal):
                 if !made.rows.isEmpty { try takeBack(&attempt, database) }
@@ -110,6 +108,19 @@ extension SQLiteEventStore {
         attempt.outbox += made.outbox
         attempt.results.append(.success(made.events))
         attempt.keepSmall(made.rows.count, now: now())
+    }
+
+    /// The events of a command, or why it is declined: also because of what others did since this
+    /// process last looked.
+    private func decide(
+        _ request: CommandRequest, _ attempt: Attempt
+    ) -> Result<[NewEvent], Refusal> {
+        let workshop = attempt.board.workshop
+        if let refusal = workshop.refusal(of: request.command, since: attempt.unseen) {
+            return .failure(refusal)
+        }
+        return workshop.decide(
+            request.command, by: request.actor, as: request.role, at: request.at)
     }
 
     /// Takes back what a group that was declined after all has folded in: its rows are in no table.
@@ -166,6 +177,8 @@ struct Attempt {
     var head: Head
     /// What others had appended since.
     var foreign: [RecordedEvent] = []
+    /// The positions of what he who gives the commands has not seen of others.
+    let unseen: Range<Int>
     var changes: [HistoryTables.Change] = []
     var outbox: [OutboxTable.Change] = []
     var results: [Result<[RecordedEvent], Refusal>] = []
@@ -174,6 +187,7 @@ struct Attempt {
     init(board: LiveBoard, former: Head, head: Head) {
         self.board = board
         self.former = former
+        unseen = min(board.workshop.position, former.position) + 1..<former.position + 1
         self.head = head
     }
 

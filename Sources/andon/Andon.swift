@@ -12,7 +12,10 @@ struct Andon: ParsableCommand {
         abstract: "A control board for car dealers' workshops.",
         discussion: "Without a command, andon opens the board. `andon demo` shows a sample day.",
         version: "0.1.0",
-        subcommands: [BoardCommand.self, DeskCommand.self, WallCommand.self, DemoCommand.self],
+        subcommands: [
+            BoardCommand.self, DeskCommand.self, TechCommand.self, WallCommand.self,
+            DemoCommand.self,
+        ],
         groupedSubcommands: [
             CommandGroup(
                 name: "The day",

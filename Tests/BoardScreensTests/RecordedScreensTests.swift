@@ -12,7 +12,8 @@ struct RecordedScreen: CustomTestStringConvertible, Sendable {
     let language: Language
 
     static let all: [RecordedScreen] = ScreenName.allCases.flatMap { screen in
-        [(24, 80), (40, 120), (50, 200)].flatMap { rows, columns in
+        let sizes = [(24, 80), (40, 120), (50, 200)]
+        return (screen == .tech ? [(12, 40)] + sizes : sizes).flatMap { rows, columns in
             [Language.english, .simplifiedChinese].map {
                 RecordedScreen(screen: screen, rows: rows, columns: columns, language: $0)
             }

@@ -19,24 +19,26 @@ struct SampleBoard {
     init(
         _ language: Language = .english, rows: Int = 40, columns: Int = 120,
         screen: ScreenName = .schedule, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
-        actor: Actor = foreman, role: Role? = nil
+        actor: Actor = foreman, role: Role? = nil, technician: String? = nil
     ) throws {
         self.init(
             try Self.workshop(language == .english ? .english : .chinese), language, rows: rows,
             columns: columns, screen: screen, isReadOnly: isReadOnly, glyphs: glyphs, actor: actor,
-            role: role)
+            role: role, technician: technician)
     }
 
     init(
         _ workshop: Workshop, _ language: Language = .english, rows: Int = 40, columns: Int = 120,
         screen: ScreenName = .schedule, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
-        actor: Actor = foreman, role: Role? = nil
+        actor: Actor = foreman, role: Role? = nil, technician: String? = nil
     ) {
+        let own = technician.map { TechnicianID($0) } ?? workshop.staff.first?.id
         board = Board(
             workshop: workshop, now: Self.at(13, 30), size: Size(rows: rows, columns: columns),
             language: language, theme: "dark",
             setting: Board.Setting(
-                actor: actor, role: role, isReadOnly: isReadOnly, glyphs: glyphs,
+                actor: actor, role: role, technician: screen == .tech ? own : nil,
+                isReadOnly: isReadOnly, glyphs: glyphs,
                 themes: ["dark", "light", "mono"]),
             screen: screen)
     }

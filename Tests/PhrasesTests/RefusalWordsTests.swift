@@ -9,7 +9,7 @@ struct RefusalWordsTests {
 
     @Test func `the samples hold every refusal`() {
         let said = Set(Samples.refusals.map { english.phrase(of: $0) })
-        #expect(said == Catalogue.phrases(.noShop, through: .notYourStep))
+        #expect(said == Catalogue.phrases(.noShop, through: .dispatchedBy))
     }
 
     @Test(arguments: Language.all)

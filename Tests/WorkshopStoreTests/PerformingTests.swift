@@ -17,6 +17,19 @@ import WorkshopCore
         #expect(second.workshop.orders == first.workshop.orders)
     }
 
+    @Test func `who has seen where a job is may dispatch it anew, who has not hears by whom`()
+        throws
+    {
+        let (first, second) = (try scratch.create(), try scratch.open())
+        try first.given(Given.shop + Given.order(order))
+        _ = try second.refresh(now: .noon)
+        _ = try first.when(.assign(job, .smith, at: nil)).get()
+        let late = try second.when(.assign(job, .morris, at: nil))
+        #expect(late == .failure(.dispatchedBy(Actor("Wang"), job, .smith)))
+        _ = try second.refresh(now: .noon)
+        _ = try second.when(.assign(job, .morris, at: nil)).get()
+    }
+
     @Test func `two who append in turn number their events without gaps`() throws {
         let (first, second) = (try scratch.create(), try scratch.open())
         try first.given(Given.shop + Given.order(order))

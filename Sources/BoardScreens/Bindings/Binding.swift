@@ -21,7 +21,7 @@ struct Binding: Sendable {
     private init(
         _ characters: String = "", _ others: Key..., does action: Action, _ label: Phrase,
         _ help: Phrase, _ group: Group,
-        on screens: [ScreenName] = ScreenName.allCases, but otherKeys: [ScreenName: String] = [:]
+        on screens: [ScreenName] = ScreenName.boards, but otherKeys: [ScreenName: String] = [:]
     ) {
         keys = characters.map(Key.character) + others
         self.otherKeys = otherKeys.mapValues { $0.map(Key.character) }
@@ -50,9 +50,9 @@ struct Binding: Sendable {
         Binding("n", does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts]),
         Binding("E", does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts]),
         Binding("B", does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts]),
-        Binding("s", does: .start, .doStart, .helpStart, .verbs),
-        Binding("x", does: .stop, .doStop, .helpStop, .verbs),
-        Binding("f", does: .finish, .doFinish, .helpFinish, .verbs),
+        Binding("s", does: .start, .doStart, .helpStart, .verbs, on: ScreenName.allCases),
+        Binding("x", does: .stop, .doStop, .helpStop, .verbs, on: ScreenName.allCases),
+        Binding("f", does: .finish, .doFinish, .helpFinish, .verbs, on: ScreenName.allCases),
         Binding("n", does: .nextJob, .doNextJob, .helpNextJob, .verbs, on: [.schedule]),
         Binding("m", does: .move, .doMove, .helpMove, .verbs, on: [.schedule]),
         Binding("a", does: .assign, .doAssign, .helpAssign, .verbs, but: [.desk: ""]),
@@ -72,12 +72,12 @@ struct Binding: Sendable {
         Binding(
             "B", does: .part, .doPart, .helpPart, .verbs, on: [.schedule, .status, .desk, .order]),
         Binding("H", does: .takeHome, .doTakeHome, .helpTakeHome, .verbs),
-        Binding("+", does: .addWork, .doAddWork, .helpAddWork, .verbs),
+        Binding("+", does: .addWork, .doAddWork, .helpAddWork, .verbs, on: ScreenName.allCases),
         Binding("y", does: .authorise, .doAuthorise, .helpAuthorise, .verbs),
         Binding("Y", does: .decline, .doDecline, .helpDecline, .verbs),
         Binding(
             "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, but: [.desk: "aK"]),
-        Binding("N", does: .note, .doNote, .helpNote, .verbs),
+        Binding("N", does: .note, .doNote, .helpNote, .verbs, on: ScreenName.allCases),
         Binding("@", does: .messages, .doMessages, .helpMessages, .verbs),
         Binding("C", does: .confirm, .doConfirm, .helpConfirm, .verbs),
         Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs),
@@ -99,11 +99,12 @@ struct Binding: Sendable {
         Binding(
             "/", does: .filter, .doFilter, .helpFilter, .general,
             on: [.schedule, .status, .desk, .parts]),
-        Binding(":", does: .palette, .doPalette, .helpPalette, .general),
-        Binding("u", does: .undo, .doUndo, .helpUndo, .general),
-        Binding("", .escape, does: .back, .doBack, .helpBack, .general),
-        Binding("?", .function(1), does: .help, .doHelp, .helpHelp, .general),
-        Binding("q", does: .quit, .doQuit, .helpQuit, .general),
+        Binding(":", does: .palette, .doPalette, .helpPalette, .general, on: ScreenName.allCases),
+        Binding("u", does: .undo, .doUndo, .helpUndo, .general, on: ScreenName.allCases),
+        Binding("", .escape, does: .back, .doBack, .helpBack, .general, on: ScreenName.allCases),
+        Binding(
+            "?", .function(1), does: .help, .doHelp, .helpHelp, .general, on: ScreenName.allCases),
+        Binding("q", does: .quit, .doQuit, .helpQuit, .general, on: ScreenName.allCases),
         Binding("z", does: .zoomIn, .doZoomIn, .helpZoomIn, .views, on: [.schedule]),
         Binding("Z", does: .zoomOut, .doZoomOut, .helpZoomOut, .views, on: [.schedule]),
         Binding("<", does: .scrollLeft, .doScrollLeft, .helpScrollLeft, .views, on: [.schedule]),
@@ -112,9 +113,11 @@ struct Binding: Sendable {
         Binding("]", does: .nextDay, .doNextDay, .helpNextDay, .views, on: [.schedule]),
         Binding(".", does: .today, .doToday, .helpToday, .views, on: [.schedule]),
         Binding("=", does: .lostMinutes, .doLostMinutes, .helpLostMinutes, .views),
-        Binding("T", does: .theme, .doTheme, .helpTheme, .views),
-        Binding("L", does: .language, .doLanguage, .helpLanguage, .views),
-        Binding("M", does: .mouse, .doMouse, .helpMouse, .views),
-        Binding("", .control("l"), does: .redraw, .doRedraw, .helpRedraw, .views),
+        Binding("T", does: .theme, .doTheme, .helpTheme, .views, on: ScreenName.allCases),
+        Binding("L", does: .language, .doLanguage, .helpLanguage, .views, on: ScreenName.allCases),
+        Binding("M", does: .mouse, .doMouse, .helpMouse, .views, on: ScreenName.allCases),
+        Binding(
+            "", .control("l"), does: .redraw, .doRedraw, .helpRedraw, .views,
+            on: ScreenName.allCases),
     ]
 }

@@ -50,7 +50,7 @@ extension Board {
 
     private func stepForVerb(_ action: Action) -> Result<Step, Reason> {
         switch action {
-        case .start: return stepForStart
+        case .start: return screen == .tech ? stepForOwnStart : stepForStart
         case .nextJob: return stepForNextJob
         case .move: return stepForMove
         case .assign: return stepForAssign

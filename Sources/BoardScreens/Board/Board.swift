@@ -10,6 +10,10 @@ public enum ScreenName: Hashable, Sendable, CaseIterable {
     case desk
     case parts
     case order
+    case tech
+
+    /// The screens of the large board, among which keys lead.
+    static let boards: [ScreenName] = [.schedule, .status, .desk, .parts, .order]
 }
 
 /// Everything that the board shows and remembers while it runs: a value, changed by `update` alone.
@@ -20,6 +24,8 @@ public struct Board: Sendable {
         public var actor: Actor
         /// In which role; nil where nobody has named one.
         public var role: Role?
+        /// The technician whose own screen it is; nil on a board.
+        public var technician: TechnicianID?
         /// Whether commands are declined here.
         public var isReadOnly: Bool
         /// The line and mark glyphs.
@@ -35,12 +41,14 @@ public struct Board: Sendable {
 
         /// Makes a setting.
         public init(
-            actor: Actor, role: Role? = nil, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
+            actor: Actor, role: Role? = nil, technician: TechnicianID? = nil,
+            isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
             themes: [String] = [], usesMouse: Bool = true, rings: Bool = true,
             notifies: Bool = false
         ) {
             self.actor = actor
             self.role = role
+            self.technician = technician
             self.isReadOnly = isReadOnly
             self.glyphs = glyphs
             self.themes = themes
@@ -63,7 +71,7 @@ public struct Board: Sendable {
         var command: String
     }
 
-    /// The smallest terminal that the screens are made for.
+    /// The smallest terminal that the large board's screens are made for.
     public static let smallest = Size(rows: 24, columns: 80)
 
     let setting: Setting
@@ -93,6 +101,7 @@ public struct Board: Sendable {
     var desk = DeskState()
     var parts = PartsState()
     var order = OrderScreenState()
+    var tech = TechState()
     var overlay: Overlay?
     var filter = ""
     var notice: Notice?
@@ -138,7 +147,8 @@ public struct Board: Sendable {
     var glyphs: GlyphSet { setting.glyphs }
     var today: Day { workshop.zone.day(of: now) }
     var isTooSmall: Bool {
-        size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
+        let smallest = screen.kind.smallest
+        return size.rows < smallest.rows || size.columns < smallest.columns
     }
 
     /// What the verbs act on: what is selected on the screen that is shown.

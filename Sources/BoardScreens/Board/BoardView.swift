@@ -11,16 +11,14 @@ extension Board {
             drawTooSmall(on: &canvas)
             return canvas
         }
-        HeaderView(board: self).draw(on: &canvas)
-        screen.kind.draw(self, on: &canvas)
-        FooterView(board: self).draw(on: &canvas)
+        screen.kind.drawAll(self, on: &canvas)
         drawOverlay(on: &canvas)
         return canvas
     }
 
     private func drawTooSmall(on canvas: inout Canvas) {
         let text = words(
-            .tooSmall, String(Self.smallest.columns), String(Self.smallest.rows),
+            .tooSmall, String(screen.kind.smallest.columns), String(screen.kind.smallest.rows),
             String(size.columns), String(size.rows))
         for (row, line) in TextWidth.wrap(text, to: max(1, size.columns)).enumerated() {
             canvas.put(line, row: row, column: 0, ink: Ink(.text))

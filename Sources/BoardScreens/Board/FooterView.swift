@@ -33,7 +33,8 @@ struct FooterView {
             ellipsis: board.glyphs.ellipsis)
     }
 
-    private var facts: [Piece] {
+    /// What is told in the line above the keys.
+    var facts: [Piece] {
         if let trouble = board.trouble {
             return [Piece(words(.storeTrouble, trouble), Ink(.error))]
         }
@@ -68,7 +69,7 @@ struct FooterView {
         }
     }
 
-    private func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {
+    func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {
         let prompt = words(entry.kind == .filter ? .filterPrompt : .jumpPrompt) + ": "
         let column = 1 + canvas.put(prompt, row: row, column: 1, ink: Ink(.footerKey))
         canvas.put(

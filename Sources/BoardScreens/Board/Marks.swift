@@ -91,6 +91,9 @@ extension Board {
     /// What somebody else has just done, as long as it is told.
     var newsText: String? {
         guard let news = marks.news else { return nil }
+        if case .order(let id) = news.event.stream, setting.technician != nil {
+            guard let order = workshop.order(id), concernsOwn(order) else { return nil }
+        }
         let text = words(.newsBy, news.event.actor.name, words(news.event, now: now))
         return news.others > 0 ? text + " " + words(.newsOthers, String(news.others)) : text
     }

@@ -17,6 +17,10 @@ protocol Screen: Sendable {
     static func nextPane(_ board: inout Board)
     /// Takes what the mouse did.
     static func take(_ event: MouseEvent, on board: inout Board) -> [Effect]
+    /// The smallest terminal that it is made for.
+    static var smallest: Size { get }
+    /// Draws the whole terminal.
+    static func drawAll(_ board: Board, on canvas: inout Canvas)
     /// Draws the screen between header and footer.
     static func draw(_ board: Board, on canvas: inout Canvas)
     /// The line above the keys: what is told of the selection.
@@ -26,6 +30,14 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+    static var smallest: Size { Board.smallest }
+
+    static func drawAll(_ board: Board, on canvas: inout Canvas) {
+        HeaderView(board: board).draw(on: &canvas)
+        draw(board, on: &canvas)
+        FooterView(board: board).draw(on: &canvas)
+    }
+
     static func forget(_ board: inout Board) {}
     static func facts(_ board: Board) -> [Piece] { board.targetFacts }
     static var footer: Set<Action> { [.openOrder, .filter, .palette, .undo, .help] }
@@ -40,6 +52,7 @@ extension ScreenName {
         case .desk: DeskScreen.self
         case .parts: PartsScreen.self
         case .order: OrderScreen.self
+        case .tech: TechScreen.self
         }
     }
 }

@@ -22,7 +22,7 @@ struct Warnings: Hashable, Sendable {
 extension Board {
     /// Rings and says so when orders have turned red: one bell and one text, however many.
     mutating func warn() -> [Effect] {
-        let turned = warnings.look(at: outlook, of: workshop)
+        let turned = warnings.look(at: outlook, of: workshop).filter(concernsOwn)
         guard !turned.isEmpty else { return [] }
         let text = turned.map(warning).joined(separator: "; ")
         warning = text

@@ -17,7 +17,8 @@ struct FormView {
         let fields = form.shown
         let most = board.size.rows - fields.count - 7
         let speech = spoken.map { lines(of: $0, width: width, most: most) } ?? []
-        let rows = fields.count + 2 + (speech.isEmpty ? 0 : speech.count + 1)
+        let note = note(in: min(width, board.size.columns - 6))
+        let rows = fields.count + 1 + max(1, note.count) + (speech.isEmpty ? 0 : speech.count + 1)
         let dialog = Dialog(board: board, rows: rows, columns: width)
         dialog.draw(title: form.title, hint: hint, on: &canvas)
         for (index, line) in speech.enumerated() {
@@ -46,11 +47,17 @@ struct FormView {
             draw(
                 form.fields[index], at: inside.line(line), labels, index == form.focus, on: &canvas)
         }
-        let foot = inside.line(fields.count + 1)
-        let note = form.problem.map { "! " + $0 } ?? form.fields[form.focus].hint.map { words($0) }
-        canvas.put(
-            note ?? "", row: foot.row, column: foot.column,
-            ink: Ink(form.problem == nil ? .textDim : .error), width: foot.columns)
+        let ink = Ink(form.problem == nil ? .textDim : .error)
+        for (index, line) in note(in: inside.columns).enumerated() {
+            let foot = inside.line(min(fields.count + 1 + index, inside.rows - 1))
+            canvas.put(line, row: foot.row, column: foot.column, ink: ink, width: foot.columns)
+        }
+    }
+
+    /// What is wrong, or what may be written.
+    private func note(in width: Int) -> [String] {
+        let hint = form.fields[form.focus].hint.map { words($0) }
+        return TextWidth.wrap(form.problem.map { "! " + $0 } ?? hint ?? "", to: max(1, width))
     }
 
     private func draw(
@@ -89,7 +96,9 @@ struct FormView {
     ) {
         let wanted = options.reduce(0) { $0 + TextWidth.cells(of: $1) + 2 }
         guard wanted <= area.columns else {
-            let text = "< " + options[chosen] + " >"
+            let room = max(0, area.columns - 4)
+            let option = TextWidth.fit(options[chosen], to: room, ellipsis: board.glyphs.ellipsis)
+            let text = "< " + option + " >"
             canvas.put(
                 text, row: area.row, column: area.column,
                 ink: Ink(hasFocus ? .buttonFocus : .button), width: area.columns)

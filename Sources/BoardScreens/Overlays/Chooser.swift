@@ -12,12 +12,15 @@ struct Chooser: Hashable, Sendable {
         /// With the theme to go back to.
         case theme(String)
         case language
+        /// What has become of the job in work, whose order was scanned.
+        case scanned(JobID)
     }
 
     enum Value: Hashable, Sendable {
         case job(JobID)
         case technician(TechnicianID)
         case name(String)
+        case action(Action)
     }
 
     struct Option: Hashable, Sendable {
@@ -70,6 +73,7 @@ extension Board {
             return take(doing(.assign(job, technician, at: nil)))
         case (.startBy(let job), .technician(let technician)):
             return take(stepToStart(job, by: technician))
+        case (.scanned, .action(let action)): return run(action)
         case (.theme, .name(let name)): return use(theme: name)
         case (.language, .name(let code)):
             language = Language.named(code) ?? language

@@ -31,7 +31,8 @@ extension Board {
         switch kind {
         case .assign(let job): (id, title) = (job, .formAssign)
         case .startBy(let job): (id, title) = (job, .formStartBy)
-        case .nextJob, .theme, .language: preconditionFailure("\(kind) lists no technicians")
+        case .nextJob, .theme, .language, .scanned:
+            preconditionFailure("\(kind) lists no technicians")
         }
         let needed = workshop.job(id)?.line.skill ?? .basic
         let ranked = outlook.timelines.sorted { left, right in

@@ -88,6 +88,7 @@ extension Board {
             if entry.kind == .filter { filter = "" }
         case .enter:
             overlay = nil
+            if entry.kind == .jump, screen == .tech { return scan(entry.input.text) }
             if entry.kind == .jump, !jump(to: entry.input.text) {
                 say(words(.jumpUnknown, entry.input.text), .bad)
             }

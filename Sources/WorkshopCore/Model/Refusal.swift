@@ -70,6 +70,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case notYourJob(JobID, TechnicianID)
     case notYourStep(StreamID, by: Actor)
 
+    // Somebody else was quicker.
+    case dispatchedBy(Actor, JobID, TechnicianID)
+
     /// A field that a person fills in.
     public enum Field: String, Hashable, Sendable, CaseIterable {
         case orderNumber, customer, plate, technician, reason, place, told, note, part, job,

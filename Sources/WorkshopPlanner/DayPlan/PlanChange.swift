@@ -55,6 +55,15 @@ public struct PlanChange: Hashable, Sendable {
     /// The job.
     public var job: JobID { assignment.job }
 
+    /// Whether a known plan is changed with nothing won but some minutes.
+    var isIdle: Bool {
+        guard kind != .assign else { return false }
+        switch reason {
+        case .earlier, .follows, .asSoonAsPossible: return true
+        case .keepsPromise, .lessLate, .makesRoom, .freesSkill, .nobodyHadIt, .isAway: return false
+        }
+    }
+
     /// What the change asks of those who know the present plan, in weighted minutes of lateness
     /// that it has to be worth: 15 for another technician, 5 for another turn or time, nothing for
     /// a job that nobody had.
@@ -74,6 +83,37 @@ extension ShopDay {
     /// A job that comes to stand there by itself is left alone: behind those that push it.
     func changes(to table: Timetable, _ outlook: Outlook) -> [PlanChange] {
         workers.indices.flatMap { row in changes(in: row, of: table, outlook) }
+    }
+
+    /// The changes that give out what nobody has where the forecast expects it to be done.
+    func expectedChanges(_ outlook: Outlook) -> [PlanChange] {
+        let waiting = Set(works.filter { $0.job.plan == nil }.map(\.job.id))
+        let laid = outlook.laid.filter { waiting.contains($0.job.id) }
+        let sorted = workers.flatMap { worker in
+            laid.filter { $0.technician == worker.id }.sorted { $0.span.from < $1.span.from }
+        }
+        return sorted.map { one in
+            let calendar = workers.first { $0.id == one.technician }
+                .map { clocks[$0.clock].calendar }
+            return PlanChange(
+                kind: .assign,
+                assignment: Assignment(one.job.id, one.technician, at: one.span.from),
+                end: one.span.until, spans: calendar?.worked(in: one.span) ?? [], from: nil,
+                fromStart: nil)
+        }
+    }
+
+    /// For each technician what he is expected to do if nothing changes, first to last.
+    func expectedSequences(_ outlook: Outlook) -> [[Int]] {
+        let places = Dictionary(
+            works.indices.map { (works[$0].job.id, $0) }, uniquingKeysWith: { $1 })
+        return workers.indices.map { row in
+            let queue = outlook.timeline(of: workers[row].id)?.queue ?? []
+            let mine = outlook.laid.filter { $0.technician == workers[row].id }
+            let all =
+                queue.map { ($0.start ?? now, $0.job.id) } + mine.map { ($0.span.from, $0.job.id) }
+            return all.sorted { $0 < $1 }.compactMap { places[$0.1] }
+        }
     }
 
     private func changes(

@@ -8,10 +8,8 @@ struct ForcedRequest: Hashable {
     /// What can be asked for, with the options that go with it.
     private static let pages: [(name: String, takesOrder: Bool, options: Set<String>)] = [
         ("board", false, ["--lang", "--theme"]), ("desk", false, ["--lang", "--theme"]),
-        (
-            "wall", false,
-            ["--lang", "--theme", "--page", "--pages", "--pace", "--mask"]
-        ),
+        ("tech", false, ["--lang", "--theme"]),
+        ("wall", false, ["--lang", "--theme", "--page", "--pages", "--pace", "--mask"]),
         ("status", false, ["--lang", "--json"]),
         ("order", true, ["--lang", "--json"]),
     ]

@@ -13,6 +13,8 @@ struct BoardOpening {
     var theme: String?
     var isReadOnly = false
     var screen = ScreenName.schedule
+    /// Whose own screen it is; nil for a board.
+    var technician: TechnicianID?
     var script: [ScriptedCommand] = []
 
     /// - Throws: `Failure` when the terminal cannot show the board.
@@ -25,7 +27,7 @@ struct BoardOpening {
             workshop: store.workshop, now: clock.now, size: terminal.size,
             language: settings.language, theme: name,
             setting: Board.Setting(
-                actor: settings.actor, role: settings.role,
+                actor: settings.actor, role: settings.role, technician: technician,
                 isReadOnly: isReadOnly || store.isReadOnly,
                 glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
                 usesMouse: terminal.mouse, rings: configuration.bell ?? true,

@@ -20,8 +20,7 @@ struct BoardCommand: ShopCommand {
     /// Opens the board on a screen.
     /// - Throws: `Failure` when the store cannot be opened or the terminal cannot show it.
     func open(_ settings: Settings, on screen: ScreenName) throws(Failure) {
-        // Who may only read the store sees the board all the same.
-        let isReadOnly = readOnly || mayOnlyRead(settings.storePath)
+        let isReadOnly = readsOnly(settings)
         let (store, clock) = try settings.openStore(readOnly: isReadOnly)
         try BoardOpening(
             settings: settings, store: store, clock: clock, theme: theme,
@@ -29,7 +28,9 @@ struct BoardCommand: ShopCommand {
         ).run()
     }
 
-    private func mayOnlyRead(_ path: String) -> Bool {
-        access(path, R_OK) == 0 && access(path, W_OK) != 0
+    /// Who may only read the store sees the board all the same.
+    func readsOnly(_ settings: Settings) -> Bool {
+        let path = settings.storePath
+        return readOnly || access(path, R_OK) == 0 && access(path, W_OK) != 0
     }
 }

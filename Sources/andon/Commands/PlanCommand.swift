@@ -58,9 +58,9 @@ struct PlanCommand: ShopCommand {
     /// Proposes a plan for the day, and does it where that was asked for.
     private func proposePlan(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: !apply)
-        let outlook = Outlook(of: shop.workshop, at: shop.now)
+        let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
         let page = PlanPage(
-            proposal: proposal(shop.workshop, outlook), zone: shop.workshop.zone,
+            proposal: proposal(shop.workshop, data.outlook), zone: shop.workshop.zone,
             words: shop.words, now: shop.now)
         var accepted: [RecordedEvent] = []
         if apply, !page.proposal.changes.isEmpty {

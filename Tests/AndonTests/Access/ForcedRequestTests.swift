@@ -12,7 +12,7 @@ struct ForcedRequestTests {
         ("status --lang zh-Hans --json", ["status", "--lang", "zh-Hans", "--json"]),
         ("order 1041", ["order", "1041"]), ("order 苏-1041 --json", ["order", "苏-1041", "--json"]),
         ("wall --theme light --lang en", ["wall", "--theme", "light", "--lang", "en"]),
-        ("desk", ["desk"]),
+        ("desk", ["desk"]), ("tech", ["tech"]), ("tech --lang zh", ["tech", "--lang", "zh"]),
         (
             "wall --pages ready,status --pace 30 --mask both",
             ["wall", "--pages", "ready,status", "--pace", "30", "--mask", "both"]
@@ -37,8 +37,9 @@ struct ForcedRequestTests {
         "--as boss", "--role manager", "--store /x", "--forced", "--now 2026-01-01T08:00",
         "status --as boss", "board --store x", "wall --read-only --as x", "--lang=zh",
         "status --file x", "status --json=1", "order", "order --json", "order 1 2",
-        "status extra", "--theme ../../etc/passwd", "--theme /etc/passwd", "--theme .hidden",
-        "board --mask none", "desk --page lounge", "status --pace 5", "wall --dim no",
+        "status extra", "tech Smith", "tech --as Smith", "--theme ../../etc/passwd",
+        "--theme /etc/passwd", "--theme .hidden", "board --mask none", "desk --page lounge",
+        "status --pace 5", "wall --dim no",
         "--theme", "--lang", "--lang --json", "--theme --lang", "--", "-", "status --theme dark",
     ])
     func `no option may be asked for but those of the look`(_ asked: String) {
@@ -61,7 +62,8 @@ struct ForcedRequestTests {
             try ForcedRequest("sh\u{1b}]0;x\u{7} -c 'id'\n" + String(repeating: "y", count: 900))
         }
         let text = error?.text(in: .english) ?? ""
-        #expect(text.hasPrefix("over SSH there are board, desk, wall, status, order, not “sh"))
+        #expect(
+            text.hasPrefix("over SSH there are board, desk, wall, status, tech, order, not “sh"))
         #expect(text.count < 120)
         #expect(!text.unicodeScalars.contains { $0.value < 32 })
     }

@@ -45,6 +45,20 @@ struct PlanCommandTests {
         #expect(document["unplanned"].elements.isEmpty)
     }
 
+    @Test func `without a problem it proposes and changes nothing but with --apply`() throws {
+        let shop = try ShopOnDisk.working()
+        let before = try shop.done("export", "events")
+        try shop.done("plan")
+        #expect(try shop.done("plan", "--json") == shop.done("plan", "--json"))
+        try shop.done("plan", "--ms", "20")
+        #expect(try shop.done("export", "events") == before)
+    }
+
+    @Test func `--apply does not go with --problem`() throws {
+        let run = try runAndon(["plan", "--problem", "-", "--apply"], input: day)
+        #expect(run.status == 2)
+    }
+
     @Test func `what cannot be read is one line and the status 1`() throws {
         for (text, words) in [
             ("", "ends"), ("1 2 3", "line 1"), ("2 1 0 0\n1 100 0\nx", "line 3"),

@@ -48,6 +48,39 @@ struct DecideUndoTests {
                 .workshop.order("1041")?.parkedAt == nil)
     }
 
+    private func planned() -> Scene {
+        given(received("1041"), received("1042"))
+            .and(
+                .acceptPlan([
+                    Assignment("1041/1", "Smith", at: "9:00"),
+                    Assignment("1042/1", "Smith", at: "10:00"),
+                ]))
+    }
+
+    @Test func `a plan is taken back in all orders at once`() {
+        let scene = planned()
+        #expect(scene.workshop.job("1042/1")?.plan?.start == "10:00")
+        let undone = scene.when(undo("1042", scene)).happens()
+        #expect(undone.workshop.job("1041/1")?.plan == nil)
+        #expect(undone.workshop.job("1042/1")?.plan == nil)
+        undone.when(undo("1041", scene)).refused(.nothingToUndo(.order("1041")))
+    }
+
+    @Test func `a plan of which one order has changed since stays whole`() {
+        let scene = planned()
+        let mine = undo("1041", scene)
+        let changed = scene.at("8:15").by("Moreau").and(.note("1042", text: "wipers"))
+        changed.when(mine)
+            .refused(.changedSince(.order("1042"), by: Actor("Moreau"), at: "8:15"))
+        #expect(changed.workshop.job("1041/1")?.plan != nil)
+    }
+
+    @Test func `the last step of one order is taken back without the rest of its plan`() {
+        let undone = planned().when(.undo("1041")).happens()
+        #expect(undone.workshop.job("1041/1")?.plan == nil)
+        #expect(undone.workshop.job("1042/1")?.plan != nil)
+    }
+
     @Test func `a change to another order does not stand in the way`() {
         let scene = given(received("1041"), received("1042"), [.park("1041", place: "P1")])
         let mine = undo("1041", scene)

@@ -9,6 +9,17 @@ struct DecideWorkTests {
         #expect(scene.jobState("1041/1") == .queued)
     }
 
+    @Test func `a plan dispatches all of its jobs or none`() {
+        let scene = given(received("1041"), received("1042"), inWork("1043", "Bates"))
+        let good = [
+            Assignment("1041/1", "Smith", at: "9:00"), Assignment("1042/1", "Smith", at: "10:00"),
+        ]
+        let planned = scene.when(.acceptPlan(good)).happens()
+        #expect(planned.jobState("1041/1") == .queued && planned.jobState("1042/1") == .queued)
+        let running = Assignment("1043/1", "Smith", at: "11:00")
+        scene.when(.acceptPlan(good + [running])).refused(.jobInWork("1043/1", "Bates"))
+    }
+
     @Test func `a job is dispatched to the end of what the technician has`() {
         let scene = given(received("1041"), received("1042", .oil), received("1043"))
         let two = scene.at("8:00").and(.start("1041/1", "Smith"))

@@ -13,7 +13,7 @@ private enum Kind: CaseIterable {
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case cannotBeUndone, badContact, badCapacity, badDuration, roleForbids, notYourJob
-    case notYourStep
+    case notYourStep, dispatchedBy
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -48,6 +48,7 @@ private enum Kind: CaseIterable {
         case .notReady: self = .notReady
         case .noAlert: self = .noAlert
         case .jobInWork: self = .jobInWork
+        case .dispatchedBy: self = .dispatchedBy
         case .jobNotInWork: self = .jobNotInWork
         case .jobNotStopped: self = .jobNotStopped
         case .jobStopped: self = .jobStopped
@@ -142,6 +143,10 @@ struct RefusalTests {
         let parking = try #require(parked.workshop.history(of: .order("1")).last?.id.command)
         take(parked.and(.note("1", text: "n")), .undo(.order("1"), command: parking))
         kinds.formUnion(byRole)
+        let raced = parked.and(.assign("1/1", "Smith"))
+        let late = raced.workshop.refusal(
+            of: .assign("1/1", "Morris"), since: 1..<raced.workshop.position + 1)
+        kinds.insert(Kind(try #require(late)))
         #expect(Set(Kind.allCases).subtracting(kinds).isEmpty)
     }
 

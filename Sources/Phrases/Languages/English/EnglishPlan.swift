@@ -30,6 +30,6 @@ extension Language {
         .planNoneTicked: "Nothing is ticked: nothing was changed.",
         .planTicked: "{0} of {1} changes", .planCannot: "Not planned or late all the same",
         .doDayPlan: "plan day",
-        .helpDayPlan: "propose who does what and when, with reasons, to be taken whole or in part",
+        .helpDayPlan: "Propose who does what and when, with reasons; take it whole or in part.",
     ]
 }

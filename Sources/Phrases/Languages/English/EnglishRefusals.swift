@@ -56,6 +56,7 @@ extension Language {
         .roleForbids: "Not for the role {0}: {1} may do this.",
         .notYourJob: "{0} is {1}’s job: the foreman dispatches it.",
         .notYourStep: "{1} did the last step of {0}: only a foreman takes that back.",
+        .dispatchedBy: "{0} has just dispatched {1} to {2}.",
         .nameOrderNumber: "order number", .nameCustomer: "customer", .namePlate: "plate",
         .nameTechnician: "technician", .nameReason: "reason", .namePlace: "place",
         .nameTold: "name of who was told",

@@ -5,5 +5,6 @@ extension Language {
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseDesk, simplifiedChinesePlan, simplifiedChineseBooking,
-        simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseCommandLine)
+        simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
+        simplifiedChineseCommandLine)
 }

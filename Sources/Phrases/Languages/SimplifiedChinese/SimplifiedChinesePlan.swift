@@ -30,6 +30,6 @@ extension Language {
         .planNoneTicked: "没有勾选任何调整，未作更改。",
         .planTicked: "已选 {0}/{1} 项调整", .planCannot: "未排入或仍会延误",
         .doDayPlan: "排产",
-        .helpDayPlan: "提出当日排产方案：谁在何时做什么、为什么；可全部或部分采用",
+        .helpDayPlan: "提出当日排产方案：谁在何时做什么、为什么；可全部或部分采用。",
     ]
 }

@@ -56,6 +56,7 @@ extension Language {
         .roleForbids: "{0}角色不能做此操作，可由{1}来做。",
         .notYourJob: "{0} 是 {1} 的作业，由车间主管派工。",
         .notYourStep: "{0} 的最后一步由 {1} 完成，只有车间主管可撤销。",
+        .dispatchedBy: "{0} 刚把 {1} 派给了 {2}。",
         .nameOrderNumber: "修理单号", .nameCustomer: "客户", .namePlate: "车牌号",
         .nameTechnician: "技师", .nameReason: "原因", .namePlace: "停放位置",
         .nameTold: "告知对象",

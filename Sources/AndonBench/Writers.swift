@@ -1,0 +1,105 @@
+import GRDB
+import Glibc
+import WorkshopCore
+import WorkshopStore
+
+/// The parts that this program plays when it is started again as one of many writers.
+enum Writers {
+    /// Plays the part that the arguments ask for; false when they ask for none.
+    static func play(_ arguments: [String]) throws -> Bool {
+        guard arguments.count == 6, arguments[1] == "--write", let number = Int(arguments[4]),
+            let seconds = Double(arguments[5])
+        else { return false }
+        let path = arguments[3]
+        switch arguments[2] {
+        case "andon": try measure(seconds, AppendingWriter(path, number).append)
+        default: try measure(seconds, BusyWriter(path, number).append)
+        }
+        return true
+    }
+
+    /// Commits until the time is over; tells how often, the longest wait in milliseconds and how
+    /// many failed.
+    private static func measure(_ seconds: Double, _ commit: (Int) throws -> Void) throws {
+        print("ready")
+        fflush(nil)
+        var cue: UInt8 = 0
+        guard read(0, &cue, 1) == 1 else { return }
+        let end = Moment.now + seconds
+        var (commits, failures, longest) = (0, 0, 0.0)
+        while Moment.now < end {
+            let start = Moment.now
+            do {
+                try commit(commits)
+                commits += 1
+            } catch {
+                failures += 1
+            }
+            longest = max(longest, Moment.now - start)
+        }
+        print(commits, longest * 1000, failures)
+    }
+}
+
+/// A writer that notes something on an order of its own.
+struct AppendingWriter {
+    private let store: SQLiteEventStore
+    private let number: Int
+
+    static func prepare(_ path: String, writers: Int) throws {
+        let store = try BenchDay.emptyStore(at: path)
+        try BenchDay.fill(store, orders: writers)
+        store.close()
+    }
+
+    init(_ path: String, _ number: Int) throws {
+        store = try SQLiteEventStore.open(
+            at: path, zone: { _ in BenchDay.zone }, now: { BenchDay.morning })
+        self.number = number
+    }
+
+    func append(_ index: Int) throws {
+        let note = Command.note(OrderID("\(number + 1)"), text: "note \(index)")
+        _ = try store.perform(
+            note, id: "\(number)-\(index)", by: BenchDay.actor, at: BenchDay.morning
+        ).get()
+    }
+}
+
+/// A writer that waits with SQLite's busy timeout and inserts a row of the same size.
+struct BusyWriter {
+    private let queue: DatabaseQueue
+    private let number: Int
+    private let text = String(repeating: "x", count: 400)
+
+    static func prepare(_ path: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { database in
+            try database.execute(
+                sql: """
+                    PRAGMA journal_mode = WAL;
+                    CREATE TABLE events (position INTEGER PRIMARY KEY, id TEXT UNIQUE, data TEXT)
+                    """)
+        }
+        try queue.close()
+    }
+
+    init(_ path: String, _ number: Int) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(60)
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+        self.number = number
+    }
+
+    func append(_ index: Int) throws {
+        try queue.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                try database.execute(
+                    sql: "INSERT INTO events (id, data) VALUES (?, ?)",
+                    arguments: ["\(number)-\(index)", text])
+                return .commit
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import TerminalCanvas
+import Testing
+import WorkshopCore
+
+@testable import BoardScreens
+
+struct TechStateTests {
+    @Test func `the selection stays while its job is there and goes to the best when it has gone`()
+        throws
+    {
+        var sample = try SampleBoard(screen: .tech, technician: "S. White")
+        sample.press(.down)
+        let second = sample.board.tech.chosen
+        #expect(second == sample.board.tech.items[1].job.id)
+        try sample.hear(
+            .assign(try #require(second), TechnicianID("M. Allen"), at: nil), by: Actor("Wang"),
+            uptime: .seconds(1))
+        #expect(!sample.board.tech.items.contains { $0.job.id == second })
+        #expect(sample.board.tech.chosen == sample.board.tech.items.first?.job.id)
+    }
+
+    @Test func `nothing is looked for while another screen is shown`() throws {
+        #expect(try SampleBoard(screen: .schedule).board.tech.items.isEmpty)
+    }
+}

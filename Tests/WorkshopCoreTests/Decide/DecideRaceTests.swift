@@ -1,0 +1,45 @@
+import Testing
+import WorkshopCore
+
+@Suite struct DecideRaceTests {
+    private let waiting = given(received("1041", .service))
+
+    /// What is declined of a command whose giver saw the scene `before`.
+    private func refusal(of command: Command, seen before: Scene, now scene: Scene) -> Refusal? {
+        scene.workshop.refusal(
+            of: command, since: before.workshop.position + 1..<scene.workshop.position + 1)
+    }
+
+    @Test func `who dispatches a job that somebody has just dispatched hears by whom`() {
+        let after = waiting.by("Moreau").and(.assign("1041/1", "Smith"))
+        #expect(
+            refusal(of: .assign("1041/1", "Morris"), seen: waiting, now: after)
+                == .dispatchedBy(Actor("Moreau"), "1041/1", "Smith"))
+        #expect(
+            refusal(of: .unassign("1041/1"), seen: waiting, now: after)
+                == .dispatchedBy(Actor("Moreau"), "1041/1", "Smith"))
+    }
+
+    @Test func `of several dispatches the last is told`() {
+        let after = waiting.by("Moreau").and(.assign("1041/1", "Smith"))
+            .by("Diaz").and(.assign("1041/1", "Morris"))
+        #expect(
+            refusal(of: .assign("1041/1", "Smith"), seen: waiting, now: after)
+                == .dispatchedBy(Actor("Diaz"), "1041/1", "Morris"))
+    }
+
+    @Test func `who sees where a job is may dispatch it anew`() {
+        let after = waiting.by("Moreau").and(.assign("1041/1", "Smith"))
+        #expect(refusal(of: .assign("1041/1", "Morris"), seen: after, now: after) == nil)
+    }
+
+    @Test func `what was taken back or is of another job holds up nobody`() {
+        let back = waiting.and(.assign("1041/1", "Smith"), .unassign("1041/1"))
+        #expect(refusal(of: .assign("1041/1", "Morris"), seen: waiting, now: back) == nil)
+        let other = waiting.performing(received("1042", .service), #_sourceLocation)
+            .and(.assign("1042/1", "Smith"))
+        #expect(refusal(of: .assign("1041/1", "Morris"), seen: waiting, now: other) == nil)
+        let noted = waiting.and(.assign("1041/1", "Smith"))
+        #expect(refusal(of: .note("1041", text: "squeak"), seen: waiting, now: noted) == nil)
+    }
+}

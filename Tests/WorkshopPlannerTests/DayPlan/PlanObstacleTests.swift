@@ -1,0 +1,18 @@
+import Testing
+import WorkshopCore
+import WorkshopPlanner
+
+struct PlanObstacleTests {
+    @Test func `what is planned all the same is told apart, and each names its order`() {
+        let obstacles: [(PlanObstacle, Bool)] = [
+            (.nobodyCan("1041/2", .basic), false), (.allAway("1041/2", .basic), false),
+            (.part("1041/2", number: "X", eta: nil), false), (.authorisation("1041/2"), false),
+            (.stopped("1041/2", .sublet, expected: nil), false),
+            (.notHere("1041/2", expected: "7:00"), false), (.promisePassed("1041", "7:00"), true),
+            (.longerThanShift("1041/2", Minutes(600)), true),
+        ]
+        for (obstacle, isPlanned) in obstacles {
+            #expect(obstacle.isPlanned == isPlanned && obstacle.order == "1041")
+        }
+    }
+}

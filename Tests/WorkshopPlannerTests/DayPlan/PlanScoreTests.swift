@@ -1,0 +1,23 @@
+import Testing
+import WorkshopCore
+import WorkshopPlanner
+
+struct PlanScoreTests {
+    @Test func `late minutes weigh by who waits for them`() {
+        let scene = Scene(staff: [.hire("Smith", 4), .hire("Bates", 4), .hire("Sands", 4)])
+            .received([
+                "1041": .of(.work(60), promise: "7:50", comebackOf: "77"),
+                "1042": .of(.work(60), promise: "7:50", waits: true),
+                "1043": .of(.work(60), promise: "7:50"), "1044": .of(.work(60), promise: "15:00"),
+            ])
+        let score = PlanScore(scene.workshop, scene.outlook())
+        #expect(score.broken == ["1041", "1042", "1043"])
+        #expect(score.lateMinutes == 8 * 10 + 4 * 10 + 10)
+    }
+
+    @Test func `an order of which nobody can tell counts as broken`() {
+        let scene = Scene(staff: [.hire("Bates", 1)]).received(["1041": .of(.work(60, skill: 4))])
+        let score = PlanScore(scene.workshop, scene.outlook())
+        #expect(score.broken == ["1041"] && score.lateMinutes == 0)
+    }
+}
