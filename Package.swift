@@ -91,7 +91,7 @@ let package = Package(
         tests(
             "AndonTests",
             [
-                "andon", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
+                "andon", "BoardScreens", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
                 "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
             ], data: ["Recorded"]),
         tests("HouseRulesTests", []),

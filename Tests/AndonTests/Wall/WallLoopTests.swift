@@ -32,7 +32,7 @@ extension EndToEnd {
             try wall.press("Down", "Enter", "s", "x", "f", "a", "c", "n", ":", "u", "1", "Enter")
             try wall.press("M-x", "F2", "C-l", "Tab", "?")
             try wall.resize(columns: 100, rows: 30)
-            try wall.waitUntil("the wall is drawn anew") { $0.rows.count == 30 }
+            try wall.waitFor("All promises hold")
             #expect(try wall.quit() == 0)
             #expect(try shop.done("export", "events") == before)
         }
@@ -43,7 +43,7 @@ extension EndToEnd {
                 ["wall", "--store", shop.store, "--now", shop.time, "--pace", "5"], columns: 80,
                 rows: 24, home: shop.home)
             try wall.waitFor("Technicians")
-            try wall.press(" ")
+            try wall.press("Space")
             try wall.waitFor("Cars")
             try wall.waitFor("Next day")
             #expect(try wall.quit() == 0)

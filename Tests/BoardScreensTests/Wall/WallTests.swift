@@ -23,7 +23,10 @@ struct WallTests {
                 ScreenName.allCases.flatMap { binding.keys(on: $0) }
             } + [.enter, .character("1"), .character("s")]
         let turning: Set<Key> = [.character(" "), .left, .right, .up, .down, .pageUp, .pageDown]
-        for key in keys where !turning.contains(key) && key != .character("q") && key != .escape {
+        for key in keys
+        where !turning.contains(key) && key != .character("q") && key != .escape
+            && key != .control("c")
+        {
             let effects = sample.wall.update(.terminal(.key(key)))
             #expect(effects.isEmpty || effects == [.redraw], "\(key)")
         }
@@ -87,7 +90,7 @@ struct WallTests {
         let text = sample.text
         #expect(!text.contains("1052") && !text.contains("LATE"))
         #expect(text.contains("data 22:07"))
-        #expect(!(try SampleWall(at: SampleBoard.at(12, 15)).wall.isNight))
+        #expect(try !SampleWall(at: SampleBoard.at(12, 15)).wall.isNight)
         let bright = try SampleWall.plain(setting: Wall.Setting(dims: false), at: Self.night)
         #expect(bright.text.contains("1052"))
     }
