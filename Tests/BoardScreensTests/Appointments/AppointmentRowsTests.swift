@@ -1,4 +1,5 @@
 import Phrases
+import TerminalCanvas
 import Testing
 import WorkshopCore
 import WorkshopPlanner

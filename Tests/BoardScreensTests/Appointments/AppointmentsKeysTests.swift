@@ -79,7 +79,7 @@ struct AppointmentsKeysTests {
         sample.type("W")
         sample.press(.right)
         #expect(AppointmentsScreen.keptPage(sample.board).sections[0].rows.count == 2)
-        sample.mouse(.press, 3, BucketLayout.labels + 1)
+        sample.mouse(.press(.left), 3, BucketLayout.labels + 1)
         #expect(sample.board.appointments.day == 0)
         #expect(sample.board.appointments.row == 1)
     }

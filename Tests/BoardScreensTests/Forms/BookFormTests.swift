@@ -22,14 +22,14 @@ struct BookFormTests {
         sample.press(.tab)
     }
 
-    private func form(_ sample: SampleBoard) -> Form? {
+    private func open(_ sample: SampleBoard) -> Form? {
         if case .form(let form) = sample.board.overlay { form } else { nil }
     }
 
     @Test func `the three best times are proposed with the promise that is safe`() throws {
         var sample = try SampleBoard(actor: Actor("Moreau"))
         filled(&sample)
-        let form = try #require(form(sample))
+        let form = try #require(open(sample))
         let proposal = try #require(form.proposal)
         #expect(proposal.slots.count == 3)
         #expect(proposal.slots.allSatisfy { $0.arrival >= SampleBoard.at(13, 30) })
@@ -41,9 +41,9 @@ struct BookFormTests {
     @Test func `Enter books the order at the time that was chosen`() throws {
         var sample = try SampleBoard(actor: Actor("Moreau"))
         filled(&sample)
-        let slot = try #require(form(sample)?.proposal?.slots.dropFirst().first)
+        let slot = try #require(open(sample)?.proposal?.slots.dropFirst().first)
         sample.press(.tab, .tab, .tab, .right)
-        #expect(form(sample)?.text(.fieldNewPromise).isEmpty == false)
+        #expect(open(sample)?.text(.fieldNewPromise).isEmpty == false)
         sample.press(.enter)
         guard case .perform(.book(let id, let sheet))? = sample.effects.last else {
             Issue.record("\(sample.effects)")
@@ -62,7 +62,7 @@ struct BookFormTests {
         sample.press(.tab, .tab, .tab, .left, .tab)
         sample.type("Tue 10:15")
         sample.press(.tab)
-        let form = try #require(form(sample))
+        let form = try #require(open(sample))
         let other = try #require(form.proposal?.other)
         #expect(sample.board.written(other.arrival).hasSuffix("10:15"))
         #expect(form.text(.fieldNewPromise) == other.promise.map { sample.board.written($0.time) })
@@ -74,12 +74,12 @@ struct BookFormTests {
         var sample = try SampleBoard(language, actor: Actor("Moreau"))
         sample.type("Wn")
         sample.press(.enter)
-        #expect(form(sample)?.problem?.isEmpty == false)
+        #expect(open(sample)?.problem?.isEmpty == false)
         filled(&sample, jobs: "Brakes")
         var other = try SampleBoard(language, actor: Actor("Moreau"))
         filled(&other, jobs: "Brakes")
         other.press(.enter)
-        #expect(form(other)?.problem?.contains("Brakes") == true)
+        #expect(open(other)?.problem?.contains("Brakes") == true)
         #expect(other.effects.isEmpty)
     }
 
@@ -88,7 +88,7 @@ struct BookFormTests {
         try shop.book("1")
         var sample = shop.board(screen: .appointments)
         filled(&sample, jobs: "Gearbox 2 4")
-        let form = try #require(form(sample))
+        let form = try #require(open(sample))
         #expect(form.text(.fieldNewPromise).isEmpty)
         #expect(sample.board.remark(on: form)?.contains("4") == true)
         sample.press(.enter)
