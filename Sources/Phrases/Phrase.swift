@@ -127,11 +127,15 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
         sayOtherTime
 
     // What others do while the board is looked at.
-    case newsBy, newsOthers
+    case newsBy, newsOthers, consoleNoChinese
 
     // A technician's own screen.
     case techNoJob, techClock, techLeft, techOver, techNext, techNothingNext, techResume, techBy
     case techScanned, techNobody, techNotYou
+
+    // The board line by line.
+    case plainTitle, plainComma, plainTechnicians, plainFreeFrom, plainCalls, plainPropose
+    case plainTight, plainLate, plainGood
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

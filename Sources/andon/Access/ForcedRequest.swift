@@ -7,9 +7,10 @@ import Phrases
 struct ForcedRequest: Hashable {
     /// What can be asked for, with the options that go with it.
     private static let pages: [(name: String, takesOrder: Bool, options: Set<String>)] = [
-        ("board", false, ["--lang", "--theme"]), ("desk", false, ["--lang", "--theme"]),
+        ("board", false, ["--lang", "--theme", "--plain"]),
+        ("desk", false, ["--lang", "--theme", "--plain"]),
         ("wall", false, ["--lang", "--theme"]), ("status", false, ["--lang", "--json"]),
-        ("tech", false, ["--lang", "--theme"]),
+        ("tech", false, ["--lang", "--theme", "--plain"]),
         ("order", true, ["--lang", "--json"]),
     ]
 
@@ -54,7 +55,7 @@ struct ForcedRequest: Hashable {
         }
         while let option = rest.popFirst() {
             guard page.options.contains(option) else { return false }
-            if option == "--json" { continue }
+            if option == "--json" || option == "--plain" { continue }
             // A theme may be a path elsewhere; not for somebody from outside.
             guard let value = rest.popFirst(), !value.contains("/"), !value.hasPrefix("."),
                 !isOption(value)

@@ -12,7 +12,8 @@ struct ForcedRequestTests {
         ("status --lang zh-Hans --json", ["status", "--lang", "zh-Hans", "--json"]),
         ("order 1041", ["order", "1041"]), ("order 苏-1041 --json", ["order", "苏-1041", "--json"]),
         ("wall --theme light --lang en", ["wall", "--theme", "light", "--lang", "en"]),
-        ("desk", ["desk"]), ("tech", ["tech"]), ("tech --lang zh", ["tech", "--lang", "zh"]),
+        ("desk", ["desk"]), ("tech", ["tech"]), ("desk --plain", ["desk", "--plain"]),
+        ("tech --lang zh", ["tech", "--lang", "zh"]),
     ])
     func `a page may be asked for, with its look`(_ asked: String, _ expected: [String]) {
         #expect(words(asked) == expected)

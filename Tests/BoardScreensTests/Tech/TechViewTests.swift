@@ -1,4 +1,5 @@
 import Phrases
+import SampleDay
 import TerminalCanvas
 import Testing
 import WorkshopCore

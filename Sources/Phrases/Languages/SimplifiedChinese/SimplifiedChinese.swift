@@ -4,6 +4,6 @@ extension Language {
         code: "zh-Hans", name: "简体中文",
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
-        simplifiedChineseDesk, simplifiedChineseLive, simplifiedChineseTech,
+        simplifiedChineseDesk, simplifiedChineseLive, simplifiedChineseTech, simplifiedChinesePlain,
         simplifiedChineseCommandLine)
 }
