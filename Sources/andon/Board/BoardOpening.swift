@@ -25,13 +25,14 @@ struct BoardOpening {
         let terminal = try openTerminal()
         let board = Board(
             workshop: store.workshop, now: clock.now, size: terminal.size,
-            language: settings.language, theme: name,
+            language: language, theme: name,
             setting: Board.Setting(
                 actor: settings.actor, role: settings.role, technician: technician,
                 isReadOnly: isReadOnly || store.isReadOnly,
                 glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
                 usesMouse: terminal.mouse, rings: configuration.bell ?? true,
-                notifies: configuration.osc9 ?? false),
+                notifies: configuration.osc9 ?? false,
+                remark: language == settings.language ? nil : language(.consoleNoChinese)),
             screen: screen)
         BoardLoop(
             store: store, terminal: terminal, clock: clock, board: board,
@@ -39,6 +40,12 @@ struct BoardOpening {
         ).run()
         terminal.close()
         store.close()
+    }
+
+    /// The kernel's own console has no Chinese characters, whatever its locale says.
+    private var language: Language {
+        let cannotDraw = Environment["TERM"] == "linux" && settings.language == .simplifiedChinese
+        return cannotDraw ? .english : settings.language
     }
 
     private func openTerminal() throws(Failure) -> CursesTerminal {
