@@ -154,7 +154,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case settingProductivity, settingAppointmentRate, settingReceptions
 
     // What others do while the board is looked at.
-    case newsBy, newsOthers
+    case newsBy, newsOthers, consoleNoChinese
 
     // The wall.
     case wallLate, wallTight, wallCall, wallCallNow, wallCallBy, wallCalm, wallMore
@@ -168,6 +168,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // A technician's own screen.
     case techNoJob, techClock, techLeft, techOver, techNext, techNothingNext, techResume, techBy
     case techScanned, techNobody, techNotYou
+
+    // The board line by line.
+    case plainTitle, plainComma, plainTechnicians, plainFreeFrom, plainCalls, plainPropose
+    case plainTight, plainLate, plainGood
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

@@ -37,6 +37,8 @@ public struct Board: Sendable {
         public var usesMouse: Bool
         /// Whether the board rings.
         public var rings: Bool
+        /// What is to be said at first; nil for nothing.
+        public var remark: String?
         /// Whether the terminal is asked to show a notification when an order turns red.
         public var notifies: Bool
 
@@ -45,7 +47,7 @@ public struct Board: Sendable {
             actor: Actor, role: Role? = nil, technician: TechnicianID? = nil,
             isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
             themes: [String] = [], usesMouse: Bool = true, rings: Bool = true,
-            notifies: Bool = false
+            notifies: Bool = false, remark: String? = nil
         ) {
             self.actor = actor
             self.role = role
@@ -56,6 +58,7 @@ public struct Board: Sendable {
             self.usesMouse = usesMouse
             self.rings = rings
             self.notifies = notifies
+            self.remark = remark
         }
     }
 
@@ -136,6 +139,7 @@ public struct Board: Sendable {
         showDay()
         _ = warnings.look(at: outlook, of: workshop)
         catchUp()
+        if let remark = setting.remark { say(remark) }
     }
 
     /// Who sits at this terminal.

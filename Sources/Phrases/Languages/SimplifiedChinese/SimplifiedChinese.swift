@@ -6,5 +6,6 @@ extension Language {
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseDesk, simplifiedChinesePlan, simplifiedChineseBooking,
         simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
+        simplifiedChinesePlain)
         simplifiedChineseCommandLine)
 }
