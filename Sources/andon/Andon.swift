@@ -17,7 +17,8 @@ struct Andon: ParsableCommand {
             CommandGroup(
                 name: "The day",
                 subcommands: [
-                    StatusCommand.self, OrderCommand.self, DoCommand.self, ImportCommand.self,
+                    StatusCommand.self, OrderCommand.self, NextCommand.self, DoCommand.self,
+                    ImportCommand.self,
                     ExportCommand.self, NotifyCommand.self, PlanCommand.self,
                 ]),
             CommandGroup(

@@ -145,7 +145,7 @@ extension Event {
     /// Whether the event tells best what its command did: not one that merely goes with it.
     var isTelling: Bool {
         switch self {
-        case .jobAssigned, .advisorAlerted: false
+        case .jobAssigned, .advisorAlerted, .firstChoicePassedOver: false
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
             .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,

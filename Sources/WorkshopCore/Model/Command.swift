@@ -31,6 +31,8 @@ public enum Command: Hashable, Sendable {
     case addWork(OrderID, JobLine, needsAuthorisation: Bool)
     case authorise(JobID)
     case decline(JobID)
+    /// What somebody gives or starts instead of the job that the foreman's rule puts first.
+    indirect case passingOver(PassedOver, taking: Command)
 
     // Parts.
     case askPart(OrderID, number: String, quantity: Int, job: Int?)
@@ -78,6 +80,7 @@ public enum Command: Hashable, Sendable {
             .changeStop(let job, _), .resume(let job, _, _), .finish(let job),
             .authorise(let job), .decline(let job), .failInspection(let job, _):
             .order(job.order)
+        case .passingOver(_, let command): command.stream
         case .undo(let stream, _): stream
         }
     }

@@ -18,7 +18,10 @@ struct PlanCommand: ShopCommand {
         help: ArgumentHelp(
             "The file of the problem; - reads it from standard input.",
             valueName: "file"))
-    var problem: String
+    var problem: String?
+
+    @Flag(help: "List when another job was taken than the first choice, why, and what became.")
+    var overrides = false
 
     @Option(help: ArgumentHelp("How long to search, in milliseconds.", valueName: "n"))
     var ms = 1000
@@ -32,12 +35,16 @@ struct PlanCommand: ShopCommand {
     @OptionGroup var common: SharedOptions
 
     func validate() throws {
+        guard overrides != (problem != nil) else {
+            throw ValidationError("plan takes --problem FILE or --overrides")
+        }
         guard (0...3_600_000).contains(ms) else {
             throw ValidationError("--ms has to be 0 to 3,600,000")
         }
     }
 
     func run(_ settings: Settings) throws(Failure) {
+        guard let problem else { return try Overrides.tell(settings, json: json) }
         let bytes = try Files.read(problem, limit: 16 << 20)
         let day: DayProblem
         do throws(DayProblemFlaw) {

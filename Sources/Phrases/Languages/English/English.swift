@@ -3,5 +3,5 @@ extension Language {
     public static let english = Language(
         code: "en", name: "English",
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
-        englishDesk, englishCommandLine)
+        englishNextJob, englishDesk, englishCommandLine)
 }

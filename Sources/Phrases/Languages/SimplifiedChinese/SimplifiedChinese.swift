@@ -4,5 +4,5 @@ extension Language {
         code: "zh-Hans", name: "简体中文",
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
-        simplifiedChineseDesk, simplifiedChineseCommandLine)
+        simplifiedChineseNextJob, simplifiedChineseDesk, simplifiedChineseCommandLine)
 }
