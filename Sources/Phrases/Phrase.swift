@@ -123,6 +123,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case becauseParked, becauseInWork, becausePromise, becauseNumber, becauseOnly, formPassOver
     case hintLetters, passCustomer, passTraining, passMaterial, passAdvisor, passOther, headWhen
     case headWho, headTaken, headFirst, headKept, keptYes, keptNo, keptOpen, keptOff, overridesNone
+    case doWhatIf, helpWhatIf, whatIfAsk, whatIfTitle, hintWhatIf, whatLater, whatSooner
+    case whatBreaksPromise, whatLaterStill, whatLessLate, whatSavesPromise
 
     // The desk, the parts on back order, and calls.
     case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises

@@ -9,7 +9,8 @@ enum Action: Hashable, Sendable, CaseIterable {
     case partStep, partEta, askPart, takeHome
     case confirm, noShow, cancel, followUp, close, absent
     case mineOrAll, sortParts
-    case openOrder, schedule, status, desk, parts, nextPane, filter, palette, undo, back, help, quit
+    case openOrder, schedule, status, desk, parts, nextPane, filter, palette, undo, back, help,
+        quit, whatIf
     case zoomIn, zoomOut, scrollLeft, scrollRight, previousDay, nextDay, today, theme, language,
         mouse, redraw, lostMinutes
 }

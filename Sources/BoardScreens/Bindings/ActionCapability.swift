@@ -28,7 +28,7 @@ extension Action {
         case .openOrder, .schedule, .status, .nextPane, .filter, .palette, .undo, .back, .help,
             .quit, .zoomIn, .zoomOut, .scrollLeft, .scrollRight, .previousDay, .nextDay, .today,
             .theme, .language, .mouse, .redraw, .mineOrAll, .sortParts, .desk, .parts,
-            .lostMinutes:
+            .lostMinutes, .whatIf:
             nil
         }
     }

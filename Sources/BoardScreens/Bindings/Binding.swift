@@ -98,6 +98,7 @@ struct Binding: Sendable {
             "/", does: .filter, .doFilter, .helpFilter, .general,
             on: [.schedule, .status, .desk, .parts]),
         Binding(":", does: .palette, .doPalette, .helpPalette, .general),
+        Binding("V", does: .whatIf, .doWhatIf, .helpWhatIf, .general),
         Binding("u", does: .undo, .doUndo, .helpUndo, .general),
         Binding("", .escape, does: .back, .doBack, .helpBack, .general),
         Binding("?", .function(1), does: .help, .doHelp, .helpHelp, .general),

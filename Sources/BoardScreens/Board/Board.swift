@@ -97,6 +97,10 @@ public struct Board: Sendable {
     var warning: String?
     var trouble: String?
     var done: [Done] = []
+    /// Whether the next verb is weighed instead of done.
+    var isWeighing = false
+    /// What the form or the list in hand would do, as far as the keys have rested.
+    var foresight: Foresight?
     /// Counts what changed more than the selection.
     var edition = 0
 
@@ -142,6 +146,7 @@ public struct Board: Sendable {
         for name in ScreenName.allCases { name.kind.forget(&self) }
         outlook = Outlook(of: workshop, at: now)
         showDay()
+        weighAgain()
         catchUp()
     }
 

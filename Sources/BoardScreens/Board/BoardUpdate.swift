@@ -35,7 +35,8 @@ extension Board {
     /// Whether nothing but the selection can change: the picture then keeps most of the last one.
     private func movesSelectionAlone(_ input: BoardInput) -> Bool {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
-        return notice == nil && warning == nil && overlay == nil && schedule.move == nil
+        return notice == nil && warning == nil && overlay == nil && !isWeighing
+            && schedule.move == nil
             && !Binding.all.contains { $0.answers(key, on: screen) }
     }
 
@@ -43,8 +44,13 @@ extension Board {
         let before = screen
         defer { if screen != before { catchUp() } }
         switch input {
-        case .key(let key): return handle(key)
-        case .mouse(let event): return isTooSmall ? [] : handle(event)
+        case .key(let key):
+            let wasWeighing = isWeighing
+            let effects = handle(key)
+            return wasWeighing ? weigh(effects, goesOn: Direction(key) != nil) : effects
+        case .mouse(let event):
+            let effects = isTooSmall ? [] : handle(event)
+            return isWeighing ? weigh(effects, goesOn: true) : effects
         case .pasted(let text):
             overlay?.paste(text)
             return []
@@ -59,6 +65,10 @@ extension Board {
         if isTooSmall { return key == .character("q") ? [.quit] : [] }
         (notice, warning) = (nil, nil)
         if overlay != nil { return handleInOverlay(key) }
+        if isWeighing, key == .escape {
+            isWeighing = false
+            return []
+        }
         if screen == .schedule, schedule.move != nil { return handleInMove(key) }
         if case .character(let character) = key, character.isASCII, character.isNumber {
             overlay = .entry(.jump(String(character)))

@@ -35,6 +35,7 @@ extension Board {
         case .palette(let palette): PaletteView(board: self, palette: palette).draw(on: &canvas)
         case .chooser(let chooser): ChooserView(board: self, chooser: chooser).draw(on: &canvas)
         case .form(let form): FormView(board: self, form: form).draw(on: &canvas)
+        case .whatIf(let page): WhatIfView(board: self, page: page).draw(on: &canvas)
         case .entry, nil: break
         }
     }

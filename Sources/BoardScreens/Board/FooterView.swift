@@ -41,8 +41,9 @@ struct FooterView {
             return [noticeOfAct, warning].compactMap(\.self)
         }
         if board.screen == .schedule, let move = board.schedule.move {
-            return [Piece(board.consequenceText(move), Ink(.notice))]
+            return board.consequencePieces(move)
         }
+        if board.isWeighing { return [Piece(words(.whatIfAsk), Ink(.notice))] }
         return board.screen.kind.facts(board)
     }
 

@@ -17,7 +17,8 @@ struct FormView {
         let fields = form.shown
         let most = board.size.rows - fields.count - 7
         let speech = spoken.map { lines(of: $0, width: width, most: most) } ?? []
-        let rows = fields.count + 2 + (speech.isEmpty ? 0 : speech.count + 1)
+        let foresight = board.commandInHand == nil ? 0 : 1
+        let rows = fields.count + 2 + foresight + (speech.isEmpty ? 0 : speech.count + 1)
         let dialog = Dialog(board: board, rows: rows, columns: width)
         dialog.draw(title: form.title, hint: hint, on: &canvas)
         for (index, line) in speech.enumerated() {
@@ -28,6 +29,10 @@ struct FormView {
         }
         let (_, inside) = dialog.inside.splitTop(speech.isEmpty ? 0 : speech.count + 1)
         drawFields(fields, in: inside, on: &canvas)
+        canvas.put(
+            board.foresightPieces ?? [], row: inside.row + fields.count + 2,
+            column: inside.column, width: foresight == 0 ? 0 : inside.columns, gap: 2,
+            ellipsis: board.glyphs.ellipsis)
     }
 
     /// What is read out, in at most `most` lines.

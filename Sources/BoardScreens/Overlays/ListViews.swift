@@ -64,7 +64,8 @@ struct ChooserView {
         let hasLetters = chooser.options.contains { $0.letter != nil }
         let hint = board.words(hasLetters ? .hintLetters : .hintChooser)
         let noted = chooser.options.compactMap(\.note).map(TextWidth.cells).max() ?? 0
-        let noteRows = noted > 0 ? Self.noteRows + 1 : 0
+        let foresight = board.commandInHand == nil ? 0 : 1
+        let noteRows = noted > 0 || foresight > 0 ? Self.noteRows + 1 + foresight : 0
         let widths = naturalWidths
         let dialog = Dialog(
             board: board, rows: chooser.options.count + noteRows,
@@ -83,6 +84,7 @@ struct ChooserView {
                 on: &canvas)
         }
         drawNote(in: foot, on: &canvas)
+        drawForesight(in: foot, on: &canvas)
     }
 
     /// The last column, what speaks for an option or against it, has all that it needs.
@@ -133,5 +135,13 @@ struct ChooserView {
                 line, row: rect.row, column: rect.column + 1, ink: Ink(.dialogTitle),
                 width: rect.columns - 2)
         }
+    }
+
+    /// What the selected option would do to the promises.
+    private func drawForesight(in foot: Rect, on canvas: inout Canvas) {
+        guard foot.rows > 0, let pieces = board.foresightPieces else { return }
+        canvas.put(
+            pieces, row: foot.bottom - 1, column: foot.column + 1, width: foot.columns - 2, gap: 2,
+            ellipsis: board.glyphs.ellipsis)
     }
 }

@@ -12,11 +12,12 @@ enum Overlay: Sendable {
     case chooser(Chooser)
     case form(Form)
     case entry(LineEntry)
+    case whatIf(WhatIfPage)
 
     /// Text that was pasted goes where typed text would.
     mutating func paste(_ text: String) {
         switch self {
-        case .help, .lostMinutes, .chooser: break
+        case .help, .lostMinutes, .chooser, .whatIf: break
         case .palette(var palette):
             palette.input.insert(text)
             self = .palette(palette)
@@ -58,6 +59,7 @@ extension Board {
         case .chooser(let chooser): return handle(key, in: chooser)
         case .form(let form): return handle(key, in: form)
         case .entry(let entry): return handle(key, in: entry)
+        case .whatIf(let page): return handle(key, in: page)
         case nil: return []
         }
     }

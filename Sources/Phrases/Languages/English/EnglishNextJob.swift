@@ -59,5 +59,16 @@ extension Language {
         .keptOpen: "open, forecast {0}",
         .keptOff: "the order was called off",
         .overridesNone: "Nobody has passed over a first choice.",
+        .doWhatIf: "what if…",
+        .helpWhatIf: "Show what the next key would do to the promises, before it is done.",
+        .whatIfAsk: "What if? Press the key of what you think of; Esc leaves.",
+        .whatIfTitle: "What if: {0}",
+        .hintWhatIf: "Enter does it   Esc leaves it",
+        .whatLater: "later {0}",
+        .whatSooner: "less late {0}",
+        .whatBreaksPromise: "{0} breaks its promise {1}, {2} late",
+        .whatLaterStill: "{0} later by {3}, now {2} after {1}",
+        .whatLessLate: "{0} sooner by {3}, still {2} after {1}",
+        .whatSavesPromise: "{0} keeps its promise {1}, {2} to spare",
     ]
 }

@@ -59,5 +59,16 @@ extension Language {
         .keptOpen: "未完，预计 {0}",
         .keptOff: "已取消",
         .overridesNone: "没有人越过首选。",
+        .doWhatIf: "假如…",
+        .helpWhatIf: "先显示下一个按键对各约定的影响，再决定是否执行。",
+        .whatIfAsk: "假如？请按要考虑的操作键，Esc 退出。",
+        .whatIfTitle: "假如：{0}",
+        .hintWhatIf: "Enter 执行   Esc 放弃",
+        .whatLater: "更晚：{0}",
+        .whatSooner: "少误：{0}",
+        .whatBreaksPromise: "{0} 将误约定 {1}，晚 {2}",
+        .whatLaterStill: "{0} 再晚 {3}，比约定 {1} 晚 {2}",
+        .whatLessLate: "{0} 提前 {3}，仍比约定 {1} 晚 {2}",
+        .whatSavesPromise: "{0} 可按约定 {1} 交车，余量 {2}",
     ]
 }
