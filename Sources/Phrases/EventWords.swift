@@ -37,6 +37,7 @@ extension Words {
         case .stoppageChanged: .didStopChanged
         case .jobResumed: .didResumed
         case .jobFinished: .didFinished
+        case .firstChoicePassedOver: .didPassedOver
         case .partAsked: .didPartAsked
         case .partMoved: .didPartMoved
         case .inspectionPassed: .didInspectionPassed
@@ -87,6 +88,8 @@ extension Words {
             [String(job), technician.name, aside(reason.map { self(.overridden, $0) } ?? "")]
         case .jobStopped(let job, let stoppage), .stoppageChanged(let job, let stoppage):
             [String(job), stoppage.code.rawValue, stoppage.reason, outlook(of: stoppage, now)]
+        case .firstChoicePassedOver(let job, let technician, let passed):
+            [String(job), technician.name, "\(passed.first)", self(passed)]
         case .partAsked(let number, let quantity, _): [number, String(quantity)]
         case .partMoved(let number, let state, let eta):
             [number, self(state), aside(labelled(.eta, eta.map { moment($0, now: now) }))]

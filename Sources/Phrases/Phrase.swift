@@ -27,7 +27,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case vin, phone, keyTag, advisor, notes, appointment, arrival, flatRate, workedTime
     case additionalWork, awaitingAuthorisation, pushedBy, washWanted, quantity, eta
     case lostTitle, lostNothing, warnLate, queuePlace
-    case sinceTime, owner, alertOpen, overridden, unplanned, mine
+    case sinceTime, owner, alertOpen, overridden, unplanned
 
     // What can be done: label in the footer, then its help.
     case doQuit, doHelp, doPalette, doFilter, doUndo, doBack, doNextPane, doSchedule, doStatus
@@ -80,7 +80,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case didStopChanged, didResumed, didFinished, didPartAsked, didPartMoved, didInspectionPassed
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
     case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
-    case didPreferred, didMessageSent, didMessageFailed, didUndone
+    case didPreferred, didMessageSent, didMessageFailed, didPassedOver, didUndone
     case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
@@ -114,6 +114,18 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
     case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
+
+    // The next job, and why.
+    case leadNow, leadSlack, leadBegun, leadQueue, leadSkill, leadParts, leadCar, leadPromise
+    case leadNumber, leadOnly, lagExpected, lagComeback, lagWaiter, lagRework, lagSlack, lagBegun
+    case lagQueue, lagLater, lagSkill, lagParts, lagInWork, lagPromise, lagNumber, lagNotHere
+    case lagPartMissing, lagNotAuthorised, lagCannot, becauseNow, becauseComeback, becauseWaiter
+    case becauseRework, becauseSlack, becauseBegun, becauseQueue, becauseSkill, becauseParts
+    case becauseParked, becauseInWork, becausePromise, becauseNumber, becauseOnly, formPassOver
+    case hintLetters, passCustomer, passTraining, passMaterial, passAdvisor, passOther, headWhen
+    case headWho, headTaken, headFirst, headKept, keptYes, keptNo, keptOpen, keptOff, overridesNone
+    case doWhatIf, helpWhatIf, whatIfAsk, whatIfTitle, hintWhatIf, whatLater, whatSooner
+    case whatBreaksPromise, whatLaterStill, whatLessLate, whatSavesPromise
 
     // The desk, the parts on back order, and calls.
     case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises

@@ -71,6 +71,8 @@ enum Samples {
         .jobUnassigned(job: 2), .jobStarted(job: 2, technician: smith, overrideReason: nil),
         .jobStopped(job: 2, stoppage: stoppage), .stoppageChanged(job: 2, stoppage: stoppage),
         .jobResumed(job: 2, technician: smith, overrideReason: nil), .jobFinished(job: 2),
+        .firstChoicePassedOver(
+            job: 2, technician: smith, passedOver: PassedOver(JobID(OrderID("1"), 1), .customer)),
     ]
 
     private static let afterTheWork: [Event] = [
@@ -114,7 +116,7 @@ enum Samples {
             .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
             .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .carTakenHome,
-            .messageSent, .messageFailed, .undone:
+            .messageSent, .messageFailed, .firstChoicePassedOver, .undone:
             .order(order)
         }
     }

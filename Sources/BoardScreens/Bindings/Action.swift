@@ -10,7 +10,7 @@ enum Action: Hashable, Sendable, CaseIterable {
     case confirm, noShow, cancel, followUp, close, absent, dayPlan
     case mineOrAll, sortParts
     case openOrder, schedule, status, desk, parts, appointments, nextPane, filter, palette, undo
-    case back, help, quit
+    case back, help, quit, whatIf
     case zoomIn, zoomOut, scrollLeft, scrollRight, previousDay, nextDay, today, theme, language,
         mouse, redraw, lostMinutes
 }

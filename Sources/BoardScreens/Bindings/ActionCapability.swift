@@ -29,7 +29,7 @@ extension Action {
         case .openOrder, .schedule, .status, .nextPane, .filter, .palette, .undo, .back, .help,
             .quit, .zoomIn, .zoomOut, .scrollLeft, .scrollRight, .previousDay, .nextDay, .today,
             .theme, .language, .mouse, .redraw, .mineOrAll, .sortParts, .desk, .parts,
-            .appointments, .lostMinutes:
+            .appointments, .lostMinutes, .whatIf:
             nil
         }
     }

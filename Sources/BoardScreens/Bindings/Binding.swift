@@ -105,6 +105,7 @@ struct Binding: Sendable {
             "/", does: .filter, .doFilter, .helpFilter, .general,
             on: [.schedule, .status, .desk, .parts, .appointments]),
         Binding(":", does: .palette, .doPalette, .helpPalette, .general, on: ScreenName.allCases),
+        Binding("V", does: .whatIf, .doWhatIf, .helpWhatIf, .general),
         Binding("u", does: .undo, .doUndo, .helpUndo, .general, on: ScreenName.allCases),
         Binding("", .escape, does: .back, .doBack, .helpBack, .general, on: ScreenName.allCases),
         Binding(

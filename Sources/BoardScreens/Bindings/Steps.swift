@@ -21,6 +21,9 @@ extension Board {
         case .filter: return .success(.open(.entry(.filter(filter))))
         case .palette: return .success(.open(.palette(Palette())))
         case .undo: return stepForUndo
+        case .whatIf:
+            return setting.isReadOnly
+                ? reason(.readOnly) : .success(.change { $0.beginWeighing() })
         case .back: return .success(.change { $0.goBack() })
         case .help: return .success(.open(.help(0)))
         case .quit: return .success(.emit(.quit))

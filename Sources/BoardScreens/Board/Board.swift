@@ -118,6 +118,10 @@ public struct Board: Sendable {
     /// The messages that nobody has sent, although it is time.
     public internal(set) var unsent: [UnsentMessage] = []
     var done: [Done] = []
+    /// Whether the next verb is weighed instead of done.
+    var isWeighing = false
+    /// What the form or the list in hand would do, as far as the keys have rested.
+    var foresight: Foresight?
     /// Counts what changed more than the selection.
     var edition = 0
 
@@ -166,6 +170,7 @@ public struct Board: Sendable {
         let experience = Experience(of: workshop, after: record.past)
         outlook = Outlook(of: workshop, at: now, experience: experience)
         showDay()
+        weighAgain()
         catchUp()
     }
 

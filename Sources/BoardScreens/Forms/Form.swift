@@ -8,6 +8,8 @@ enum FormKind: Hashable, Sendable {
     case changeStop(JobID)
     case failInspection(JobID)
     case override(JobID, TechnicianID)
+    /// Why a command takes another job than the first choice, in words.
+    case passOver(Command, first: JobID)
     case receive(OrderID)
     case park(OrderID)
     case call(OrderID)
@@ -111,6 +113,8 @@ struct Form: Hashable, Sendable {
     var problem: String?
     /// The times that are proposed in it, and for what.
     var proposal: BookProposal?
+    /// The first choice that is passed over with what the form is about.
+    var passedOver: JobID?
 
     func field(_ label: Phrase) -> FormField? { fields.first { $0.label == label } }
 

@@ -18,7 +18,9 @@ struct FormView {
         let most = board.size.rows - fields.count - 7
         let speech = spoken.map { lines(of: $0, width: width, most: most) } ?? []
         let note = note(in: min(width, board.size.columns - 6))
-        let rows = fields.count + 1 + max(1, note.count) + (speech.isEmpty ? 0 : speech.count + 1)
+        let foot = fields.count + 1 + max(1, note.count)
+        let foresight = board.commandInHand == nil ? 0 : 1
+        let rows = foot + foresight + (speech.isEmpty ? 0 : speech.count + 1)
         let dialog = Dialog(board: board, rows: rows, columns: width)
         dialog.draw(title: form.title, hint: hint, on: &canvas)
         for (index, line) in speech.enumerated() {
@@ -29,6 +31,10 @@ struct FormView {
         }
         let (_, inside) = dialog.inside.splitTop(speech.isEmpty ? 0 : speech.count + 1)
         drawFields(fields, in: inside, on: &canvas)
+        canvas.put(
+            board.foresightPieces ?? [], row: inside.row + foot, column: inside.column,
+            width: foresight == 0 ? 0 : inside.columns, gap: 2,
+            ellipsis: board.glyphs.ellipsis)
     }
 
     /// What is read out, in at most `most` lines.

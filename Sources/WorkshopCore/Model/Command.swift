@@ -34,6 +34,8 @@ public enum Command: Hashable, Sendable {
     case addWork(OrderID, JobLine, needsAuthorisation: Bool)
     case authorise(JobID)
     case decline(JobID)
+    /// What somebody gives or starts instead of the job that the foreman's rule puts first.
+    indirect case passingOver(PassedOver, taking: Command)
 
     // Parts.
     case askPart(OrderID, number: String, quantity: Int, job: Int?)
@@ -83,6 +85,7 @@ public enum Command: Hashable, Sendable {
             .authorise(let job), .decline(let job), .failInspection(let job, _):
             .order(job.order)
         case .acceptPlan(let assignments): assignments.first.map { .order($0.job.order) } ?? .shop
+        case .passingOver(_, let command): command.stream
         case .undo(let stream, _): stream
         }
     }

@@ -56,7 +56,7 @@ extension Order {
         case .orderClosed: closedAt = at
         case .customerTold(let telling): tell(telling, recorded)
         case .advisorAlerted(let reason): alert(.said(reason), recorded)
-        case .messageSent: break
+        case .messageSent, .firstChoicePassedOver: break
         case .messageFailed(_, let channel, let reason):
             alert(.messageFailed(channel: channel, reason: reason), recorded)
         case .alertAcknowledged: acknowledge(at: at, by: recorded.actor)

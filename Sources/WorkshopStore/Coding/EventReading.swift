@@ -44,6 +44,10 @@ enum EventReading {
                 job: try values.number("job"), technician: try values.technician("technician"),
                 overrideReason: try values.optionalText("overrideReason"))
         case "jobFinished": .jobFinished(job: try values.number("job"))
+        case "firstChoicePassedOver":
+            .firstChoicePassedOver(
+                job: try values.number("job"), technician: try values.technician("technician"),
+                passedOver: try values.values("passedOver").passedOver())
         case "jobAuthorised": .jobAuthorised(job: try values.number("job"))
         case "jobDeclined": .jobDeclined(job: try values.number("job"))
         case "jobAdded":

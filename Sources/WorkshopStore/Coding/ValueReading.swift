@@ -74,6 +74,13 @@ extension Values {
             again: try optionalInstant("again"), appointment: try optionalInstant("appointment"))
     }
 
+    func passedOver() throws(Unfit) -> PassedOver {
+        let first = try values("first")
+        return PassedOver(
+            JobID(OrderID(try first.text("order")), try first.number("number")),
+            try word("reason"), remark: try text("remark"))
+    }
+
     func span() throws(Unfit) -> Span {
         Span(from: try instant("from"), until: try instant("until"))
     }

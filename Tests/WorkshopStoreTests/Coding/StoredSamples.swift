@@ -175,6 +175,11 @@ enum StoredSamples {
             address: "wang@example.com", preference: ContactPreference(wantsMessages: false)),
         .messageSent(message: "c7.0/ready", channel: "sms"),
         .messageFailed(message: "c7.1/ready", channel: "sms", reason: "no such number"),
+        .firstChoicePassedOver(
+            job: 2, technician: smith,
+            passedOver: PassedOver(JobID(OrderID("998"), 1), .other, remark: "key is lost")),
+        .firstChoicePassedOver(
+            job: 1, technician: smith, passedOver: PassedOver(JobID(OrderID("998"), 2), .customer)),
     ]
 
     /// The name under which an event is stored; a new event is missed here at once.
@@ -223,6 +228,7 @@ enum StoredSamples {
         case .contactPreferred: "contactPreferred"
         case .messageSent: "messageSent"
         case .messageFailed: "messageFailed"
+        case .firstChoicePassedOver: "firstChoicePassedOver"
         case .undone: "undone"
         }
     }

@@ -44,6 +44,7 @@ extension Language {
         .didPreferred: "{0} messages to {1}: {2}",
         .didMessageSent: "{0} message sent by {1}",
         .didMessageFailed: "{0} message not delivered by {1}{2}",
+        .didPassedOver: "{0}/{1} given to {2} instead of {3}: {4}",
         .didUndone: "{0} last step undone",
         .callAgainAt: "call again",
         .alertPartArrived: "part {0} has arrived",

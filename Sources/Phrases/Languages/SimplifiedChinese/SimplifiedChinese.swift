@@ -6,6 +6,5 @@ extension Language {
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseDesk, simplifiedChinesePlan, simplifiedChineseBooking,
         simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
-        simplifiedChinesePlain)
-        simplifiedChineseCommandLine)
+        simplifiedChinesePlain, simplifiedChineseNextJob, simplifiedChineseCommandLine)
 }
