@@ -80,7 +80,7 @@ extension Board {
         switch overlay {
         case .form(let form): weighable(form)
         case .chooser(let chooser): weighable(chooser)
-        case .help, .lostMinutes, .palette, .entry, .whatIf, nil: nil
+        case .help, .lostMinutes, .palette, .entry, .plan, .whatIf, nil: nil
         }
     }
 
@@ -88,7 +88,7 @@ extension Board {
         switch form.kind {
         case .stop, .changeStop, .absent, .addWork: break
         case .failInspection, .override, .passOver, .receive, .park, .call, .tellAdvisor, .part,
-            .orderPart, .partEta, .note, .cancel:
+            .orderPart, .partEta, .note, .messages, .cancel, .book, .noShow:
             return nil
         }
         var form = form
