@@ -182,7 +182,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case techScanned, techNobody, techNotYou
 
     // The board line by line.
-    case plainTitle, plainComma, plainTechnicians, plainFreeFrom, plainCalls, plainPropose
+    case plainTitle, plainTechnicians, plainFreeFrom, plainCalls, plainPropose
     case plainTight, plainLate, plainGood
 
     // The command line.

@@ -29,9 +29,13 @@ struct TechText {
             Piece("\(job.id)", Ink(.statusWork, .bold), weight: 9),
             Piece(order.sheet.plate, Ink(.textStrong), weight: 8),
             Piece(order.sheet.model, Ink(.text), weight: 3, canBeCut: true),
-            Piece(
-                board.marks(order), board.markInk(order), weight: 5, short: board.markGlyphs(order)),
+            marks(order),
         ]
+    }
+
+    private func marks(_ order: Order) -> Piece {
+        let glyphs = board.markGlyphs(order)
+        return Piece(board.marks(order), board.markInk(order), weight: 5, short: glyphs)
     }
 
     private func clock(_ job: Job) -> [Piece] {

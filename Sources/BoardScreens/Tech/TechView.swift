@@ -106,7 +106,7 @@ struct TechView {
         let area = button.area
         let key = button.binding.shownKey(on: .tech) ?? ""
         var label = words(button.binding.label)
-        if button.binding.action == .start, isPossible, board.isResuming {
+        if button.binding.action == .start, board.isResuming {
             label = words(.techResume)
         }
         let text = key + " " + label

@@ -49,7 +49,6 @@ struct PlainNews {
         guard view.urgency != .good else { return words(.plainGood, order.id.text, slack) }
         let promise = words(.promise) + " " + words.moment(order.promise, now: page.data.now)
         let why = words.why(view, now: page.data.now)
-        let texts = [slack, promise, why].filter { !$0.isEmpty }
-        return words(.rowSays, order.id.text, texts.joined(separator: words(.plainComma)))
+        return words(.rowSays, order.id.text, words.list([slack, promise, why]))
     }
 }

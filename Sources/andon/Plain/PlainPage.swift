@@ -46,7 +46,7 @@ struct PlainPage {
     }
 
     private func joined(_ texts: [String]) -> String {
-        texts.filter { !$0.isEmpty }.joined(separator: words(.plainComma))
+        words.list(texts)
     }
 
     private func titled(_ title: String, _ lines: [String]) -> [String] {
@@ -214,6 +214,12 @@ extension Words {
             let late = margin < .zero ? Minutes.zero - margin : margin
             return self(.plainLate, amount(late))
         }
+    }
+
+    /// Texts one after the other, those that are empty left out.
+    func list(_ texts: [String]) -> String {
+        let said = texts.filter { !$0.isEmpty }
+        return said.dropFirst().reduce(said.first ?? "") { self(.whyThen, $0, $1) }
     }
 
     /// Minutes as far as people count in them, then hours.

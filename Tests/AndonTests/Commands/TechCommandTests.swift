@@ -21,7 +21,8 @@ extension EndToEnd {
             try tech.press("Tab")
             try tech.type("lift\r")
             try tech.waitFor("1041/1 stopped A: lift")
-            try tech.press("s", then: "1041/1 resumed by")
+            try tech.type("1041\r")
+            try tech.waitFor("1041/1 resumed by")
             try tech.press("f", then: "1041/1 finished")
             #expect(try tech.quit() == 0)
         }
@@ -50,7 +51,7 @@ extension EndToEnd {
 
         @Test func `a forced key shows its owner's screen and nobody else's`() throws {
             let shop = try ShopOnDisk.working()
-            let line = ["--as", "Anna", "--role", "technician", "--store", shop.store, "--forced"]
+            let line = ["--store", shop.store, "--as", "Anna", "--role", "technician", "--forced"]
             let run = try runAndon(
                 line, environment: ["SSH_ORIGINAL_COMMAND": "tech"], home: shop.home)
             #expect(run.status == 1)

@@ -33,17 +33,17 @@ struct PlainNewsTests {
         #expect(try told(stop("1055"), .tech(TechnicianID("B. Smith"))).isEmpty)
     }
 
-    @Test func `the clock alone makes an order tight and then late, each told once`() throws {
+    @Test func `the clock alone makes orders late, and nothing is told twice in a row`() throws {
         let workshop = try PlainSample.workshop()
         var news = PlainNews(PlainSample.page(workshop))
         var lines: [String] = []
-        for minutes in stride(from: 1, through: 120, by: 1) {
+        for minutes in 1...120 {
             let page = PlainSample.page(workshop, at: PlainSample.now + Minutes(minutes))
-            lines += news.lines([], page).filter { $0.contains(" 1066") }
+            lines += news.lines([], page).filter { $0.contains(" 1063") }
         }
-        #expect(lines.count == 2, "\(lines)")
-        #expect(lines.first?.contains("tight") == true)
-        #expect(lines.last?.contains("late by") == true)
+        let kinds = lines.map { $0.contains("late by") }
+        #expect(kinds.contains(true), "\(lines)")
+        #expect(zip(kinds, kinds.dropFirst()).allSatisfy { $0 != $1 }, "\(lines)")
     }
 
     @Test func `an order that is in time again is told too`() throws {

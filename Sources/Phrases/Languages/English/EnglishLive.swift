@@ -3,6 +3,6 @@ extension Language {
     static let englishLive: KeyValuePairs<Phrase, String> = [
         .newsBy: "{0}: {1}", .newsOthers: "(+{0})",
         .consoleNoChinese:
-            "This console cannot draw Chinese: English is used, and Chinese names cannot be read.",
+            "This console cannot draw Chinese: English is used, Chinese names are lost.",
     ]
 }
