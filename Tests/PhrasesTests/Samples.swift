@@ -37,7 +37,8 @@ enum Samples {
     ]
 
     private static let aboutJobs: [Refusal] = [
-        .jobInWork(job, smith), .dispatchedBy(Actor("Wang"), job, smith), .jobNotInWork(job), .jobNotStopped(job),
+        .jobInWork(job, smith), .dispatchedBy(Actor("Wang"), job, smith), .jobNotInWork(job),
+        .jobNotStopped(job),
         .jobStopped(job, .sublet), .jobFinished(job), .jobDeclined(job), .jobNotAssigned(job),
         .noAuthorisationOpen(job), .technicianBusy(smith, with: job),
         .technicianAway(smith, until: later),
