@@ -41,14 +41,15 @@ enum Writers {
     }
 }
 
-/// A writer that notes something on an order of its own.
+/// A writer that notes something on orders of its own, in turn.
 struct AppendingWriter {
+    private static let orders = 4
     private let store: SQLiteEventStore
     private let number: Int
 
     static func prepare(_ path: String, writers: Int) throws {
         let store = try BenchDay.emptyStore(at: path)
-        try BenchDay.fill(store, orders: writers)
+        try BenchDay.fill(store, orders: writers * orders)
         store.close()
     }
 
@@ -59,7 +60,8 @@ struct AppendingWriter {
     }
 
     func append(_ index: Int) throws {
-        let note = Command.note(OrderID("\(number + 1)"), text: "note \(index)")
+        let order = OrderID("\(number * Self.orders + index % Self.orders + 1)")
+        let note = Command.note(order, text: "note \(index)")
         _ = try store.perform(
             note, id: "\(number)-\(index)", by: BenchDay.actor, at: BenchDay.morning
         ).get()

@@ -191,7 +191,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case severalJobs, headJob, headFreeFrom, headQueue, headMarks, headPlan, headActual
     case onBreak, away, storeNotFound, storeNoFolder, storeExists, storeIsFolder, storeNotOne
     case storeOfOthers, storeNewer, storeNewerEvent, storeReadOnly, storeNoPermission
-    case storeLocked, storeLockedBy, storeDiskFull, storeDamaged, storeTailLost
+    case storeLocked, storeLockedBy, storeReadOnlyOf, storeNoPermissionOf, storeNoLocks
+    case storeDiskFull, storeDamaged, storeTailLost
     case storeOutcomeUnknown, storeNotEmpty, storeBadExport, storeHolds, foundStructure
     case foundUnprotected, foundChain, foundGap, foundVersion, foundUnreadable, foundTail
     case foundHead, foundNoHead, foundHistory, foundSnapshot, verifyWhole, verifyBroken

@@ -13,7 +13,7 @@ extension SQLiteEventStore {
         let headFile = HeadFile(ofStoreAt: path)
         try headFile.locked { () throws(StoreProblem) in
             guard access(path, F_OK) != 0 else { throw StoreProblem.alreadyExists(path: path) }
-            for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+            for suffix in ["-wal", "-shm", "-waiting"] { unlink(path + suffix) }
             let end = try copyAside("\(path)-new")
             guard rename("\(path)-new", path) == 0 else {
                 throw .failed(path: path, detail: String(cString: strerror(errno)))

@@ -30,7 +30,7 @@ public protocol EventStore: AnyObject {
 }
 
 /// A command together with who gives it, when, and its identity.
-public struct CommandRequest: Hashable, Sendable {
+public struct CommandRequest: Hashable, Sendable, Codable {
     /// What is to be done.
     public var command: Command
     /// The command's identity, unique in the world: giving it twice is harmless.

@@ -18,7 +18,7 @@ extension SQLiteEventStore {
         try headFile.locked { () throws(StoreProblem) in
             guard access(path, F_OK) != 0 else { throw StoreProblem.alreadyExists(path: path) }
             // What is left of a store that was deleted must not be taken for part of the new one.
-            for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+            for suffix in ["-wal", "-shm", "-waiting"] { unlink(path + suffix) }
             try make(at: path)
             headFile.write(Head(position: 0, hash: StoredEvent.noHash))
         }
@@ -83,8 +83,8 @@ extension SQLiteEventStore {
         take(loaded)
     }
 
-    /// The board from the newest snapshot and the events after it.
-    func loadBoard(_ database: Database) throws -> LoadedBoard {
+    /// The board from the newest snapshot and the events after it, up to and including `last`.
+    func loadBoard(_ database: Database, through last: Int = .max) throws -> LoadedBoard {
         var loaded = LoadedBoard(board: LiveBoard(path: path, zone: zone))
         if let snapshot = try Snapshot.newest(in: database, table: table) {
             for recorded in snapshot.events {
@@ -95,7 +95,7 @@ extension SQLiteEventStore {
                 snapshot.position, snapshot.events.count
             )
         }
-        _ = try catchUp(&loaded.board, database)
+        _ = try catchUp(&loaded.board, through: last, database)
         loaded.head = try table.head(in: database)
         return loaded
     }

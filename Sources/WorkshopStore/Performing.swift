@@ -10,13 +10,19 @@ extension SQLiteEventStore {
         _ groups: [[CommandRequest]]
     ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
         guard !isReadOnly else { throw .readOnly(path: path) }
-        return try headFile.locked { () throws(StoreProblem) in
+        // Those whose commands were committed with these are told when the lock is free again.
+        defer { waitingRequests.release() }
+        return try headFile.locked(or: waiting(with: groups)) { () throws(StoreProblem) in
             log.grow()
             let attempt = try connection.writing(
                 commands: { groups.joined().map(\.id) },
                 { database in
                     var attempt = try begin(database)
-                    for group in groups { try perform(group, &attempt, database) }
+                    for group in groups {
+                        let result = try perform(group, unseen: attempt.unseen, &attempt, database)
+                        attempt.results.append(result)
+                    }
+                    try performOfOthers(&attempt, except: groups, database)
                     try finish(attempt, database)
                     return attempt
                 })
@@ -33,9 +39,18 @@ extension SQLiteEventStore {
         known = attempt.head
         guard attempt.head != attempt.former else { return }
         headFile.write(attempt.head)
-        let interval = max(Snapshot.interval, snapshotCount / 4)
-        if board.workshop.position - snapshotPosition >= interval { takeSnapshot() }
+        if isSnapshotDue {
+            // Somebody else may have taken one since.
+            let newest = try? connection.run { try Snapshot.position(in: $0) }
+            snapshotPosition = max(snapshotPosition, (newest ?? nil) ?? 0)
+            if isSnapshotDue { takeSnapshot() }
+        }
         care()
+    }
+
+    private var isSnapshotDue: Bool {
+        let interval = max(Snapshot.interval, snapshotCount / 4)
+        return board.workshop.position - snapshotPosition >= interval
     }
 
     /// Copies a long log into the store; the caller holds the lock.
@@ -83,9 +98,13 @@ extension SQLiteEventStore {
         (snapshotPosition, snapshotCount) = (workshop.position, taken)
     }
 
-    private func perform(
-        _ group: [CommandRequest], _ attempt: inout Attempt, _ database: Database
-    ) throws {
+    /// Decides a group and writes its events.
+    ///
+    /// - Parameter unseen: the positions of what its giver has not seen of others.
+    func perform(
+        _ group: [CommandRequest], unseen: Range<Int>, _ attempt: inout Attempt,
+        _ database: Database
+    ) throws -> Result<[RecordedEvent], Refusal> {
         var made = GroupOutcome(head: attempt.head)
         for request in group {
             let known = try stored(request.id, in: made, database)
@@ -94,29 +113,26 @@ extension SQLiteEventStore {
                 continue
             }
             try wake(request.command.stream, &attempt.board, database)
-            switch decide(request, attempt) {
+            switch decide(request, unseen, attempt.board.workshop) {
             case .success(let events): try add(events, of: request, to: &made, &attempt, database)
             case .failure(let refusal):
                 if !made.rows.isEmpty { try takeBack(&attempt, database) }
-                attempt.results.append(.failure(refusal))
-                return
+                return .failure(refusal)
             }
         }
         for (row, hash) in made.rows { try table.insert(row, hash: hash, in: database) }
         attempt.head = made.head
         attempt.changes += made.changes
         attempt.outbox += made.outbox
-        attempt.results.append(.success(made.events))
         attempt.keepSmall(made.rows.count, now: now())
+        return .success(made.events)
     }
 
-    /// The events of a command, or why it is declined: also because of what others did since this
-    /// process last looked.
+    /// The events of a command, or why it is declined: also because of what its giver has not seen.
     private func decide(
-        _ request: CommandRequest, _ attempt: Attempt
+        _ request: CommandRequest, _ unseen: Range<Int>, _ workshop: Workshop
     ) -> Result<[NewEvent], Refusal> {
-        let workshop = attempt.board.workshop
-        if let refusal = workshop.refusal(of: request.command, since: attempt.unseen) {
+        if let refusal = workshop.refusal(of: request.command, since: unseen) {
             return .failure(refusal)
         }
         return workshop.decide(

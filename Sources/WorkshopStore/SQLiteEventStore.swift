@@ -13,6 +13,7 @@ public final class SQLiteEventStore: EventStore {
     let connection: Connection
     let headFile: HeadFile
     let log: WriteAheadLog
+    let waitingRequests: WaitingRequests
     let table: EventTable
     let now: () -> Instant
     let zone: (String) -> Zone?
@@ -41,8 +42,10 @@ public final class SQLiteEventStore: EventStore {
         headFile = HeadFile(
             ofStoreAt: path, patienceMilliseconds: patienceMilliseconds)
         log = WriteAheadLog(ofStoreAt: path)
+        waitingRequests = WaitingRequests(ofStoreAt: path)
         table = EventTable(path: path)
         board = LiveBoard(path: path, zone: zone)
+        try headFile.requireLocks()
         let headBefore = headFile.read()
         connection = try Connection(path: path, readOnly: readOnly)
         try connection.run { database in
@@ -128,13 +131,31 @@ public final class SQLiteEventStore: EventStore {
     }
 
     /// Folds in what follows; a log that is another than the one known is loaded from its start.
-    private func follow(_ database: Database) throws {
+    func follow(_ database: Database) throws {
         if try table.lacks(known, in: database) { return take(try loadBoard(database)) }
-        var next = board
-        let events = try catchUp(&next, database)
-        known = try table.head(in: database)
-        board = next
+        let head = try table.head(in: database)
+        var events: [RecordedEvent] = []
+        try table.forEach(after: board.workshop.position, in: database) { events.append($0) }
+        try foldInPlace(events, database)
+        known = head
         unseen += events
+    }
+
+    /// Folds in what has been read, not into a copy.
+    ///
+    /// One would copy the history of each order that an event concerns. Should the events not fit,
+    /// the board of before is loaded again.
+    private func foldInPlace(_ events: [RecordedEvent], _ database: Database) throws {
+        do {
+            for (index, recorded) in events.enumerated() {
+                try board.fold(recorded) { try table.stream($0, below: $1, in: database) }
+                if (index + 1).isMultiple(of: 1024) { board.settle(now: recorded.at) }
+            }
+        } catch {
+            board = try loadBoard(database, through: known.position).board
+            board.retire(now: now())
+            throw error
+        }
     }
 
     /// A number that changes when others have committed.
@@ -145,10 +166,14 @@ public final class SQLiteEventStore: EventStore {
         }
     }
 
-    /// Folds in what follows the board's position and returns it.
-    func catchUp(_ board: inout LiveBoard, _ database: Database) throws -> [RecordedEvent] {
+    /// Folds in what follows the board's position, up to and including `last`, and returns it.
+    func catchUp(
+        _ board: inout LiveBoard, through last: Int = .max, _ database: Database
+    ) throws -> [RecordedEvent] {
         var events: [RecordedEvent] = []
-        try table.forEach(after: board.workshop.position, in: database) { recorded in
+        let position = board.workshop.position
+        let limit = max(0, last - position)
+        try table.forEach(after: position, limit: limit, in: database) { recorded in
             try board.fold(recorded) { try table.stream($0, below: $1, in: database) }
             events.append(recorded)
             if events.count.isMultiple(of: 1024) { board.settle(now: recorded.at) }

@@ -24,6 +24,8 @@ public enum StoreProblem: Error, Hashable, Sendable {
     case noPermission(path: String)
     /// Somebody else has held the write lock for too long; `by` names the process where known.
     case locked(path: String, by: String?)
+    /// The file system has no locks, without which several programs would damage the store.
+    case noLocks(path: String)
     /// The disk is full; nothing was stored.
     case diskFull(path: String)
     /// The store's content is not what was written.
@@ -71,6 +73,8 @@ extension StoreProblem: CustomStringConvertible {
         case .noPermission(let path): "\(path): permission denied"
         case .locked(let path, let by):
             "\(path): is being written by \(by ?? "another program"); try again"
+        case .noLocks(let path):
+            "\(path): its file system has no file locks; keep the store on a local disk"
         case .diskFull(let path): "\(path): the disk is full; nothing was stored"
         case .damaged(let path, let detail):
             "\(path): is damaged: \(detail); `andon verify` says more"

@@ -11,6 +11,7 @@ import Testing
         .readOnly(path: "p.db"), .noPermission(path: "p.db"),
         .locked(path: "p.db", by: "process 7"),
         .locked(path: "p.db", by: nil), .diskFull(path: "p.db"),
+        .noLocks(path: "p.db"),
         .damaged(path: "p.db", detail: "event 5"),
         .tailLost(path: "p.db", expected: 12, found: 10),
         .outcomeUnknown(path: "p.db", commands: ["a"], detail: "disk"), .notEmpty(path: "p.db"),

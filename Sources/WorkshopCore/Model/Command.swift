@@ -1,5 +1,5 @@
 /// What somebody asks the workshop to do; `decide` answers with events or with a refusal.
-public enum Command: Hashable, Sendable {
+public enum Command: Hashable, Sendable, Codable {
     // The shop and its people.
     case openShop(ShopSettings)
     case changeSettings(ShopSettings)
@@ -109,7 +109,7 @@ public struct Assignment: Hashable, Sendable {
 }
 
 /// What the foreman says when work on a job stops.
-public struct StopRequest: Hashable, Sendable {
+public struct StopRequest: Hashable, Sendable, Codable {
     /// Why.
     public var code: StoppageCode
     /// The reason in words; must not be empty.
@@ -135,7 +135,7 @@ public struct StopRequest: Hashable, Sendable {
 }
 
 /// What became of a message that was to be sent.
-public struct MessageReport: Hashable, Sendable {
+public struct MessageReport: Hashable, Sendable, Codable {
     /// The name of its notice.
     public var message: String
     /// The channel that took it or was to take it; may be empty when there is none.

@@ -118,7 +118,7 @@ public struct Skill: Hashable, Comparable, Sendable, Codable {
 }
 
 /// One ordered sequence of events: the shop, a technician or an order.
-public enum StreamID: Hashable, Sendable, CustomStringConvertible {
+public enum StreamID: Hashable, Sendable, Codable, CustomStringConvertible {
     case shop
     case technician(TechnicianID)
     case order(OrderID)
@@ -147,7 +147,7 @@ public enum StreamID: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Who gives a command.
-public struct Actor: Hashable, Sendable {
+public struct Actor: Hashable, Sendable, Codable {
     /// The name that goes on record.
     public let name: String
 

@@ -12,6 +12,8 @@ final class HeadFile {
     /// How long a writer waits for the others, in milliseconds.
     private let patienceMilliseconds: Int32
     private var descriptor: Int32 = -1
+    /// A wait that was left before its turn; who has to wait again goes on with it.
+    private var left: LockWait?
 
     /// The head file of the store at `path`; nothing is opened yet.
     init(ofStoreAt path: String, patienceMilliseconds: Int32 = 10_000) {
@@ -30,9 +32,29 @@ final class HeadFile {
     func locked<Value>(
         _ body: () throws(StoreProblem) -> Value
     ) throws(StoreProblem) -> Value {
-        try lock()
+        try locked(or: nil, body)
+    }
+
+    /// Runs `body` under the write lock, unless the wait for it brings the answer.
+    ///
+    /// - Throws: `StoreProblem.locked` when others hold it too long, what `waiting` makes of that,
+    ///   or what `body` throws.
+    func locked<Value>(
+        or waiting: LockWaiting<Value>?, _ body: () throws(StoreProblem) -> Value
+    ) throws(StoreProblem) -> Value {
+        if let answer = try lock(or: waiting) { return answer }
         defer { flock(descriptor, LOCK_UN) }
         return try body()
+    }
+
+    /// Asks the file system for a lock, as a file system without locks makes SQLite wait in vain.
+    ///
+    /// - Throws: `StoreProblem.noLocks`; what may be locked by others is no problem.
+    func requireLocks() throws(StoreProblem) {
+        let reader = open(path, O_RDONLY | O_CLOEXEC)
+        guard reader >= 0 else { return }
+        defer { close(reader) }
+        if flock(reader, LOCK_SH | LOCK_NB) != 0 { try refuseWithoutLocks(errno) }
     }
 
     /// The head as it was last written; nil when there is no such file or it makes no sense.
@@ -58,20 +80,59 @@ final class HeadFile {
         fdatasync(descriptor)
     }
 
-    private func lock() throws(StoreProblem) {
+    /// Takes the lock, and returns nothing; or returns the answer that came before its turn.
+    private func lock<Value>(
+        or waiting: LockWaiting<Value>?
+    ) throws(StoreProblem) -> Value? {
+        var hasWaited = false
         while true {
             if descriptor < 0 { descriptor = try openForLocking() }
             if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-                let patient = LockWait(descriptor: try openForLocking())
-                guard let locked = patient.wait(milliseconds: patienceMilliseconds) else {
-                    throw .locked(path: store, by: holder)
-                }
-                close(descriptor)
-                descriptor = locked
+                try refuseWithoutLocks(errno)
+                if !hasWaited { waiting?.begin() }
+                hasWaited = true
+                if let answer = try wait(or: waiting) { return answer }
             }
-            if isStillInPlace { return }
+            if isStillInPlace {
+                if hasWaited { waiting?.finish() }
+                return nil
+            }
             close(descriptor)
             descriptor = -1
+        }
+    }
+
+    /// Waits for the lock, or for the answer.
+    private func wait<Value>(
+        or waiting: LockWaiting<Value>?
+    ) throws(StoreProblem) -> Value? {
+        var patient = left.flatMap { $0.rejoin() ? $0 : nil }
+        left = nil
+        if patient == nil { patient = LockWait(descriptor: try openForLocking()) }
+        guard let patient else { return nil }
+        let turn = patient.wait(
+            milliseconds: patienceMilliseconds, hint: waiting?.hint(),
+            answer: { waiting?.answer() })
+        switch turn {
+        case .locked(let locked):
+            close(descriptor)
+            descriptor = locked
+            return nil
+        case .answered(let answer):
+            left = patient
+            return answer
+        case .late:
+            let problem = StoreProblem.locked(path: store, by: holder)
+            throw waiting?.giveUp(problem) ?? problem
+        }
+    }
+
+    /// Tells a file system that has no locks from a lock that others hold.
+    private func refuseWithoutLocks(_ code: Int32) throws(StoreProblem) {
+        switch code {
+        case EWOULDBLOCK, EINTR: return
+        case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: throw .noLocks(path: store)
+        default: throw .failed(path: path, detail: String(cString: strerror(code)))
         }
     }
 
@@ -150,7 +211,7 @@ enum FileText {
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var text: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
+        var buffer = [UInt8](repeating: 0, count: 4096)
         while text.count < 65_536 {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             guard count > 0 else { break }

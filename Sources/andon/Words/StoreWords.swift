@@ -15,10 +15,15 @@ extension StoreProblem {
             language(.storeNewer, path, String(found), String(known))
         case .newerEvent(let path, let position, let type, _):
             language(.storeNewerEvent, path, String(position), type)
-        case .readOnly(let path): language(.storeReadOnly, path)
-        case .noPermission(let path): language(.storeNoPermission, path)
+        case .readOnly(let path):
+            StoreOwner.other(ofStoreAt: path).map { language(.storeReadOnlyOf, path, $0) }
+                ?? language(.storeReadOnly, path)
+        case .noPermission(let path):
+            StoreOwner.other(ofStoreAt: path).map { language(.storeNoPermissionOf, path, $0) }
+                ?? language(.storeNoPermission, path)
         case .locked(let path, let by):
             by.map { language(.storeLockedBy, path, $0) } ?? language(.storeLocked, path)
+        case .noLocks(let path): language(.storeNoLocks, path)
         case .diskFull(let path): language(.storeDiskFull, path)
         case .damaged(let path, let detail): language(.storeDamaged, path, detail)
         case .tailLost(let path, let expected, let found):

@@ -11,7 +11,7 @@ struct StoreWordsTests {
         .newerSchema(path: "P", found: 9, known: 1),
         .newerEvent(path: "P", position: 5, type: "carSold", schema: 1), .readOnly(path: "P"),
         .noPermission(path: "P"), .locked(path: "P", by: nil), .locked(path: "P", by: "Q"),
-        .diskFull(path: "P"), .damaged(path: "P", detail: "D"),
+        .noLocks(path: "P"), .diskFull(path: "P"), .damaged(path: "P", detail: "D"),
         .tailLost(path: "P", expected: 9, found: 7), .unknownZone(name: "P"),
         .outcomeUnknown(path: "P", commands: [], detail: "D"), .notEmpty(path: "P"),
         .badExport(line: 3, detail: "P"), .failed(path: "P", detail: "D"),

@@ -24,6 +24,10 @@ extension Language {
         .storeReadOnly: "{0}: can only be read", .storeNoPermission: "{0}: permission denied",
         .storeLocked: "{0}: is being written by another program; try again",
         .storeLockedBy: "{0}: is being written by {1}; try again",
+        .storeReadOnlyOf:
+            "{0}: can only be read: it belongs to {1}, as whom andon has to run to write",
+        .storeNoPermissionOf: "{0}: permission denied: it belongs to {1}, as whom andon has to run",
+        .storeNoLocks: "{0}: its file system has no file locks; keep the store on a local disk",
         .storeDiskFull: "{0}: the disk is full; nothing was stored",
         .storeDamaged: "{0}: is damaged: {1}; `andon verify` says more",
         .storeTailLost: "{0}: the last events are missing: {1} were stored, {2} are left",

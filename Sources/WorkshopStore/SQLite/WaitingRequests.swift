@@ -1,0 +1,164 @@
+import Glibc
+import WorkshopCore
+
+/// The commands of those who wait for the write lock, each in a file of its own in a folder beside
+/// the store: whoever has the lock commits them together with his own.
+///
+/// A hint and no more. Who waits learns from the events table that his command was stored, and
+/// decides it himself when his turn comes and it was not. A command belongs to him who renames its
+/// file, so that it has one taker, and who waits can take it back; he watches his file, which goes
+/// when the taker has committed.
+final class WaitingRequests {
+    /// A command of one who waits.
+    struct Slip: Codable, Hashable {
+        var request: CommandRequest
+        /// The position up to which he has seen what others did.
+        var seen: Int
+        /// Who waits.
+        var process: ProcessMark
+    }
+
+    /// More than that are left to those who gave them.
+    static let limit = 64
+
+    private static let taken = ".taken"
+
+    let folder: String
+    /// Becomes readable when the command that was added is done with, one way or the other.
+    private(set) var notice: Int32?
+    private let store: String
+    private var takenPaths: [String] = []
+    private lazy var own =
+        "\(folder)/\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))"
+
+    /// The commands that wait for the lock of the store at `path`; nothing is made yet.
+    init(ofStoreAt path: String) {
+        store = path
+        folder = path + "-waiting"
+    }
+
+    deinit {
+        if let notice { close(notice) }
+    }
+
+    /// Lays a command where the holder of the lock finds it; where that cannot be done, it waits
+    /// for its own turn.
+    func add(_ request: CommandRequest, seen: Int, by process: ProcessMark = .own) {
+        let slip = Slip(request: request, seen: seen, process: process)
+        guard let text = try? JSONValue.encoding(slip).text, let file = make() else { return }
+        defer { close(file) }
+        // Before there is anything to take, so that no hint is missed.
+        watch()
+        let bytes = Array(text.utf8)
+        _ = write(file, bytes, bytes.count)
+    }
+
+    /// Takes the command back; false when somebody has taken it, who may store it still.
+    @discardableResult
+    func withdraw() -> Bool {
+        unlink(own + Self.taken)
+        return unlink(own) == 0
+    }
+
+    /// Takes the commands that wait, without those of processes that have ended; the caller holds
+    /// the write lock.
+    func take() -> [Slip] {
+        guard let listing = opendir(folder) else { return [] }
+        defer { closedir(listing) }
+        var slips: [Slip] = []
+        while slips.count < Self.limit, let entry = readdir(listing) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard !name.hasPrefix(".") else { continue }
+            // A taken one that is still there was left by a taker that ended or has just committed.
+            if name.hasSuffix(Self.taken) {
+                unlink("\(folder)/\(name)")
+            } else if let slip = take(name) {
+                slips.append(slip)
+            }
+        }
+        return slips
+    }
+
+    /// Tells those whose commands were taken that the taker is done with them.
+    func release() {
+        for path in takenPaths { unlink(path) }
+        takenPaths = []
+    }
+
+    /// Takes the hints that have come, without waiting.
+    func drain() {
+        var buffer = [UInt8](repeating: 0, count: 512)
+        while let notice, read(notice, &buffer, buffer.count) > 0 {}
+    }
+
+    private func take(_ name: String) -> Slip? {
+        let path = "\(folder)/\(name)"
+        guard rename(path, path + Self.taken) == 0 else { return nil }
+        takenPaths.append(path + Self.taken)
+        let slip = Self.slip(at: path + Self.taken)
+        return slip?.process.isRunning == true ? slip : nil
+    }
+
+    private func watch() {
+        if notice == nil {
+            let made = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+            if made >= 0 { notice = made }
+        }
+        drain()
+        if let notice { _ = inotify_add_watch(notice, own, UInt32(IN_ATTRIB | IN_DELETE_SELF)) }
+    }
+
+    /// The command's file, newly made with the rights of the store.
+    private func make() -> Int32? {
+        var status = stat()
+        guard stat(store, &status) == 0 else { return nil }
+        let mode = status.st_mode & 0o666
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+        var file = open(own, flags, mode)
+        if file < 0, errno == ENOENT {
+            // Who may read or write the store may also look into the folder.
+            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return nil }
+            chmod(folder, mode | (mode & 0o444) >> 2)
+            if geteuid() == 0 { _ = chown(folder, status.st_uid, status.st_gid) }
+            file = open(own, flags, mode)
+        }
+        return file < 0 ? nil : file
+    }
+
+    /// The command in a file; nil for one that is not written to its end, whose giver then waits
+    /// for his own turn.
+    private static func slip(at path: String) -> Slip? {
+        guard var text = FileText.read(path) else { return nil }
+        return text.withUTF8 { bytes in
+            guard let tape = try? JSONTape(bytes) else { return nil }
+            return try? Slip(from: TapeDecoder(tape: tape, node: 0))
+        }
+    }
+}
+
+/// A process, told from a later one that has been given its number.
+struct ProcessMark: Codable, Hashable {
+    /// Its number.
+    var number: Int
+    /// When it was started, as the system counts.
+    var started: String
+
+    /// This process.
+    static let own = ProcessMark(
+        number: Int(getpid()), started: ProcessMark.start(of: Int(getpid())) ?? "")
+
+    /// Whether it has not ended.
+    var isRunning: Bool { Self.start(of: number) == started }
+
+    private static func start(of number: Int) -> String? {
+        guard let text = FileText.read("/proc/\(number)/stat"),
+            let name = text.lastIndex(of: ")")
+        else { return nil }
+        // What follows the name begins with the state; the start is the twentieth.
+        let fields = text[name...].split(separator: " ")
+        guard fields.count > 20, fields[1] != "Z", fields[1] != "X" else { return nil }
+        return String(fields[20])
+    }
+}

@@ -1,0 +1,93 @@
+import Glibc
+import Testing
+import WorkshopCore
+
+@testable import WorkshopStore
+
+@Suite struct WaitingRequestsTests {
+    private let scratch = Scratch()
+    private let request = Given.request(.note(OrderID("1041"), text: "squeak"), id: "c1")
+
+    @Test func `a command that waits is taken once, with what its giver has seen`() throws {
+        try scratch.create().close()
+        let (giver, taker) = (
+            WaitingRequests(ofStoreAt: scratch.path), WaitingRequests(ofStoreAt: scratch.path)
+        )
+        #expect(taker.take().isEmpty)
+        giver.add(request, seen: 7)
+        #expect(
+            taker.take() == [WaitingRequests.Slip(request: request, seen: 7, process: .own)])
+        #expect(taker.take().isEmpty)
+        #expect(!giver.withdraw())
+    }
+
+    @Test func `a command that was taken back is taken by nobody`() throws {
+        try scratch.create().close()
+        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        giver.add(request, seen: 7)
+        #expect(giver.withdraw())
+        #expect(WaitingRequests(ofStoreAt: scratch.path).take().isEmpty)
+    }
+
+    @Test func `a command of a process that has ended is dropped`() throws {
+        try scratch.create().close()
+        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        var ended = ProcessMark.own
+        ended.started = "1"
+        giver.add(request, seen: 7, by: ended)
+        #expect(giver.take().isEmpty)
+        #expect(!giver.withdraw())
+    }
+
+    @Test func `what is no command, or is not written to its end, is dropped`() throws {
+        try scratch.create().close()
+        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        giver.add(request, seen: 7)
+        try scratch.write(Array("{\"request\":{\"comm".utf8), "-waiting/half")
+        #expect(giver.take().map(\.request) == [request])
+        giver.release()
+        #expect(access(giver.folder + "/half.taken", F_OK) != 0)
+    }
+
+    @Test func `who waits has a hint when the taker is done, also with a taker that was killed`()
+        throws
+    {
+        try scratch.create().close()
+        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        for isKilled in [false, true] {
+            giver.add(request, seen: 7)
+            let taker = WaitingRequests(ofStoreAt: scratch.path)
+            #expect(taker.take().count == 1)
+            let notice = try #require(giver.notice)
+            var wait = pollfd(fd: notice, events: Int16(POLLIN), revents: 0)
+            #expect(poll(&wait, 1, 0) == 0)
+            if isKilled {
+                #expect(WaitingRequests(ofStoreAt: scratch.path).take().isEmpty)
+            } else {
+                taker.release()
+            }
+            #expect(poll(&wait, 1, 10_000) == 1)
+            giver.drain()
+        }
+    }
+
+    @Test func `the folder is as open as the store`() throws {
+        try scratch.create().close()
+        for (store, expected) in [(0o640, 0o750), (0o600, 0o600), (0o664, 0o775)] {
+            let giver = WaitingRequests(ofStoreAt: scratch.path)
+            rmdir(giver.folder)
+            #expect(chmod(scratch.path, mode_t(store)) == 0)
+            giver.add(request, seen: 7)
+            var status = stat()
+            #expect(stat(giver.folder, &status) == 0)
+            #expect(status.st_mode & 0o777 == mode_t(expected | 0o700))
+            #expect(giver.withdraw())
+        }
+    }
+
+    @Test func `a process is told from one that had its number before`() {
+        #expect(ProcessMark.own.isRunning)
+        #expect(!ProcessMark(number: Int(getpid()), started: "1").isRunning)
+        #expect(!ProcessMark(number: 0, started: "1").isRunning)
+    }
+}
