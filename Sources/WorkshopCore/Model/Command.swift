@@ -92,7 +92,7 @@ public enum Command: Hashable, Sendable, Codable {
 }
 
 /// One job of a plan: who does it, and when it is to begin.
-public struct Assignment: Hashable, Sendable {
+public struct Assignment: Hashable, Sendable, Codable {
     /// The job.
     public var job: JobID
     /// Who does it.
