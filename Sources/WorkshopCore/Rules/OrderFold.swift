@@ -14,9 +14,7 @@ extension Order {
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to an order")
         case .appointmentConfirmed: confirmedAt = at
         case .orderCancelled(let reason): ending = .cancelled(reason: reason)
-        case .customerDidNotShow(let owner):
-            ending = .noShow
-            followUpOwner = owner ?? sheet.advisor
+        case .customerDidNotShow(let owner): missVisit(calls: owner)
         case .carReceived(let tag): receive(at: at, keyTag: tag)
         case .carTakenHome: takeHome(at: at)
         case .carParked(let place): parkedAt = place
@@ -61,6 +59,11 @@ extension Order {
             alert(.messageFailed(channel: channel, reason: reason), recorded)
         case .alertAcknowledged: acknowledge(at: at, by: recorded.actor)
         }
+    }
+
+    private mutating func missVisit(calls owner: String?) {
+        ending = .noShow
+        followUpOwner = owner ?? sheet.advisor
     }
 
     private mutating func receive(at: Instant, keyTag tag: String?) {

@@ -57,9 +57,9 @@ public struct SlotSearch {
     /// The best three times, those that break nothing first; fewer where there are no more.
     ///
     /// Of each quarter of a day the quarter of an hour counts in which the fewest come. The first
-    /// day with room comes first, and on it the emptiest quarter, which levels the load; at most two
-    /// of one day. A time that breaks a promise, has no room or keeps a waiter into the next day is
-    /// only proposed when there are not enough others, and says so.
+    /// day with room comes first, and on it the emptiest quarter, which levels the load; at most
+    /// two of one day. A time that breaks a promise, has no room or keeps a waiter into the next
+    /// day is only proposed when there are not enough others, and says so.
     /// Cost: up to 16 looks ahead.
     /// - Parameter request: the visit; its arrival is the earliest that is looked at.
     public func slots(for request: Quote.Request) -> Result<[Slot], Refusal> {

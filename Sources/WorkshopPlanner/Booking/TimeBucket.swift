@@ -138,8 +138,8 @@ public struct TimeBucket: Hashable, Sendable {
         }
     }
 
-    /// Books `work` from the quarter of `arrival` on, as there is room; what the day has no room for
-    /// goes to its last quarter, unless no day could hold the job: then it goes on the next day.
+    /// Books `work` from the quarter of `arrival` on, as there is room; what the day has no room
+    /// for goes to its last quarter, unless no day could hold the job: then it goes on the next.
     ///
     /// - Returns: when the last of it is expected to be done, and what found no room.
     mutating func place(

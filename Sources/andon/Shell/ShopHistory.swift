@@ -3,7 +3,7 @@ import WorkshopPlanner
 import WorkshopStore
 
 extension SQLiteEventStore {
-    /// The ended orders whose jobs are looked at: a year of a small shop, some weeks of a large one.
+    /// The ended orders whose jobs are looked at: a year of a small shop, weeks of a large one.
     private static let newest = 2_000
     /// How far back the shop's productivity and its walk-ins are looked for, in days.
     private static let memory = 56

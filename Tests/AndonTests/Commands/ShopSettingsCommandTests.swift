@@ -62,7 +62,7 @@ struct ShopSettingsCommandTests {
         let before = try shop.document("shop")
         #expect(
             try shop.refused("shop", "--inspectors", "0")
-                == "0 is not a number of inspectors or wash bays: 1 to 99.")
+                == "0 is no number of inspectors, wash bays or receptions: 1 to 99.")
         #expect(
             try shop.refused("shop", "--wash", "1441")
                 == "1441 min is out of range for a setting: 0 min to 24 h.")

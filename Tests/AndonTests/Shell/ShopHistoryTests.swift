@@ -6,7 +6,7 @@ struct ShopHistoryTests {
         let shop = try ShopOnDisk.opened()
         try shop.done("do", "hire", "Smith", "--skill", "2")
         for number in 1...10 {
-            let hour = number < 6 ? 7 : 12
+            let hour = number < 6 ? 7 : 11
             func at(_ minute: Int) -> String {
                 let minutes = hour * 60 + (number - 1) % 5 * 60 + minute
                 let day = 9 + (number - 1) / 5

@@ -78,7 +78,7 @@ struct AppointmentsKeysTests {
         var sample = try SampleBoard()
         sample.type("W")
         sample.press(.right)
-        #expect(AppointmentsScreen.keptPage(sample.board).sections[0].rows.count == 2)
+        #expect(AppointmentsScreen.keptPage(sample.board).sections[0].rows.count == 4)
         sample.mouse(.press(.left), 3, BucketLayout.labels + 1)
         #expect(sample.board.appointments.day == 0)
         #expect(sample.board.appointments.row == 1)

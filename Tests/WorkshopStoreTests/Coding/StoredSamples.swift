@@ -61,9 +61,9 @@ enum StoredSamples {
 
     private static var bookable: [ShopSettings] {
         [
-            BookingRules(productivity: 90, appointmentRate: 75, receptions: 3), BookingRules(),
+            BookingRules(), BookingRules(productivity: 90, appointmentRate: 75, receptions: 3),
         ].map { rules in
-            var settings = settings
+            var settings = farSighted
             settings.booking = rules
             return settings
         }

@@ -34,7 +34,7 @@ extension Language {
         .slotShared: "{0} more come in the same quarter of an hour.",
         .kindMaintenance: "maintenance", .kindRepair: "repair", .kindCampaign: "campaign",
         .kindBodywork: "bodywork", .kindOther: "other",
-        .doAppointments: "appointments", .doBook: "new…",
+        .doAppointments: "bookings", .doBook: "new…",
         .helpAppointments: "What can be booked, what is booked, and who is to confirm.",
         .helpBook: "Book an appointment at one of the three best times.",
         .settingProductivity: "labour sold per hour attended",
