@@ -19,20 +19,40 @@ struct ForecastBench {
         let open = workshop.orders.values.filter(\.state.isOpen).count
         Report.heading(
             "Forecast, \(open) open orders, \(technicians) technicians, \(runs) runs, medians")
+        let past = Experience(BusyShop.history)
         var looks: [Double] = []
+        var quotes: [Double] = []
         var folds: [Double] = []
         var seen = 0
         for _ in 0..<runs {
-            looks.append(milliseconds { seen += Outlook(of: workshop, at: now).orders.count })
+            looks.append(
+                milliseconds {
+                    let experience = Experience(of: workshop, after: past)
+                    seen += Outlook(of: workshop, at: now, experience: experience).orders.count
+                })
+            quotes.append(milliseconds { seen += quote(workshop, now, past) })
             folds.append(milliseconds { seen += shop.folded().orders.count })
         }
         // Printed, so that the work measured cannot be left out.
         Report.figure("outlook of the whole board", Report.median(looks), "ms", goal: "< 10")
         Report.figure("the longest of them", looks.max() ?? 0, "ms", goal: "< 20")
+        Report.figure("a look and a quote", Report.median(quotes), "ms", goal: "< 40")
         Report.ratio(
             "outlook, against folding the events", Report.median(looks), Report.median(folds),
             "ms", goal: "≤ 3")
         if seen == 0 || shop.refused > 0 { complain("AndonBench: \(shop.refused) refusals") }
+    }
+
+    /// One look, one safe promise and what it would break.
+    private func quote(_ workshop: Workshop, _ now: Instant, _ past: Experience) -> Int {
+        let experience = Experience(of: workshop, after: past)
+        let outlook = Outlook(of: workshop, at: now, experience: experience)
+        let line = JobLine(
+            description: "Brakes", flatRate: Minutes(72), skill: Skill(clamping: 2),
+            kind: .repair)
+        let request = Quote.Request(jobs: [line], arrival: now, wantsWash: true)
+        guard case .success(let quote) = workshop.quote(request, outlook) else { return 0 }
+        return quote.promise?.cases ?? 0
     }
 
     private func milliseconds(_ work: () -> Void) -> Double {
@@ -68,6 +88,13 @@ private struct BusyShop {
             let skill = Skill(clamping: 1 + number % 4)
             give(.hire(technician(number), skill: skill, shift: nil, breaks: nil), at: now)
         }
+    }
+
+    /// Three thousand finished jobs of former days.
+    static let history: [Experience.Sample] = (0..<3_000).compactMap { number in
+        Experience.Sample(
+            flatRate: Minutes(60), worked: Minutes(40 + number * 7 % 61),
+            kind: JobKind.allCases[number % 3], skill: Skill(clamping: 1 + number % 4))
     }
 
     /// The same workshop, from its events.

@@ -22,7 +22,7 @@ extension Words {
         case .orderOpened: .didOpened
         case .appointmentConfirmed: .didConfirmed
         case .orderCancelled: .didCancelled
-        case .customerDidNotShow: .didNoShow
+        case .customerDidNotShow(let owner): owner == nil ? .didNoShow : .didNoShowCall
         case .carReceived: .didReceived
         case .carTakenHome: .didTakenHome
         case .carParked: .didParked
@@ -37,6 +37,7 @@ extension Words {
         case .stoppageChanged: .didStopChanged
         case .jobResumed: .didResumed
         case .jobFinished: .didFinished
+        case .firstChoicePassedOver: .didPassedOver
         case .partAsked: .didPartAsked
         case .partMoved: .didPartMoved
         case .inspectionPassed: .didInspectionPassed
@@ -60,10 +61,11 @@ extension Words {
 
     private func values(of event: Event, _ now: Instant) -> [String] {
         switch event {
-        case .technicianLeft, .appointmentConfirmed, .customerDidNotShow, .alertAcknowledged,
+        case .technicianLeft, .appointmentConfirmed, .alertAcknowledged,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .orderClosed,
             .carTakenHome, .undone:
             []
+        case .customerDidNotShow(let owner): [owner].compactMap { $0 }
         case .shopOpened(let settings), .settingsChanged(let settings): [settings.name]
         case .technicianHired(let skill, _, _), .skillChanged(let skill): [String(skill.level)]
         case .shiftChanged(let shift, _): ["\(time(shift.from))–\(time(shift.until))"]
@@ -86,6 +88,8 @@ extension Words {
             [String(job), technician.name, aside(reason.map { self(.overridden, $0) } ?? "")]
         case .jobStopped(let job, let stoppage), .stoppageChanged(let job, let stoppage):
             [String(job), stoppage.code.rawValue, stoppage.reason, outlook(of: stoppage, now)]
+        case .firstChoicePassedOver(let job, let technician, let passed):
+            [String(job), technician.name, "\(passed.first)", self(passed)]
         case .partAsked(let number, let quantity, _): [number, String(quantity)]
         case .partMoved(let number, let state, let eta):
             [number, self(state), aside(labelled(.eta, eta.map { moment($0, now: now) }))]

@@ -27,7 +27,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case vin, phone, keyTag, advisor, notes, appointment, arrival, flatRate, workedTime
     case additionalWork, awaitingAuthorisation, pushedBy, washWanted, quantity, eta
     case lostTitle, lostNothing, warnLate, queuePlace
-    case sinceTime, owner, alertOpen, overridden, unplanned, mine
+    case sinceTime, owner, alertOpen, overridden, unplanned
 
     // What can be done: label in the footer, then its help.
     case doQuit, doHelp, doPalette, doFilter, doUndo, doBack, doNextPane, doSchedule, doStatus
@@ -74,12 +74,13 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // What was done, as the notice line and the history tell it.
     case didShopOpened, didSettings, didHired, didSkill, didShift, didAbsent, didAbsenceLifted
-    case didLeft, didOpened, didConfirmed, didCancelled, didNoShow, didReceived, didParked, didNote
+    case didLeft, didOpened, didConfirmed, didCancelled, didNoShow, didNoShowCall, didReceived,
+        didParked, didNote
     case didJobAdded, didAuthorised, didDeclined, didAssigned, didUnassigned, didStarted, didStopped
     case didStopChanged, didResumed, didFinished, didPartAsked, didPartMoved, didInspectionPassed
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
     case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
-    case didPreferred, didMessageSent, didMessageFailed, didUndone
+    case didPreferred, didMessageSent, didMessageFailed, didPassedOver, didUndone
     case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
@@ -93,7 +94,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jobNotStopped, jobIsStopped, jobIsFinished, jobIsDeclined, jobNotAssigned
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case badContact, badCapacity, badDuration, cannotBeUndone, roleForbids, notYourJob
+    case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
     case notYourStep, dispatchedBy
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
@@ -113,6 +114,18 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
     case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
+
+    // The next job, and why.
+    case leadNow, leadSlack, leadBegun, leadQueue, leadSkill, leadParts, leadCar, leadPromise
+    case leadNumber, leadOnly, lagExpected, lagComeback, lagWaiter, lagRework, lagSlack, lagBegun
+    case lagQueue, lagLater, lagSkill, lagParts, lagInWork, lagPromise, lagNumber, lagNotHere
+    case lagPartMissing, lagNotAuthorised, lagCannot, becauseNow, becauseComeback, becauseWaiter
+    case becauseRework, becauseSlack, becauseBegun, becauseQueue, becauseSkill, becauseParts
+    case becauseParked, becauseInWork, becausePromise, becauseNumber, becauseOnly, formPassOver
+    case hintLetters, passCustomer, passTraining, passMaterial, passAdvisor, passOther, headWhen
+    case headWho, headTaken, headFirst, headKept, keptYes, keptNo, keptOpen, keptOff, overridesNone
+    case doWhatIf, helpWhatIf, whatIfAsk, whatIfTitle, hintWhatIf, whatLater, whatSooner
+    case whatBreaksPromise, whatLaterStill, whatLessLate, whatSavesPromise
 
     // The desk, the parts on back order, and calls.
     case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises
@@ -140,9 +153,20 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // What can be promised, the time bucket and appointments.
     case likeKindAndSkill, likeKind, likeAny, safeBasis, safeAssumed
     case quotePromise, quoteForecast, quoteBreaks, quoteNobody, arrivalPassed
+    case bucketDay, bucketSkill, bucketReceptions, bucketMix, bucketOver, bucketClosed
+    case dayAppointmentsHead, isBookable, isLeft
+    case bucketCell, bucketRates, rateSet, rateLearnt, rateUsual, rateUnset
+    case dayAppointments, dayNoAppointments, toConfirm, noneToConfirm, toCall, noneToCall
+    case isConfirmed, isUnconfirmed, daysBefore, partsReady, partsMissingCount, callsBack
+    case formBook, formNoShow, fieldOrderNumber, fieldCustomer, fieldPhone, fieldPlate, fieldModel
+    case fieldJobs, fieldKind, fieldWaits, fieldWash, fieldSlot, fieldArrival
+    case hintJobs, badJobs, slotOther, slotUnknown, slotReady, slotOver, slotOverNight, slotShared
+    case kindMaintenance, kindRepair, kindCampaign, kindBodywork, kindOther
+    case doAppointments, doBook, helpAppointments, helpBook
+    case settingProductivity, settingAppointmentRate, settingReceptions
 
     // What others do while the board is looked at.
-    case newsBy, newsOthers
+    case newsBy, newsOthers, consoleNoChinese
 
     // The wall.
     case wallLate, wallTight, wallCall, wallCallNow, wallCallBy, wallCalm, wallMore
@@ -157,6 +181,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // A technician's own screen.
     case techNoJob, techClock, techLeft, techOver, techNext, techNothingNext, techResume, techBy
     case techScanned, techNobody, techNotYou
+
+    // The board line by line.
+    case plainTitle, plainComma, plainTechnicians, plainFreeFrom, plainCalls, plainPropose
+    case plainTight, plainLate, plainGood
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

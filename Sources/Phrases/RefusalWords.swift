@@ -72,6 +72,7 @@ extension Words {
         case .notYourJob: .notYourJob
         case .notYourStep: .notYourStep
         case .badDuration: .badDuration
+        case .badPercent: .badPercent
         }
     }
 
@@ -100,6 +101,8 @@ extension Words {
         case .emptyField(let field): [name(of: field)]
         case .tooLong(let field, let limit): [name(of: field), String(limit)]
         case .badQuantity(let quantity): [String(quantity)]
+        case .badPercent(let percent, let allowed):
+            [String(percent), String(allowed.lowerBound), String(allowed.upperBound)]
         case .promiseBeforeArrival(let order, let promise, let arrival):
             [order.text, moment(promise, now: now), moment(arrival, now: now)]
         case .timeBefore(let last): [moment(last, now: now)]

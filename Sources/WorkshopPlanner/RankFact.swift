@@ -102,3 +102,13 @@ extension Candidate {
         return RankReason(first: job.id, second: other.job.id, ahead: ours, behind: theirs)
     }
 }
+
+extension [Candidate] {
+    /// Why the candidate at `index` stands where it does: the first because of the second, each
+    /// other because of the one before it; nil for one without a rival.
+    public func reason(at index: Int) -> RankReason? {
+        guard count > 1 else { return nil }
+        let place = Swift.max(1, index)
+        return self[place - 1].reason(before: self[place])
+    }
+}

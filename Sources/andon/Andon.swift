@@ -20,8 +20,9 @@ struct Andon: ParsableCommand {
             CommandGroup(
                 name: "The day",
                 subcommands: [
-                    StatusCommand.self, OrderCommand.self, DoCommand.self, ImportCommand.self,
-                    ExportCommand.self, NotifyCommand.self, PlanCommand.self, QuoteCommand.self,
+                    StatusCommand.self, OrderCommand.self, NextCommand.self, DoCommand.self,
+                    ImportCommand.self, ExportCommand.self, NotifyCommand.self, PlanCommand.self,
+                    QuoteCommand.self, AppointmentsCommand.self,
                 ]),
             CommandGroup(
                 name: "The store",

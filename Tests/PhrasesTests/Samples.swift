@@ -33,11 +33,12 @@ enum Samples {
         .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
         .notYourStep(.order(order), by: Actor("Wang")), .notYourJob(job, smith),
         .roleForbids(.viewer, may: [.foreman, .manager]),
-        .badDuration(Minutes(-1)),
+        .badDuration(Minutes(-1)), .badPercent(201, 10...200),
     ]
 
     private static let aboutJobs: [Refusal] = [
-        .jobInWork(job, smith), .dispatchedBy(Actor("Wang"), job, smith), .jobNotInWork(job), .jobNotStopped(job),
+        .jobInWork(job, smith), .dispatchedBy(Actor("Wang"), job, smith), .jobNotInWork(job),
+        .jobNotStopped(job),
         .jobStopped(job, .sublet), .jobFinished(job), .jobDeclined(job), .jobNotAssigned(job),
         .noAuthorisationOpen(job), .technicianBusy(smith, with: job),
         .technicianAway(smith, until: later),
@@ -57,7 +58,8 @@ enum Samples {
 
     private static let aboutTheVisit: [Event] = [
         .orderOpened(sheet: sheet), .appointmentConfirmed, .orderCancelled(reason: "sold"),
-        .customerDidNotShow, .carReceived(keyTag: "12"), .carParked(place: "P2"),
+        .customerDidNotShow(), .customerDidNotShow(owner: "Moreau"), .carReceived(keyTag: "12"),
+        .carParked(place: "P2"),
         .noteAdded(text: "rattles"), .partAsked(number: "90915", quantity: 2, job: 2),
         .partMoved(number: "90915", state: .ordered, eta: later),
     ]
@@ -69,6 +71,8 @@ enum Samples {
         .jobUnassigned(job: 2), .jobStarted(job: 2, technician: smith, overrideReason: nil),
         .jobStopped(job: 2, stoppage: stoppage), .stoppageChanged(job: 2, stoppage: stoppage),
         .jobResumed(job: 2, technician: smith, overrideReason: nil), .jobFinished(job: 2),
+        .firstChoicePassedOver(
+            job: 2, technician: smith, passedOver: PassedOver(JobID(OrderID("1"), 1), .customer)),
     ]
 
     private static let afterTheWork: [Event] = [
@@ -112,7 +116,7 @@ enum Samples {
             .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
             .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .carTakenHome,
-            .messageSent, .messageFailed, .undone:
+            .messageSent, .messageFailed, .firstChoicePassedOver, .undone:
             .order(order)
         }
     }

@@ -40,10 +40,26 @@ struct LifeOfAnOrderTests {
 
     @Test func `a customer who does not come leaves the board as a no-show`() {
         let scene = given([.book("1041", .of([])), .confirm("1041")])
-            .when(.noShow("1041")).then(.customerDidNotShow)
+            .when(.noShow("1041")).then(.customerDidNotShow())
         #expect(scene.state("1041") == .noShow)
         scene.when(.receive("1041", keyTag: nil)).refused(.wrongState("1041", .noShow))
         #expect(scene.workshop.order("1041")?.endedAt == "7:00")
+    }
+
+    @Test func `who did not come is called by somebody, once, and leaves the board then`() {
+        let scene = given([.book("1041", .of([])), .book("1042", .of([]))])
+            .when(.noShow("1041", owner: "Clarke")).then(.customerDidNotShow(owner: "Clarke"))
+            .and(.noShow("1042"))
+        let workshop = scene.workshop
+        #expect(workshop.order("1041")?.followUpOwner == "Clarke")
+        #expect(workshop.order("1042")?.followUpOwner == workshop.order("1042")?.sheet.advisor)
+        #expect(workshop.ended(before: Instant("7:00") + Minutes(1_440)) == [])
+        #expect(workshop.ended(before: Instant("7:00") + Minutes(15 * 1_440)).count == 2)
+        let called = scene.and(.followUp("1041", note: "comes Friday"))
+        #expect(called.state("1041") == .noShow)
+        #expect(called.workshop.ended(before: Instant("7:00") + Minutes(1_440)) == ["1041"])
+        called.when(.followUp("1041", note: "")).refused(.wrongState("1041", .noShow))
+        scene.when(.noShow("1043", owner: "")).refused(.unknownOrder("1043"))
     }
 
     @Test func `an order can be cancelled until its car is delivered, but not while it is in work`()

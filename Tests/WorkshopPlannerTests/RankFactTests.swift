@@ -46,6 +46,18 @@ struct RankFactTests {
         #expect(ranked[0].reason(before: ranked[0]) == nil)
     }
 
+    @Test func `each stands where it does because of the one before it`() {
+        let scene = Scene().received([
+            "1": .of(.work(60), waits: true), "2": .of(.work(60), comebackOf: "0"),
+            "3": .of(.work(60)),
+        ])
+        let ranked = scene.workshop.candidates(for: "Smith", at: scene.now)
+        #expect(ranked.reason(at: 0) == ranked.reason(at: 1))
+        #expect(ranked.reason(at: 0)?.ahead == .mark(.comeback))
+        #expect(ranked.reason(at: 2)?.ahead == .mark(.waiter))
+        #expect([ranked[0]].reason(at: 0) == nil)
+    }
+
     @Test func `among equals what needs no fetching comes first`() {
         let counter = Self.two(.of(.work(60)), .of(.work(60))).and(
             .askPart("1", number: "A", quantity: 1, job: nil),

@@ -52,3 +52,73 @@ struct WhatIfTests {
         #expect(undone.order("1041")?.parkedAt == "P1")
     }
 }
+
+/// What becomes of promises.
+struct WhatIfChangeTests {
+    private let foreman = Actor("Wang")
+
+    /// Smith has 1 and then 2 in his queue, which are promised for when they will be done.
+    private let scene = Scene(staff: [.hire("Smith", 4)]).received([
+        "1": .of(.work(60), promise: "8:00"), "2": .of(.work(60), promise: "9:00"),
+        "3": .of(.work(60), promise: "16:00"),
+    ]).and(
+        .assign("1", "Smith", "7:00"), .assign("2", "Smith", "8:00"), .assign("3", "Smith", "9:00"))
+
+    private func weigh(_ command: Command, _ scene: Scene) throws -> WhatIf {
+        try scene.workshop.whatIf(
+            command, by: foreman, at: scene.now, from: scene.outlook()
+        ).get()
+    }
+
+    @Test func `what would break is told with the minutes, and what stays in time is not`() throws {
+        let found = try weigh(.assign("2", "Smith", "8:30"), scene)
+        #expect(found.changes.map(\.order) == ["2"])
+        let change = try #require(found.changes.first)
+        #expect(change.kind == .breaks)
+        #expect(change.promise == "9:00")
+        #expect(change.before == .zero && change.after == Minutes(-30))
+    }
+
+    @Test func `what would be kept after all is saved, by how much`() throws {
+        let late = scene.and(.assign("2", "Smith", "10:00"))
+        let found = try weigh(.assign("2", "Smith", "8:00"), late)
+        #expect(found.changes.map(\.kind) == [.saves])
+        #expect(found.changes.map(\.before) == [Minutes(-120)])
+        #expect(found.changes.map(\.after) == [.zero])
+    }
+
+    @Test func `what is late anyhow moves later or sooner`() throws {
+        let late = scene.and(.assign("2", "Smith", "10:00"))
+        #expect(
+            try weigh(.assign("2", "Smith", "10:30"), late).changes(.later).map(\.after)
+                == [Minutes(-150)])
+        #expect(
+            try weigh(.assign("2", "Smith", "9:00"), late).changes(.sooner).map(\.after)
+                == [Minutes(-90)])
+    }
+
+    @Test func `the worst comes first`() throws {
+        let away = Span(from: "7:00", until: "10:00")
+        let found = try weigh(.setAbsence("Smith", away, reason: ""), scene)
+        #expect(found.changes.map(\.order) == ["1", "2"])
+        #expect(found.changes.map(\.after) == [Minutes(-180), Minutes(-180)])
+        #expect(found.changes(.breaks).count == 2)
+    }
+
+    @Test func `a command that moves nobody changes nothing`() throws {
+        let found = try weigh(.note("1", text: "wipers"), scene)
+        #expect(found.changes == [])
+        #expect(found.events == [NewEvent(.order("1"), .noteAdded(text: "wipers"))])
+    }
+
+    @Test func `what would be declined says why, and a role is asked first`() {
+        let outlook = scene.outlook()
+        #expect(
+            scene.workshop.whatIf(.start("9", "Smith"), by: foreman, at: "7:00", from: outlook)
+                == .failure(.unknownOrder("9")))
+        #expect(
+            scene.workshop.whatIf(
+                .unassign("1"), by: foreman, as: .technician, at: "7:00", from: outlook)
+                == .failure(.roleForbids(.technician, may: [.foreman, .manager])))
+    }
+}

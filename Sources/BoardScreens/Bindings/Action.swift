@@ -6,10 +6,11 @@ enum Action: Hashable, Sendable, CaseIterable {
     case start, stop, finish, nextJob, move, assign, unassign, receive
     case passInspection, failInspection, wash, settle, ready, deliver, park
     case tellAdvisor, call, acknowledge, addWork, authorise, decline, part, note, changeStop
-    case partStep, partEta, askPart, takeHome, messages
+    case partStep, partEta, askPart, takeHome, messages, book
     case confirm, noShow, cancel, followUp, close, absent, dayPlan
     case mineOrAll, sortParts
-    case openOrder, schedule, status, desk, parts, nextPane, filter, palette, undo, back, help, quit
+    case openOrder, schedule, status, desk, parts, appointments, nextPane, filter, palette, undo
+    case back, help, quit, whatIf
     case zoomIn, zoomOut, scrollLeft, scrollRight, previousDay, nextDay, today, theme, language,
         mouse, redraw, lostMinutes
 }

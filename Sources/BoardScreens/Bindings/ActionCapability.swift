@@ -23,13 +23,13 @@ extension Action {
         case .takeHome: .parking
         case .note: .notes
         case .messages: .contact
-        case .confirm, .noShow, .cancel: .booking
+        case .book, .confirm, .noShow, .cancel: .booking
         case .followUp, .close: .followUp
         case .absent: .absences
         case .openOrder, .schedule, .status, .nextPane, .filter, .palette, .undo, .back, .help,
             .quit, .zoomIn, .zoomOut, .scrollLeft, .scrollRight, .previousDay, .nextDay, .today,
             .theme, .language, .mouse, .redraw, .mineOrAll, .sortParts, .desk, .parts,
-            .lostMinutes:
+            .appointments, .lostMinutes, .whatIf:
             nil
         }
     }

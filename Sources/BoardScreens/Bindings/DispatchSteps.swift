@@ -35,15 +35,15 @@ extension Board {
     var stepForNextJob: Result<Step, Reason> {
         guard let technician = target.technician else { return reason(.needsTechnician) }
         let isQueued = !(outlook.timeline(of: technician)?.queue.isEmpty ?? true)
-        let isHere = { (job: Job) in workshop.order(job.id.order)?.receivedAt != nil }
-        guard isQueued || dayView.undispatched.contains(where: isHere)
+        guard isQueued || hasCandidate(technician)
         else { return reason(.noCandidates, technician.name) }
         return .success(.change { $0.chooseNextJob(for: technician) })
     }
 
-    mutating func chooseNextJob(for technician: TechnicianID) {
-        let candidates = workshop.candidates(for: technician, at: now)
-        overlay = .chooser(nextJobChooser(technician, candidates))
+    /// The footer asks at each key: most boards have something for everybody, seen at once.
+    private func hasCandidate(_ technician: TechnicianID) -> Bool {
+        dayView.undispatched.contains { workshop.order($0.id.order)?.receivedAt != nil }
+            || !workshop.candidates(for: technician, at: now).isEmpty
     }
 
     var stepForAssign: Result<Step, Reason> {

@@ -14,12 +14,16 @@ extension Board {
         case .status: return .success(.change { $0.show(.status) })
         case .desk: return .success(.change { $0.show(.desk) })
         case .parts: return .success(.change { $0.show(.parts) })
+        case .appointments: return .success(.change { $0.show(.appointments) })
         case .mineOrAll: return stepForMineOrAll
         case .sortParts: return .success(.change { $0.sortParts() })
         case .nextPane: return .success(.change { $0.nextPane() })
         case .filter: return .success(.open(.entry(.filter(filter))))
         case .palette: return .success(.open(.palette(Palette())))
         case .undo: return stepForUndo
+        case .whatIf:
+            return setting.isReadOnly
+                ? reason(.readOnly) : .success(.change { $0.beginWeighing() })
         case .back: return .success(.change { $0.goBack() })
         case .help: return .success(.open(.help(0)))
         case .quit: return .success(.emit(.quit))
@@ -39,7 +43,7 @@ extension Board {
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome,
-            .messages, .dayPlan:
+            .messages, .dayPlan, .book:
             guard !setting.isReadOnly else { return reason(.readOnly) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
@@ -58,6 +62,7 @@ extension Board {
         case .absent:
             guard let technician = target.technician else { return reason(.needsTechnician) }
             return .success(.open(.form(form(.absent(technician)))))
+        case .book: return stepForBook
         case .partStep: return stepForPartStep
         case .partEta: return stepForPartEta
         case .stop, .finish, .unassign, .failInspection, .authorise, .decline, .changeStop:
@@ -102,7 +107,7 @@ extension Board {
         case .addWork:
             return asking(.addWork(id, line, needsAuthorisation: true), .addWork(id))
         case .confirm: return doing(.confirm(id))
-        case .noShow: return doing(.noShow(id))
+        case .noShow: return asking(.noShow(id), .noShow(id))
         case .cancel: return asking(.cancel(id, reason: ""), .cancel(id))
         case .followUp: return doing(.followUp(id, note: ""))
         case .close: return doing(.close(id))

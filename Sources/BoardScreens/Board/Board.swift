@@ -9,11 +9,12 @@ public enum ScreenName: Hashable, Sendable, CaseIterable {
     case status
     case desk
     case parts
+    case appointments
     case order
     case tech
 
     /// The screens of the large board, among which keys lead.
-    static let boards: [ScreenName] = [.schedule, .status, .desk, .parts, .order]
+    static let boards = allCases.filter { $0 != .tech }
 }
 
 /// Everything that the board shows and remembers while it runs: a value, changed by `update` alone.
@@ -36,6 +37,8 @@ public struct Board: Sendable {
         public var usesMouse: Bool
         /// Whether the board rings.
         public var rings: Bool
+        /// What is to be said at first; nil for nothing.
+        public var remark: String?
         /// Whether the terminal is asked to show a notification when an order turns red.
         public var notifies: Bool
 
@@ -44,7 +47,7 @@ public struct Board: Sendable {
             actor: Actor, role: Role? = nil, technician: TechnicianID? = nil,
             isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
             themes: [String] = [], usesMouse: Bool = true, rings: Bool = true,
-            notifies: Bool = false
+            notifies: Bool = false, remark: String? = nil
         ) {
             self.actor = actor
             self.role = role
@@ -55,6 +58,7 @@ public struct Board: Sendable {
             self.usesMouse = usesMouse
             self.rings = rings
             self.notifies = notifies
+            self.remark = remark
         }
     }
 
@@ -100,6 +104,7 @@ public struct Board: Sendable {
     var status = StatusState()
     var desk = DeskState()
     var parts = PartsState()
+    var appointments = AppointmentsState()
     var order = OrderScreenState()
     var tech = TechState()
     var overlay: Overlay?
@@ -113,6 +118,10 @@ public struct Board: Sendable {
     /// The messages that nobody has sent, although it is time.
     public internal(set) var unsent: [UnsentMessage] = []
     var done: [Done] = []
+    /// Whether the next verb is weighed instead of done.
+    var isWeighing = false
+    /// What the form or the list in hand would do, as far as the keys have rested.
+    var foresight: Foresight?
     /// Counts what changed more than the selection.
     var edition = 0
 
@@ -134,6 +143,7 @@ public struct Board: Sendable {
         showDay()
         _ = warnings.look(at: outlook, of: workshop)
         catchUp()
+        if let remark = setting.remark { say(remark) }
     }
 
     /// Who sits at this terminal.
@@ -160,6 +170,7 @@ public struct Board: Sendable {
         let experience = Experience(of: workshop, after: record.past)
         outlook = Outlook(of: workshop, at: now, experience: experience)
         showDay()
+        weighAgain()
         catchUp()
     }
 

@@ -54,7 +54,7 @@ extension Board {
     /// Whether nothing but the selection can change: the picture then keeps most of the last one.
     private func movesSelectionAlone(_ input: BoardInput) -> Bool {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
-        return notice == nil && warning == nil && marks.news == nil && overlay == nil
+        return notice == nil && warning == nil && marks.news == nil && overlay == nil && !isWeighing
             && schedule.move == nil
             && !Binding.all.contains { $0.answers(key, on: screen) }
     }
@@ -63,8 +63,13 @@ extension Board {
         let before = screen
         defer { if screen != before { catchUp() } }
         switch input {
-        case .key(let key): return handle(key)
-        case .mouse(let event): return isTooSmall ? [] : handle(event)
+        case .key(let key):
+            let wasWeighing = isWeighing
+            let effects = handle(key)
+            return wasWeighing ? weigh(effects, goesOn: Direction(key) != nil) : effects
+        case .mouse(let event):
+            let effects = isTooSmall ? [] : handle(event)
+            return isWeighing ? weigh(effects, goesOn: true) : effects
         case .pasted(let text):
             overlay?.paste(text)
             return []
@@ -79,6 +84,10 @@ extension Board {
         if isTooSmall { return key == .character("q") ? [.quit] : [] }
         (notice, warning, marks.news) = (nil, nil, nil)
         if overlay != nil { return handleInOverlay(key) }
+        if isWeighing, key == .escape {
+            isWeighing = false
+            return []
+        }
         if screen == .schedule, schedule.move != nil { return handleInMove(key) }
         if case .character(let character) = key, character.isASCII, character.isNumber {
             overlay = .entry(.jump(String(character)))
@@ -165,7 +174,7 @@ extension Event {
     /// Whether the event tells best what its command did: not one that merely goes with it.
     var isTelling: Bool {
         switch self {
-        case .jobAssigned, .advisorAlerted: false
+        case .jobAssigned, .advisorAlerted, .firstChoicePassedOver: false
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
             .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,

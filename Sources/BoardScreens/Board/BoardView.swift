@@ -34,6 +34,7 @@ extension Board {
         case .chooser(let chooser): ChooserView(board: self, chooser: chooser).draw(on: &canvas)
         case .form(let form): FormView(board: self, form: form).draw(on: &canvas)
         case .plan(let sheet): PlanView(board: self, sheet: sheet).draw(on: &canvas)
+        case .whatIf(let page): WhatIfView(board: self, page: page).draw(on: &canvas)
         case .entry, nil: break
         }
     }

@@ -41,8 +41,9 @@ struct FooterView {
         let told = [noticeOfAct, warning, news].compactMap(\.self)
         guard told.isEmpty else { return told }
         if board.screen == .schedule, let move = board.schedule.move {
-            return [Piece(board.consequenceText(move), Ink(.notice))]
+            return board.consequencePieces(move)
         }
+        if board.isWeighing { return [Piece(words(.whatIfAsk), Ink(.notice))] }
         return board.screen.kind.facts(board)
     }
 

@@ -1,6 +1,6 @@
 import Phrases
 import TerminalCanvas
-import WorkshopCore
+public import WorkshopCore
 
 /// What somebody else has just changed, for a moment: by whom, and what is told of it.
 ///
@@ -132,7 +132,7 @@ extension Event {
 
 extension [RecordedEvent] {
     /// Of each command the event that tells best what it did.
-    var tellings: [RecordedEvent] {
+    public var tellings: [RecordedEvent] {
         var best: [RecordedEvent] = []
         for recorded in self {
             guard let last = best.last, last.id.command == recorded.id.command else {

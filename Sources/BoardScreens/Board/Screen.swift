@@ -51,6 +51,7 @@ extension ScreenName {
         case .status: StatusScreen.self
         case .desk: DeskScreen.self
         case .parts: PartsScreen.self
+        case .appointments: AppointmentsScreen.self
         case .order: OrderScreen.self
         case .tech: TechScreen.self
         }

@@ -21,10 +21,13 @@ struct Told: Sendable {
 
 extension Board {
     /// Whether what is told of the selection is behind it: `rested` is wanted after a while.
-    public var wantsRest: Bool { told.target != target }
+    public var wantsRest: Bool {
+        told.target != target || foresight?.command != commandInHand
+    }
 
     /// Tells of what is selected now.
     mutating func catchUp() {
+        lookAhead()
         let verbs = Binding.all.filter {
             $0.group == .verbs && $0.shownKey(on: screen) != nil
         }

@@ -36,10 +36,11 @@ extension Board {
         let unreached = CallOutcome.allCases.firstIndex(of: .noAnswer) ?? 0
         let appointment: [FormField] =
             order?.takenHomeAt == nil ? [] : [.text(.fieldAppointment, hint: .hintTime)]
+        var proposed = FormField.text(
+            .fieldNewPromise, order.flatMap(proposal).map { written($0) } ?? "", hint: .hintTime)
+        proposed.note = workshop.safePromise(of: id, outlook).map(safeNote)
         return [
-            .text(
-                .fieldNewPromise, order.flatMap(proposal).map { written($0) } ?? "",
-                hint: .hintTime),
+            proposed,
             .text(.fieldTold, order?.sheet.customer ?? ""),
             .choice(.fieldChannel, Channel.allCases.map { words($0) }),
             .choice(.fieldAnswer, CallOutcome.allCases.map { words($0.name) }),
@@ -53,6 +54,13 @@ extension Board {
     private func proposal(_ order: Order) -> Instant? {
         guard order.readyAt == nil else { return order.promise > now ? order.promise : nil }
         return outlook.proposedPromise(for: order).map { max($0, order.promise) }
+    }
+
+    /// The time that is safe to promise, and what it rests on.
+    private func safeNote(_ promise: SafePromise) -> String {
+        let time = words.moment(promise.time, now: now)
+        return words(.quotePromise, promise.isOpenEnded ? words(.atSoonest, time) : time) + "  "
+            + words.basis(of: promise)
     }
 
     private func spokenReason(_ order: Order) -> String {

@@ -8,6 +8,8 @@ enum FormKind: Hashable, Sendable {
     case changeStop(JobID)
     case failInspection(JobID)
     case override(JobID, TechnicianID)
+    /// Why a command takes another job than the first choice, in words.
+    case passOver(Command, first: JobID)
     case receive(OrderID)
     case park(OrderID)
     case call(OrderID)
@@ -21,6 +23,8 @@ enum FormKind: Hashable, Sendable {
     case messages(OrderID)
     case cancel(OrderID)
     case absent(TechnicianID)
+    case book
+    case noShow(OrderID)
 }
 
 /// One field of a form.
@@ -35,6 +39,8 @@ struct FormField: Hashable, Sendable {
     var content: Content
     /// What may be written, in words.
     var hint: Phrase?
+    /// What is known about its value, told with the hint.
+    var note: String?
     /// The choice of another field on which it is asked for; always when there is none.
     var condition: Condition?
 
@@ -105,6 +111,10 @@ struct Form: Hashable, Sendable {
     var focus = 0
     /// What is wrong with it, after Enter.
     var problem: String?
+    /// The times that are proposed in it, and for what.
+    var proposal: BookProposal?
+    /// The first choice that is passed over with what the form is about.
+    var passedOver: JobID?
 
     func field(_ label: Phrase) -> FormField? { fields.first { $0.label == label } }
 
@@ -154,9 +164,14 @@ extension Board {
             overlay = nil
             return []
         case .enter: return submit(form)
-        case .tab, .down: form.moveFocus(1)
-        case .backTab, .up: form.moveFocus(-1)
-        default: _ = form.fields[form.focus].handle(key)
+        case .tab, .down:
+            form.moveFocus(1)
+            propose(in: &form)
+        case .backTab, .up:
+            form.moveFocus(-1)
+            propose(in: &form)
+        default:
+            if form.fields[form.focus].handle(key) { followSlot(in: &form) }
         }
         form.problem = nil
         overlay = .form(form)
@@ -166,6 +181,7 @@ extension Board {
     /// Gives the form's command; what is wrong keeps the form open and says so.
     private mutating func submit(_ form: Form) -> [Effect] {
         var form = form
+        propose(in: &form)
         do throws(FormProblem) {
             let command = try command(of: form)
             let decided = workshop.decide(

@@ -10,7 +10,12 @@ extension Board {
         case .failInspection(let job): return .failInspection(job, note: form.text(.fieldNote))
         case .override(let job, let technician):
             let reason = try required(.fieldReason, form)
-            return startCommand(job, technician, overriding: reason)
+            let start = startCommand(job, technician, overriding: reason)
+            guard let first = form.passedOver else { return start }
+            return .passingOver(PassedOver(first, .other, remark: reason), taking: start)
+        case .passOver(let command, let first):
+            let remark = try required(.fieldReason, form)
+            return .passingOver(PassedOver(first, .other, remark: remark), taking: command)
         case .receive(let order):
             return .receive(order, keyTag: form.optional(.fieldKeyTag))
         case .park(let order): return .park(order, place: try required(.fieldPlace, form))
@@ -27,6 +32,8 @@ extension Board {
         case .messages(let order): return preferContact(order, form)
         case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
         case .absent(let technician): return try absence(technician, form)
+        case .book: return try booking(form)
+        case .noShow(let order): return .noShow(order, owner: form.optional(.fieldOwner))
         }
     }
 

@@ -21,6 +21,7 @@ extension Board {
         case .changeStop(let job): (.formChangeStop, named(job))
         case .failInspection(let job): (.formFail, named(job))
         case .override(let job, _): (.formOverride, named(job))
+        case .passOver(_, let first): (.formPassOver, "\(first)")
         case .receive(let order): (.formReceive, named(order))
         case .park(let order): (.formPark, named(order))
         case .call(let order): (.formPromise, called(order))
@@ -33,6 +34,8 @@ extension Board {
         case .messages(let order): (.formMessages, called(order))
         case .cancel(let order): (.formCancel, named(order))
         case .absent(let technician): (.formAbsent, technician.name)
+        case .book: (.formBook, "")
+        case .noShow(let order): (.formNoShow, named(order))
         }
     }
 
@@ -56,7 +59,7 @@ extension Board {
         case .stop(let job): stopFields(nil, parked: workshop.order(job.order)?.parkedAt)
         case .changeStop(let job): stopFields(workshop.job(job)?.openStop?.stoppage, parked: nil)
         case .failInspection: [.text(.fieldNote)]
-        case .override: [.text(.fieldReason)]
+        case .override, .passOver: [.text(.fieldReason)]
         case .receive(let order): [.text(.fieldKeyTag, workshop.order(order)?.keyTag ?? "")]
         case .park(let order): [.text(.fieldPlace, workshop.order(order)?.parkedAt ?? "")]
         case .call(let order): callFields(order)
@@ -73,6 +76,9 @@ extension Board {
             [.text(.fieldEta, part(number, of: order)?.eta.map(written) ?? "", hint: .hintTime)]
         case .note: [.text(.fieldNote)]
         case .messages(let order): messageFields(order)
+        case .book: bookFields
+        case .noShow(let order):
+            [.text(.fieldOwner, workshop.order(order)?.sheet.advisor ?? "")]
         case .absent:
             [
                 .text(.fieldFrom, words.time(now), hint: .hintTime),

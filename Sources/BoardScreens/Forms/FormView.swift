@@ -11,14 +11,16 @@ struct FormView {
 
     func draw(on canvas: inout Canvas) {
         let hint = words(.hintSubmit)
-        let spoken = board.speech(of: form)
+        let spoken = board.speech(of: form).map { "“" + $0 + "”" } ?? board.remark(on: form)
         let width = max(
             spoken == nil ? 64 : 90, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))
         let fields = form.shown
         let most = board.size.rows - fields.count - 7
         let speech = spoken.map { lines(of: $0, width: width, most: most) } ?? []
         let note = note(in: min(width, board.size.columns - 6))
-        let rows = fields.count + 1 + max(1, note.count) + (speech.isEmpty ? 0 : speech.count + 1)
+        let foot = fields.count + 1 + max(1, note.count)
+        let foresight = board.commandInHand == nil ? 0 : 1
+        let rows = foot + foresight + (speech.isEmpty ? 0 : speech.count + 1)
         let dialog = Dialog(board: board, rows: rows, columns: width)
         dialog.draw(title: form.title, hint: hint, on: &canvas)
         for (index, line) in speech.enumerated() {
@@ -29,12 +31,16 @@ struct FormView {
         }
         let (_, inside) = dialog.inside.splitTop(speech.isEmpty ? 0 : speech.count + 1)
         drawFields(fields, in: inside, on: &canvas)
+        canvas.put(
+            board.foresightPieces ?? [], row: inside.row + foot, column: inside.column,
+            width: foresight == 0 ? 0 : inside.columns, gap: 2,
+            ellipsis: board.glyphs.ellipsis)
     }
 
     /// What is read out, in at most `most` lines.
     private func lines(of text: String, width: Int, most: Int) -> [String] {
         let room = min(width, board.size.columns - 6)
-        let lines = TextWidth.wrap("“" + text + "”", to: room)
+        let lines = TextWidth.wrap(text, to: room)
         guard lines.count > most, most > 0 else { return lines }
         let rest = lines[(most - 1)...].joined(separator: " ")
         return lines.prefix(most - 1)
@@ -56,8 +62,14 @@ struct FormView {
 
     /// What is wrong, or what may be written.
     private func note(in width: Int) -> [String] {
-        let hint = form.fields[form.focus].hint.map { words($0) }
-        return TextWidth.wrap(form.problem.map { "! " + $0 } ?? hint ?? "", to: max(1, width))
+        TextWidth.wrap(form.problem.map { "! " + $0 } ?? hint ?? "", to: max(1, width))
+    }
+
+    /// What may be written, and what is known about it.
+    private var hint: String? {
+        let field = form.fields[form.focus]
+        let parts = [field.hint.map { words($0) }, field.note].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "   ")
     }
 
     private func draw(

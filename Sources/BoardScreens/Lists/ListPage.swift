@@ -13,11 +13,15 @@ struct ListRow: Sendable {
         case message(OrderID, String)
         case promise(OrderID)
         case part(OrderID, String)
+        case appointment(OrderID)
+        case confirmation(OrderID)
+        case noShow(OrderID)
 
         var order: OrderID {
             switch self {
             case .call(let order), .alert(let order, _), .promise(let order), .part(let order, _),
-                .message(let order, _):
+                .message(let order, _), .appointment(let order), .confirmation(let order),
+                .noShow(let order):
                 order
             case .stoppage(let job): job.order
             }
@@ -47,6 +51,8 @@ struct ListPage: Sendable {
         var filter: String
         /// Which of its two views is shown.
         var isOther: Bool
+        /// The day that it shows; nil where it shows no single one.
+        var day: Day?
     }
 
     /// A way to look at the lists, as the first heading shows it.

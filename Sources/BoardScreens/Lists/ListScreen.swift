@@ -11,10 +11,15 @@ protocol ListScreen: Screen {
     static func page(_ board: Board) -> ListPage
     /// What an order's row stands for, when it is selected from elsewhere.
     static func subject(of order: Order, on board: Board) -> ListRow.Subject?
+    /// Where its lists are drawn.
+    static func area(_ board: Board) -> Rect
 }
 
 extension ListScreen {
-    static func target(_ board: Board) -> Target {
+    static func target(_ board: Board) -> Target { listTarget(board) }
+
+    /// What the selected row stands for.
+    static func listTarget(_ board: Board) -> Target {
         guard let subject = board[keyPath: list].selected,
             let order = board.workshop.order(subject.order)
         else { return Target() }
@@ -36,7 +41,10 @@ extension ListScreen {
 
     /// Keeps to what is selected; when its row has gone, to the order's other row, or to what is
     /// near.
-    static func keepSelection(_ board: inout Board) {
+    static func keepSelection(_ board: inout Board) { keepRow(&board) }
+
+    /// Keeps the selected row.
+    static func keepRow(_ board: inout Board) {
         guard board.screen.kind == Self.self else { return }
         let page = keptPage(board)
         board[keyPath: list].page = page
@@ -54,6 +62,11 @@ extension ListScreen {
     }
 
     static func move(_ direction: Direction, on board: inout Board) {
+        moveRow(direction, on: &board)
+    }
+
+    /// Moves the selection over the rows.
+    static func moveRow(_ direction: Direction, on board: inout Board) {
         let rows = keptPage(board).rows
         let page = max(1, area(board).rows - 2)
         let index = direction.moved(board[keyPath: list].index, count: rows.count, page: page)
@@ -74,6 +87,11 @@ extension ListScreen {
     }
 
     static func take(_ event: MouseEvent, on board: inout Board) -> [Effect] {
+        takeInLists(event, on: &board)
+    }
+
+    /// Takes what the mouse did in the lists.
+    static func takeInLists(_ event: MouseEvent, on board: inout Board) -> [Effect] {
         if let direction = Direction(event.action) {
             move(direction, on: &board)
         } else if case .press = event.action,
@@ -84,7 +102,10 @@ extension ListScreen {
         return []
     }
 
-    static func draw(_ board: Board, on canvas: inout Canvas) {
+    static func draw(_ board: Board, on canvas: inout Canvas) { drawLists(board, on: &canvas) }
+
+    /// Draws the lists.
+    static func drawLists(_ board: Board, on canvas: inout Canvas) {
         ListView(
             board: board, page: keptPage(board), layout: layout(board),
             selected: board[keyPath: list].selected
@@ -96,7 +117,7 @@ extension ListScreen {
             keptPage(board), selected: board[keyPath: list].index, in: area(board))
     }
 
-    private static func area(_ board: Board) -> Rect {
+    static func area(_ board: Board) -> Rect {
         Rect(row: 1, column: 0, rows: board.size.rows - 3, columns: board.size.columns)
     }
 

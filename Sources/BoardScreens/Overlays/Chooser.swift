@@ -6,7 +6,10 @@ import WorkshopPlanner
 /// A list to choose one thing from.
 struct Chooser: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
-        case nextJob(TechnicianID)
+        /// With the job that the foreman's rule puts first, if it can be started.
+        case nextJob(TechnicianID, first: JobID?)
+        /// Why another job than the first choice is given or started by a command.
+        case passOver(Command, first: JobID)
         case assign(JobID)
         case startBy(JobID)
         /// With the theme to go back to.
@@ -21,20 +24,32 @@ struct Chooser: Hashable, Sendable {
         case technician(TechnicianID)
         case name(String)
         case action(Action)
+        case reason(PassedOver.Reason)
     }
 
     struct Option: Hashable, Sendable {
         var value: Value
         /// The columns of the row.
         var columns: [String]
+        /// What speaks for it, in few words.
+        var merit = ""
         /// What speaks against it, in words.
         var doubt: String?
+        /// What is said of it below the list while it is selected.
+        var note: String?
+        /// The key that takes it at once.
+        var letter: Character?
+
+        /// All that its row says.
+        var cells: [String] { columns + [doubt.map { "! " + $0 } ?? merit] }
     }
 
     var kind: Kind
     var title: String
     var options: [Option]
     var selected = 0
+    /// The column that gives way where there is no room.
+    var flexible: Int?
 
     var chosen: Option? { options.indices.contains(selected) ? options[selected] : nil }
 }
@@ -52,6 +67,10 @@ extension Board {
             return chooser.chosen.map { take($0, chooser.kind) } ?? []
         default: break
         }
+        if let option = chooser.options.first(where: { $0.letter.map(Key.character) == key }) {
+            overlay = nil
+            return take(option, chooser.kind)
+        }
         guard let direction = Direction(key) else { return [] }
         chooser.selected = direction.moved(
             chooser.selected, count: chooser.options.count, page: size.rows / 2)
@@ -68,7 +87,10 @@ extension Board {
 
     private mutating func take(_ option: Chooser.Option, _ kind: Chooser.Kind) -> [Effect] {
         switch (kind, option.value) {
-        case (.nextJob(let technician), .job(let job)): return dispatch(job, to: technician)
+        case (.nextJob(let technician, let first), .job(let job)):
+            return dispatch(job, to: technician, first: first ?? job)
+        case (.passOver(let command, let first), .reason(let reason)):
+            return passOver(first, for: reason, taking: command)
         case (.assign(let job), .technician(let technician)):
             return take(doing(.assign(job, technician, at: nil)))
         case (.startBy(let job), .technician(let technician)):
@@ -81,14 +103,6 @@ extension Board {
             return []
         default: return []
         }
-    }
-
-    /// Starts the job at once when the technician is free, else puts it into his queue.
-    private mutating func dispatch(_ job: JobID, to technician: TechnicianID) -> [Effect] {
-        guard workshop.runningJob(of: technician) != nil else {
-            return take(stepToStart(job, by: technician))
-        }
-        return take(doing(.assign(job, technician, at: nil)))
     }
 }
 

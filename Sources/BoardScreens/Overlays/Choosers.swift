@@ -5,25 +5,6 @@ import WorkshopPlanner
 
 /// The lists that can be chosen from.
 extension Board {
-    func nextJobChooser(_ technician: TechnicianID, _ candidates: [Candidate]) -> Chooser {
-        let options = candidates.map { candidate in
-            let job = candidate.job
-            let order = workshop.order(job.id.order)
-            let own = job.plan?.technician == technician ? words(.mine) : ""
-            return Chooser.Option(
-                value: .job(job.id),
-                columns: [
-                    "\(job.id)", order.map(marks) ?? "", order?.sheet.plate ?? "",
-                    job.line.description, words.hours(job.line.flatRate),
-                    order.map(slackText) ?? "", own,
-                ],
-                doubt: candidate.refusal.map { words($0, now: now) })
-        }
-        return Chooser(
-            kind: .nextJob(technician), title: words(.formNextJob, technician.name),
-            options: options)
-    }
-
     /// The staff, those with the skill first, then who is free first.
     func technicianChooser(_ kind: Chooser.Kind) -> Chooser {
         let id: JobID
@@ -31,7 +12,7 @@ extension Board {
         switch kind {
         case .assign(let job): (id, title) = (job, .formAssign)
         case .startBy(let job): (id, title) = (job, .formStartBy)
-        case .nextJob, .theme, .language, .scanned:
+        case .nextJob, .passOver, .theme, .language, .scanned:
             preconditionFailure("\(kind) lists no technicians")
         }
         let needed = workshop.job(id)?.line.skill ?? .basic

@@ -53,36 +53,61 @@ struct PaletteView {
 
 /// A list to choose from, drawn.
 struct ChooserView {
+    /// The lines below the list for what is said of the selected option.
+    private static let noteRows = 2
+    private static let widestColumn = 34
+
     let board: Board
     let chooser: Chooser
 
     func draw(on canvas: inout Canvas) {
-        let widths = columnWidths
-        let doubt = chooser.options.compactMap(\.doubt).map(TextWidth.cells).max() ?? 0
-        let hint = board.words(.hintChooser)
-        let wanted = widths.reduce(0) { $0 + $1 + 2 } + (doubt > 0 ? doubt + 2 : 0)
-        let title = TextWidth.cells(of: chooser.title)
+        let hasLetters = chooser.options.contains { $0.letter != nil }
+        let hint = board.words(hasLetters ? .hintLetters : .hintChooser)
+        let noted = chooser.options.compactMap(\.note).map(TextWidth.cells).max() ?? 0
+        let foresight = board.commandInHand == nil ? 0 : 1
+        let noteRows = noted > 0 || foresight > 0 ? Self.noteRows + 1 + foresight : 0
+        let widths = naturalWidths
         let dialog = Dialog(
-            board: board, rows: chooser.options.count,
-            columns: max(wanted, TextWidth.cells(of: hint), title) + 2)
+            board: board, rows: chooser.options.count + noteRows,
+            columns: [
+                cells(of: widths), TextWidth.cells(of: hint), TextWidth.cells(of: chooser.title),
+                min(noted, Self.widestColumn * 2),
+            ].reduce(0, max) + 2)
         dialog.draw(title: chooser.title, hint: hint, on: &canvas)
-        let inside = dialog.inside
+        let (list, foot) = dialog.inside.splitBottom(noteRows)
+        let fitting = fitted(widths, in: list.columns)
         let first = Board.firstVisible(
-            selected: chooser.selected, count: chooser.options.count, room: inside.rows)
-        for (index, option) in chooser.options.enumerated().dropFirst(first).prefix(inside.rows) {
-            let rect = inside.line(index - first)
-            draw(option, at: rect, widths, index == chooser.selected, on: &canvas)
+            selected: chooser.selected, count: chooser.options.count, room: list.rows)
+        for (index, option) in chooser.options.enumerated().dropFirst(first).prefix(list.rows) {
+            draw(
+                option, at: list.line(index - first), fitting, index == chooser.selected,
+                on: &canvas)
+        }
+        drawNote(in: foot, on: &canvas)
+        drawForesight(in: foot, on: &canvas)
+    }
+
+    /// The last column, what speaks for an option or against it, has all that it needs.
+    private var naturalWidths: [Int] {
+        let rows = chooser.options.map(\.cells)
+        let count = rows.map(\.count).max() ?? 0
+        return (0..<count).map { column in
+            let widest = rows.map { TextWidth.cells(of: $0[column]) }.max() ?? 0
+            return column == count - 1 ? widest : min(widest, Self.widestColumn)
         }
     }
 
-    private var columnWidths: [Int] {
-        let count = chooser.options.map(\.columns.count).max() ?? 0
-        return (0..<count).map { column in
-            chooser.options.map { TextWidth.cells(of: $0.columns[column]) }.max().map {
-                min($0, 34)
-            }
-                ?? 0
+    private func cells(of widths: [Int]) -> Int {
+        widths.reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
+    }
+
+    private func fitted(_ widths: [Int], in room: Int) -> [Int] {
+        guard let flexible = chooser.flexible, widths.indices.contains(flexible) else {
+            return widths
         }
+        var widths = widths
+        widths[flexible] = max(6, widths[flexible] - max(0, cells(of: widths) - room))
+        return widths
     }
 
     private func draw(
@@ -93,13 +118,30 @@ struct ChooserView {
         if isChosen { canvas.fill(rect, ink: ink) }
         canvas.clipped(to: rect) { canvas in
             var column = rect.column + 1
-            for (text, width) in zip(option.columns, widths) where width > 0 {
-                canvas.put(text, row: rect.row, column: column, ink: ink, width: width)
+            for (text, width) in zip(option.cells, widths) where width > 0 {
+                let fitted = TextWidth.fit(text, to: width, ellipsis: board.glyphs.ellipsis)
+                canvas.put(fitted, row: rect.row, column: column, ink: ink, width: width)
                 column += width + 2
             }
-            if let doubt = option.doubt {
-                canvas.put("! " + doubt, row: rect.row, column: column, ink: ink)
-            }
         }
+    }
+
+    private func drawNote(in foot: Rect, on canvas: inout Canvas) {
+        guard foot.rows > 1, let note = chooser.chosen?.note else { return }
+        let lines = TextWidth.wrap(note, to: foot.columns - 2)
+        for (index, line) in lines.prefix(Self.noteRows).enumerated() {
+            let rect = foot.line(index + 1)
+            canvas.put(
+                line, row: rect.row, column: rect.column + 1, ink: Ink(.dialogTitle),
+                width: rect.columns - 2)
+        }
+    }
+
+    /// What the selected option would do to the promises.
+    private func drawForesight(in foot: Rect, on canvas: inout Canvas) {
+        guard foot.rows > 0, let pieces = board.foresightPieces else { return }
+        canvas.put(
+            pieces, row: foot.bottom - 1, column: foot.column + 1, width: foot.columns - 2, gap: 2,
+            ellipsis: board.glyphs.ellipsis)
     }
 }

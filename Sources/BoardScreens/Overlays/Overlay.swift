@@ -13,11 +13,12 @@ enum Overlay: Sendable {
     case form(Form)
     case entry(LineEntry)
     case plan(PlanSheet)
+    case whatIf(WhatIfPage)
 
     /// Text that was pasted goes where typed text would.
     mutating func paste(_ text: String) {
         switch self {
-        case .help, .lostMinutes, .chooser, .plan: break
+        case .help, .lostMinutes, .chooser, .plan, .whatIf: break
         case .palette(var palette):
             palette.input.insert(text)
             self = .palette(palette)
@@ -60,6 +61,7 @@ extension Board {
         case .form(let form): return handle(key, in: form)
         case .entry(let entry): return handle(key, in: entry)
         case .plan(let sheet): return handle(key, in: sheet)
+        case .whatIf(let page): return handle(key, in: page)
         case nil: return []
         }
     }

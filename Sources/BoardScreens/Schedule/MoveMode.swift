@@ -65,39 +65,21 @@ extension Board {
     /// Works out which promises the move would break or save.
     private mutating func weighMove() {
         guard let move = schedule.move, let job = workshop.job(move.job) else { return }
-        let moved = workshop.after(moveCommand(move), by: setting.actor, at: now)
-        let then = Outlook(
-            of: moved ?? workshop, at: now, experience: outlook.experience)
-        func isLate(_ order: OrderID, _ outlook: Outlook) -> Bool {
-            outlook.orders[order]?.urgency == .late
-        }
-        let orders = outlook.orders.keys.sorted()
-        schedule.move?.consequences = ScheduleState.Consequences(
-            breaks: orders.filter { isLate($0, then) && !isLate($0, outlook) },
-            saves: orders.filter { !isLate($0, then) && isLate($0, outlook) },
-            isSkillTooLow: workshop.technician(move.technician).map { $0.skill < job.line.skill }
-                ?? false)
+        let weighed = workshop.whatIf(
+            moveCommand(move), by: setting.actor, as: setting.role, at: now, from: outlook)
+        schedule.move?.whatIf = try? weighed.get()
+        schedule.move?.isSkillTooLow =
+            workshop.technician(move.technician).map { $0.skill < job.line.skill } ?? false
     }
 
     /// What the facts line says while a chip is moved.
-    func consequenceText(_ move: ScheduleState.Move) -> String {
-        let consequences = move.consequences
-        var parts = [
-            words(.moveTitle, "\(move.job)"),
-            words(.moveTo, move.technician.name, words.moment(move.start, now: now)),
-        ]
-        if consequences.isSkillTooLow {
-            parts.append(glyphs.triangleUp + " " + words(.moveSkillTooLow))
-        }
-        if !consequences.breaks.isEmpty {
-            let names = consequences.breaks.map(\.text).joined(separator: " ")
-            parts.append(glyphs.triangleDown + " " + words(.moveBreaks, names))
-        }
-        if !consequences.saves.isEmpty {
-            let names = consequences.saves.map(\.text).joined(separator: " ")
-            parts.append(glyphs.check + " " + words(.moveSaves, names))
-        }
-        if consequences.breaks.isEmpty { parts.append(words(.moveNothingBreaks)) }
-        return parts.joined(separator: "  ")
+    func consequencePieces(_ move: ScheduleState.Move) -> [Piece] {
+        let place = words(.moveTo, move.technician.name, words.moment(move.start, now: now))
+        let skill = glyphs.triangleUp + " " + words(.moveSkillTooLow)
+        return [
+            Piece(words(.moveTitle, "\(move.job)"), Ink(.notice), canBeCut: true),
+            Piece(place, Ink(.notice), weight: 2, canBeCut: true),
+        ] + (move.isSkillTooLow ? [Piece(skill, Ink(.slackTight), weight: 3)] : [])
+            + (move.whatIf.map(consequences) ?? [])
     }
 }

@@ -1,4 +1,5 @@
 import WorkshopCore
+import WorkshopPlanner
 
 /// What the schedule remembers: the day, how near it is looked at and what is selected.
 struct ScheduleState: Hashable, Sendable {
@@ -17,13 +18,8 @@ struct ScheduleState: Hashable, Sendable {
         var job: JobID
         var technician: TechnicianID
         var start: Instant
-        var consequences = Consequences()
-    }
-
-    /// What dropping a chip would do to promises.
-    struct Consequences: Hashable, Sendable {
-        var breaks: [OrderID] = []
-        var saves: [OrderID] = []
+        /// What dropping it would do to promises; nil where it cannot be dropped.
+        var whatIf: WhatIf?
         var isSkillTooLow = false
     }
 

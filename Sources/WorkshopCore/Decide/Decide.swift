@@ -23,7 +23,7 @@ extension Workshop {
     }
 
     /// One row a command, so that a new one asks for its row here.
-    private func events(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+    func events(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
         switch command {
         case .openShop(let settings): try decideOpenShop(settings)
         case .changeSettings(let settings): try decideChangeSettings(settings)
@@ -38,7 +38,7 @@ extension Workshop {
         case .book(let id, let sheet): try decideBook(id, sheet)
         case .confirm(let id): try decideConfirm(id)
         case .cancel(let id, let reason): try decideCancel(id, reason)
-        case .noShow(let id): try decideNoShow(id)
+        case .noShow(let id, let owner): try decideNoShow(id, owner: owner)
         case .receive(let id, let keyTag): try decideReceive(id, keyTag: keyTag)
         case .takeHome(let id): try decideTakeHome(id)
         case .park(let id, let place): try decidePark(id, place)
@@ -58,6 +58,8 @@ extension Workshop {
             try decideAddWork(id, line, needsAuthorisation)
         case .authorise(let id): try decideAuthorise(id)
         case .decline(let id): try decideDecline(id)
+        case .passingOver(let passed, let command):
+            try decidePassingOver(passed, taking: command, at: now)
         case .askPart(let id, let number, let quantity, let job):
             try decideAskPart(id, number, quantity, job)
         case .movePart(let id, let number, let state, let eta):

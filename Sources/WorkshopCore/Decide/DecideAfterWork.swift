@@ -45,7 +45,8 @@ extension Workshop {
     }
 
     func decideFollowUp(_ id: OrderID, _ note: String) throws(Refusal) -> [Event] {
-        _ = try require(id, in: .delivered)
+        // Who did not come is called too, once.
+        if order(id)?.awaitsCall != true { _ = try require(id, in: .delivered) }
         try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
         return [.followedUp(note: note)]
     }

@@ -54,6 +54,7 @@ extension Workshop {
         case .start(let job, let technician, _), .resume(let job, let technician, _):
             (job, technician)
         case .stop(let job, _), .changeStop(let job, _), .finish(let job): (job, nil)
+        case .passingOver(_, let command): work(of: command)
         case .openShop, .changeSettings, .hire, .changeSkill, .changeShift, .setAbsence,
             .liftAbsence, .leave, .book, .confirm, .cancel, .noShow, .receive, .park, .note,
             .assign, .unassign, .addWork, .authorise, .decline, .askPart, .movePart,

@@ -74,12 +74,26 @@ extension Workshop {
         where !(1...99).contains(capacity) {
             throw .badCapacity(capacity)
         }
+        try check(settings.booking ?? BookingRules())
         let ahead = settings.ahead
         for duration in [
             settings.inspection, settings.wash, settings.settlement, settings.tightSlack,
             ahead.lateSlack, ahead.callMargin, ahead.callLead, ahead.callAgain, ahead.escalation,
         ] where !ShopSettings.durations.contains(duration) {
             throw .badDuration(duration)
+        }
+    }
+
+    private func check(_ booking: BookingRules) throws(Refusal) {
+        if let receptions = booking.receptions, !(1...99).contains(receptions) {
+            throw .badCapacity(receptions)
+        }
+        for (percent, allowed) in [
+            (booking.productivity, BookingRules.productivities),
+            (booking.appointmentRate, BookingRules.appointmentRates),
+        ] {
+            guard let percent, !allowed.contains(percent) else { continue }
+            throw .badPercent(percent, allowed)
         }
     }
 }

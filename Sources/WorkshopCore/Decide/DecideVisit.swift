@@ -23,10 +23,11 @@ extension Workshop {
         return [.orderCancelled(reason: reason)]
     }
 
-    func decideNoShow(_ id: OrderID) throws(Refusal) -> [Event] {
+    func decideNoShow(_ id: OrderID, owner: String?) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
-        return [.customerDidNotShow]
+        if let owner { try TextLimit.check(owner, .owner) }
+        return [.customerDidNotShow(owner: owner)]
     }
 
     func decideReceive(_ id: OrderID, keyTag: String?) throws(Refusal) -> [Event] {

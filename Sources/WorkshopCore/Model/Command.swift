@@ -14,7 +14,8 @@ public enum Command: Hashable, Sendable {
     case book(OrderID, OrderSheet)
     case confirm(OrderID)
     case cancel(OrderID, reason: String)
-    case noShow(OrderID)
+    /// With who calls the customer; nil for the order's advisor.
+    case noShow(OrderID, owner: String? = nil)
     case receive(OrderID, keyTag: String?)
     case takeHome(OrderID)
     case park(OrderID, place: String)
@@ -33,6 +34,8 @@ public enum Command: Hashable, Sendable {
     case addWork(OrderID, JobLine, needsAuthorisation: Bool)
     case authorise(JobID)
     case decline(JobID)
+    /// What somebody gives or starts instead of the job that the foreman's rule puts first.
+    indirect case passingOver(PassedOver, taking: Command)
 
     // Parts.
     case askPart(OrderID, number: String, quantity: Int, job: Int?)
@@ -68,7 +71,7 @@ public enum Command: Hashable, Sendable {
             .changeShift(let technician, _, _), .setAbsence(let technician, _, _),
             .liftAbsence(let technician, _), .leave(let technician):
             .technician(technician)
-        case .book(let order, _), .confirm(let order), .cancel(let order, _), .noShow(let order),
+        case .book(let order, _), .confirm(let order), .cancel(let order, _), .noShow(let order, _),
             .receive(let order, _), .park(let order, _), .note(let order, _),
             .addWork(let order, _, _), .askPart(let order, _, _, _),
             .movePart(let order, _, _, _), .passInspection(let order, _), .startWash(let order),
@@ -82,6 +85,7 @@ public enum Command: Hashable, Sendable {
             .authorise(let job), .decline(let job), .failInspection(let job, _):
             .order(job.order)
         case .acceptPlan(let assignments): assignments.first.map { .order($0.job.order) } ?? .shop
+        case .passingOver(_, let command): command.stream
         case .undo(let stream, _): stream
         }
     }

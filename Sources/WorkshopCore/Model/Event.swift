@@ -19,7 +19,7 @@ public enum Event: Hashable, Sendable, Codable {
     case orderOpened(sheet: OrderSheet)
     case appointmentConfirmed
     case orderCancelled(reason: String)
-    case customerDidNotShow
+    case customerDidNotShow(owner: String? = nil)
     case carReceived(keyTag: String?)
     case carTakenHome
     case carParked(place: String)
@@ -36,6 +36,7 @@ public enum Event: Hashable, Sendable, Codable {
     case stoppageChanged(job: Int, stoppage: Stoppage)
     case jobResumed(job: Int, technician: TechnicianID, overrideReason: String?)
     case jobFinished(job: Int)
+    case firstChoicePassedOver(job: Int, technician: TechnicianID, passedOver: PassedOver)
 
     // Parts.
     case partAsked(number: String, quantity: Int, job: Int?)
@@ -71,7 +72,7 @@ extension Event {
         case .jobAuthorised(let job), .jobDeclined(let job), .jobAssigned(let job, _, _, _),
             .jobUnassigned(let job), .jobStarted(let job, _, _), .jobStopped(let job, _),
             .stoppageChanged(let job, _), .jobResumed(let job, _, _), .jobFinished(let job),
-            .inspectionFailed(let job, _):
+            .inspectionFailed(let job, _), .firstChoicePassedOver(let job, _, _):
             job
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
@@ -103,7 +104,7 @@ extension Event {
             .inspectionPassed, .inspectionFailed, .washStarted, .washFinished, .billSettled,
             .carReady, .carDelivered, .followedUp, .orderClosed, .advisorAlerted,
             .alertAcknowledged, .contactPreferred, .shopOpened, .technicianHired, .orderOpened,
-            .undone:
+            .firstChoicePassedOver, .undone:
             false
         }
     }

@@ -80,7 +80,8 @@ extension Order {
             .jobStarted, .jobStopped, .stoppageChanged, .jobResumed, .jobFinished, .partAsked,
             .partMoved, .inspectionPassed, .inspectionFailed, .washStarted, .washFinished,
             .billSettled, .carDelivered, .followedUp, .orderClosed, .customerTold,
-            .alertAcknowledged, .contactPreferred, .messageSent, .messageFailed, .undone:
+            .alertAcknowledged, .contactPreferred, .messageSent, .messageFailed,
+            .firstChoicePassedOver, .undone:
             []
         }
     }

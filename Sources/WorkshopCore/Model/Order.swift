@@ -86,6 +86,8 @@ public struct Order: Hashable, Sendable {
     public internal(set) var notes: [String] = []
     /// How the order ended without its work.
     public internal(set) var ending: Ending?
+    /// Who calls the customer who did not come; nil for one who did, and may be empty.
+    public internal(set) var followUpOwner: String?
     /// When each step of the visit was taken.
     public internal(set) var confirmedAt: Instant?
     /// When the car was checked in; nil again while the customer has it at home.
@@ -151,6 +153,9 @@ public struct Order: Hashable, Sendable {
         guard let takenHomeAt, !parts.contains(where: \.state.isMissing) else { return false }
         return appointment.map { $0 < takenHomeAt } ?? true
     }
+
+    /// Whether the customer did not come and has not been called since.
+    public var awaitsCall: Bool { ending == .noShow && followedUpAt == nil }
 
     /// Calls that the advisor has not acknowledged yet.
     public var openAlerts: [Alert] { alerts.filter { $0.acknowledged == nil } }

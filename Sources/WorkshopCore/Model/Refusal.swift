@@ -22,6 +22,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case badContact(String)
     case badCapacity(Int)
     case badDuration(Minutes)
+    case badPercent(Int, ClosedRange<Int>)
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
     case promisePassed(OrderID, promise: Instant)

@@ -29,6 +29,8 @@ public struct ShopSettings: Hashable, Sendable, Codable {
     public var lookAhead: LookAhead?
     /// Which messages it wants to go out; nil for none.
     public var notices: [NoticeKind]?
+    /// How much of its time it gives away in appointments; nil while it has not said.
+    public var booking: BookingRules?
 
     /// Makes settings; what is left out is the usual value of a small dealer's workshop.
     public init(
@@ -37,7 +39,7 @@ public struct ShopSettings: Hashable, Sendable, Codable {
         closedDays: [Day] = [], inspection: Minutes = Minutes(6), wash: Minutes = Minutes(15),
         settlement: Minutes = Minutes(5), tightSlack: Minutes = Minutes(30),
         overridable: [StartCheck] = [.skill, .part], lookAhead: LookAhead? = nil,
-        notices: [NoticeKind]? = nil
+        notices: [NoticeKind]? = nil, booking: BookingRules? = nil
     ) {
         self.name = name
         self.zone = zone
@@ -52,6 +54,7 @@ public struct ShopSettings: Hashable, Sendable, Codable {
         self.overridable = overridable
         self.lookAhead = lookAhead
         self.notices = notices
+        self.booking = booking
     }
 
     /// How far ahead it looks.

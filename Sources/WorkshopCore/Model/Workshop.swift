@@ -99,9 +99,16 @@ public struct Workshop: Sendable {
         histories[.order(id)] = nil
     }
 
-    /// The orders that have ended before `instant` and need not stay on the board.
+    /// How long who did not come is kept on the board to be called, in days.
+    private static let callDays = 14
+
+    /// The orders that have ended before `instant` and need not stay on the board; a customer who
+    /// did not come stays until he has been called, at most two weeks.
     public func ended(before instant: Instant) -> [OrderID] {
-        orders.values.filter { order in order.endedAt.map { $0 < instant } ?? false }.map(\.id)
+        let patience = instant - Minutes(Self.callDays * 24 * 60)
+        return orders.values.filter { order in
+            order.endedAt.map { $0 < (order.awaitsCall ? patience : instant) } ?? false
+        }.map(\.id)
     }
 
     /// Calendars are asked for at every look and change seldom: they are looked up once.

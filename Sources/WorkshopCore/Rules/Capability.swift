@@ -78,6 +78,7 @@ extension Command {
         case .preferContact, .recordMessage: .contact
         case .tellAdvisor: .alerts
         case .acknowledge: .acknowledgement
+        case .passingOver(_, let command): command.capability
         case .undo: .undo
         }
     }

@@ -14,7 +14,9 @@ extension Order {
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to an order")
         case .appointmentConfirmed: confirmedAt = at
         case .orderCancelled(let reason): ending = .cancelled(reason: reason)
-        case .customerDidNotShow: ending = .noShow
+        case .customerDidNotShow(let owner):
+            ending = .noShow
+            followUpOwner = owner ?? sheet.advisor
         case .carReceived(let tag): receive(at: at, keyTag: tag)
         case .carTakenHome: takeHome(at: at)
         case .carParked(let place): parkedAt = place
@@ -54,7 +56,7 @@ extension Order {
         case .orderClosed: closedAt = at
         case .customerTold(let telling): tell(telling, recorded)
         case .advisorAlerted(let reason): alert(.said(reason), recorded)
-        case .messageSent: break
+        case .messageSent, .firstChoicePassedOver: break
         case .messageFailed(_, let channel, let reason):
             alert(.messageFailed(channel: channel, reason: reason), recorded)
         case .alertAcknowledged: acknowledge(at: at, by: recorded.actor)

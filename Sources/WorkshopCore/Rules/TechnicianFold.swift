@@ -19,7 +19,8 @@ extension Technician {
             .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
             .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
             .followedUp, .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged,
-            .carTakenHome, .contactPreferred, .messageSent, .messageFailed, .undone:
+            .carTakenHome, .contactPreferred, .messageSent, .messageFailed,
+            .firstChoicePassedOver, .undone:
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to a technician")
         }
     }

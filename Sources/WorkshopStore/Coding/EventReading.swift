@@ -44,6 +44,10 @@ enum EventReading {
                 job: try values.number("job"), technician: try values.technician("technician"),
                 overrideReason: try values.optionalText("overrideReason"))
         case "jobFinished": .jobFinished(job: try values.number("job"))
+        case "firstChoicePassedOver":
+            .firstChoicePassedOver(
+                job: try values.number("job"), technician: try values.technician("technician"),
+                passedOver: try values.values("passedOver").passedOver())
         case "jobAuthorised": .jobAuthorised(job: try values.number("job"))
         case "jobDeclined": .jobDeclined(job: try values.number("job"))
         case "jobAdded":
@@ -91,7 +95,8 @@ enum EventReading {
             .undone(from: try values.number("from"), through: try values.number("through"))
         case "appointmentConfirmed": .appointmentConfirmed
         case "orderCancelled": .orderCancelled(reason: try values.text("reason"))
-        case "customerDidNotShow": .customerDidNotShow
+        case "customerDidNotShow":
+            .customerDidNotShow(owner: try values.optionalText("owner"))
         case "followedUp": .followedUp(note: try values.text("note"))
         case "orderClosed": .orderClosed
         default: nil

@@ -10,7 +10,15 @@ extension Values {
             wash: try minutes("wash"), settlement: try minutes("settlement"),
             tightSlack: try minutes("tightSlack"), overridable: try words("overridable"),
             lookAhead: try optionalValues("lookAhead")?.lookAhead(),
-            notices: try optionalWords("notices"))
+            notices: try optionalWords("notices"),
+            booking: try optionalValues("booking")?.bookingRules())
+    }
+
+    private func bookingRules() throws(Unfit) -> BookingRules {
+        BookingRules(
+            productivity: try optionalNumber("productivity"),
+            appointmentRate: try optionalNumber("appointmentRate"),
+            receptions: try optionalNumber("receptions"))
     }
 
     private func lookAhead() throws(Unfit) -> LookAhead {
@@ -64,6 +72,13 @@ extension Values {
             proposed: try instant("proposed"), told: try text("told"),
             channel: try word("channel"), answer: try word("answer"), reason: try text("reason"),
             again: try optionalInstant("again"), appointment: try optionalInstant("appointment"))
+    }
+
+    func passedOver() throws(Unfit) -> PassedOver {
+        let first = try values("first")
+        return PassedOver(
+            JobID(OrderID(try first.text("order")), try first.number("number")),
+            try word("reason"), remark: try text("remark"))
     }
 
     func span() throws(Unfit) -> Span {

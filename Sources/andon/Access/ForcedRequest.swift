@@ -7,8 +7,9 @@ import Phrases
 struct ForcedRequest: Hashable {
     /// What can be asked for, with the options that go with it.
     private static let pages: [(name: String, takesOrder: Bool, options: Set<String>)] = [
-        ("board", false, ["--lang", "--theme"]), ("desk", false, ["--lang", "--theme"]),
-        ("tech", false, ["--lang", "--theme"]),
+        ("board", false, ["--lang", "--theme", "--plain"]),
+        ("desk", false, ["--lang", "--theme", "--plain"]),
+        ("tech", false, ["--lang", "--theme", "--plain"]),
         ("wall", false, ["--lang", "--theme", "--page", "--pages", "--pace", "--mask"]),
         ("status", false, ["--lang", "--json"]),
         ("order", true, ["--lang", "--json"]),
@@ -55,7 +56,7 @@ struct ForcedRequest: Hashable {
         }
         while let option = rest.popFirst() {
             guard page.options.contains(option) else { return false }
-            if option == "--json" { continue }
+            if option == "--json" || option == "--plain" { continue }
             // A theme may be a path elsewhere; not for somebody from outside.
             guard let value = rest.popFirst(), !value.contains("/"), !value.hasPrefix("."),
                 !isOption(value)

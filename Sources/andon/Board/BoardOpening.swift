@@ -20,18 +20,20 @@ struct BoardOpening {
     /// - Throws: `Failure` when the terminal cannot show the board.
     func run() throws(Failure) {
         let configuration = settings.configuration
+        let language = settings.screenLanguage
         let themes = ThemeLibrary(directories: Environment.themeFolders)
         let name = try settings.themeName(theme, themes)
         let terminal = try settings.openTerminal(mouse: true)
         let board = Board(
             workshop: store.workshop, now: clock.now, size: terminal.size,
-            language: settings.language, theme: name,
+            language: language, theme: name,
             setting: Board.Setting(
                 actor: settings.actor, role: settings.role, technician: technician,
                 isReadOnly: isReadOnly || store.isReadOnly,
                 glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
                 usesMouse: terminal.mouse, rings: configuration.bell ?? true,
-                notifies: configuration.osc9 ?? false),
+                notifies: configuration.osc9 ?? false,
+                remark: language == settings.language ? nil : language(.consoleNoChinese)),
             screen: screen)
         BoardLoop(
             store: store, terminal: terminal, clock: clock, board: board,
@@ -43,6 +45,13 @@ struct BoardOpening {
 }
 
 extension Settings {
+    /// The language of a screen: the kernel's own console has no Chinese characters, whatever its
+    /// locale says.
+    var screenLanguage: Language {
+        let cannotDraw = Environment["TERM"] == "linux" && language == .simplifiedChinese
+        return cannotDraw ? .english : language
+    }
+
     /// The terminal, with what the configuration says of it.
     /// - Throws: `Failure` when it cannot be used.
     func openTerminal(mouse: Bool) throws(Failure) -> CursesTerminal {

@@ -10,5 +10,7 @@ struct DeskCommand: ShopCommand {
 
     var common: SharedOptions { board.common }
 
-    func run(_ settings: Settings) throws(Failure) { try board.open(settings, on: .desk) }
+    func run(_ settings: Settings) throws(Failure) {
+        try board.open(settings, on: .desk, plainly: .desk(settings.actor))
+    }
 }

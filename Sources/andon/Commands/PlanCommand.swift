@@ -24,6 +24,9 @@ struct PlanCommand: ShopCommand {
             valueName: "file"))
     var problem: String?
 
+    @Flag(help: "List when another job was taken than the first choice, why, and what became.")
+    var overrides = false
+
     @Flag(help: "Do what is proposed, as one step that undo takes back.")
     var apply = false
 
@@ -42,6 +45,9 @@ struct PlanCommand: ShopCommand {
     @OptionGroup var common: SharedOptions
 
     func validate() throws {
+        guard !overrides || problem == nil && !apply else {
+            throw ValidationError("--overrides goes with neither --problem nor --apply")
+        }
         guard (0...3_600_000).contains(ms ?? 0) else {
             throw ValidationError("--ms has to be 0 to 3,600,000")
         }
@@ -51,6 +57,7 @@ struct PlanCommand: ShopCommand {
     }
 
     func run(_ settings: Settings) throws(Failure) {
+        if overrides { return try Overrides.tell(settings, json: json) }
         guard let problem else { return try proposePlan(settings) }
         try solve(problem)
     }

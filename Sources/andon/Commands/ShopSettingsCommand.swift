@@ -73,6 +73,15 @@ struct SettingsChange: ParsableArguments {
     @Option(help: "How long after its expected end a stoppage goes up to the manager.")
     var escalation: Int?
 
+    @Option(help: "Labour time sold for each hour that technicians attend, in percent.")
+    var productivity: Int?
+
+    @Option(help: "The part of that which may be booked beforehand, in percent.")
+    var appointments: Int?
+
+    @Option(help: "How many cars advisors receive in a quarter of an hour.")
+    var receptions: Int?
+
     @Option(help: "The messages that go out: alert, promise, work, part, ready; or none.")
     var notices: NameList<NoticeKind>?
 
@@ -87,7 +96,7 @@ struct SettingsChange: ParsableArguments {
     var isAny: Bool {
         let numbers = [
             inspectors, washBays, inspection, wash, settlement, tightSlack, lateSlack, callMargin,
-            callLead, callAgain, escalation,
+            callLead, callAgain, escalation, productivity, appointments, receptions,
         ]
         return name != nil || notices != nil || overridable != nil || !closed.isEmpty
             || numbers.contains { $0 != nil }
@@ -116,6 +125,12 @@ struct SettingsChange: ParsableArguments {
         if let notices, notices.values != settings.notices ?? [] {
             settings.notices = notices.values
         }
+        let booking = settings.booking ?? BookingRules()
+        let changed = BookingRules(
+            productivity: productivity ?? booking.productivity,
+            appointmentRate: appointments ?? booking.appointmentRate,
+            receptions: receptions ?? booking.receptions)
+        if changed != booking { settings.booking = changed }
         settings.closedDays = try closedDays() ?? settings.closedDays
         return settings
     }

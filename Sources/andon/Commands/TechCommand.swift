@@ -20,6 +20,9 @@ struct TechCommand: ShopCommand {
         let isReadOnly = board.readsOnly(settings)
         let (store, clock) = try settings.openStore(readOnly: isReadOnly)
         let technician = try technician(settings, store, clock)
+        guard !board.plain else {
+            return board.tell(.tech(technician), settings, store, clock)
+        }
         var settings = settings
         settings.role = settings.role ?? .technician
         if common.name == nil { settings.actor = Actor(technician.name) }

@@ -40,8 +40,11 @@ struct NoShowVerb: Verb {
     @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
+    @Option(help: "Who calls the customer; without, the order's advisor.")
+    var owner: String?
+
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .noShow(target.order)
+        .noShow(target.order, owner: owner?.cleaned)
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import WorkshopCore
+import WorkshopPlanner
 
 // Dispatch and work.
 
@@ -49,9 +50,23 @@ struct StartVerb: Verb {
     @Option(help: "Start in spite of a check that the shop lets override: the reason.")
     var override: String?
 
+    @Option(
+        help: """
+            Why this one, where another is the first choice: \
+            \(PassedOver.Reason.allCases.map(\.rawValue).joined(separator: ", ")), or a text.
+            """)
+    var insteadReason: String?
+
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.state == .queued || $0.state == .waiting }
-        return .start(job, try scene.technician(tech), overrideReason: override?.cleaned)
+        let technician = try scene.technician(tech)
+        let start = Command.start(job, technician, overrideReason: override?.cleaned)
+        guard let insteadReason,
+            let worker = technician ?? scene.workshop.job(job)?.technician,
+            let first = scene.workshop.candidates(for: worker, at: scene.now).first,
+            first.readiness == .now, first.job.id != job
+        else { return start }
+        return .passingOver(PassedOver(first.job.id, said: insteadReason.cleaned), taking: start)
     }
 }
 
@@ -85,5 +100,16 @@ struct FinishVerb: Verb {
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         .finish(try target.job(scene) { $0.running != nil })
+    }
+}
+
+extension PassedOver {
+    /// A reason by its name, or the text as the remark of another one.
+    fileprivate init(_ first: JobID, said text: String) {
+        if let reason = Reason(rawValue: text), reason != .other {
+            self.init(first, reason)
+        } else {
+            self.init(first, .other, remark: text)
+        }
     }
 }

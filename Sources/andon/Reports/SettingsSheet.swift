@@ -28,6 +28,9 @@ struct SettingsSheet {
             "call_lead_minutes": .number(ahead.callLead.count),
             "call_again_minutes": .number(ahead.callAgain.count),
             "escalation_minutes": .number(ahead.escalation.count),
+            "productivity_percent": .number(settings.booking?.productivity),
+            "appointment_percent": .number(settings.booking?.appointmentRate),
+            "receptions_per_quarter_hour": .number(settings.booking?.receptions),
             "notices": .list((settings.notices ?? []).map { .text($0.rawValue) }),
             "overridable": .list(settings.overridable.map { .text($0.rawValue) }),
         ]
@@ -39,7 +42,7 @@ struct SettingsSheet {
 
     /// The lines of the table.
     var lines: [String] {
-        let rows = about + durations + lists
+        let rows = about + durations + booking + lists
         let width = rows.map { TextWidth.cells(of: words($0.0)) }.max() ?? 0
         return rows.map { phrase, value in
             let name = TextWidth.pad(words(phrase).withCapital, to: width)
@@ -71,6 +74,16 @@ struct SettingsSheet {
             (.settingLead, words.minutes(ahead.callLead)),
             (.settingAgain, words.minutes(ahead.callAgain)),
             (.settingEscalation, words.minutes(ahead.escalation)),
+        ]
+    }
+
+    private var booking: [(Phrase, String)] {
+        let rules = settings.booking
+        let percent = { (value: Int?) in value.map { "\($0)%" } ?? words(.rateUnset) }
+        return [
+            (.settingProductivity, percent(rules?.productivity)),
+            (.settingAppointmentRate, percent(rules?.appointmentRate)),
+            (.settingReceptions, rules?.receptions.map(String.init) ?? words(.rateUnset)),
         ]
     }
 

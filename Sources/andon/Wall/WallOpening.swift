@@ -18,12 +18,12 @@ struct WallOpening {
         let terminal = try settings.openTerminal(mouse: false)
         let wall = Wall(
             workshop: source.workshop, now: source.clock.now, size: terminal.size,
-            language: settings.language, setting: setting)
+            language: settings.screenLanguage, setting: setting)
         let loaded = themes.load(name)
         for problem in loaded.problems { Console.complain("\(problem)") }
         WallLoop(
             source: source, terminal: terminal, wall: wall, theme: loaded.theme,
-            language: settings.language, pace: pace
+            language: settings.screenLanguage, pace: pace
         ).run()
         terminal.close()
     }

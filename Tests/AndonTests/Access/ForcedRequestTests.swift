@@ -12,7 +12,8 @@ struct ForcedRequestTests {
         ("status --lang zh-Hans --json", ["status", "--lang", "zh-Hans", "--json"]),
         ("order 1041", ["order", "1041"]), ("order 苏-1041 --json", ["order", "苏-1041", "--json"]),
         ("wall --theme light --lang en", ["wall", "--theme", "light", "--lang", "en"]),
-        ("desk", ["desk"]), ("tech", ["tech"]), ("tech --lang zh", ["tech", "--lang", "zh"]),
+        ("desk", ["desk"]), ("tech", ["tech"]), ("desk --plain", ["desk", "--plain"]),
+        ("tech --lang zh", ["tech", "--lang", "zh"]),
         (
             "wall --pages ready,status --pace 30 --mask both",
             ["wall", "--pages", "ready,status", "--pace", "30", "--mask", "both"]

@@ -19,6 +19,17 @@ extension EndToEnd {
             try board.press("u", then: "! Nothing to undo for Wang.")
         }
 
+        @Test func `taking the second asks why, and order page and plan keep the answer`() throws {
+            let board = try openDemo()
+            try board.waitFor("Not dispatched (5)")
+            try board.press("j", "j", then: "→S. White")
+            try board.press("n", then: "1063/1")
+            try board.press("Down", "Enter", then: "Why not 1063/1 first?")
+            try board.press("c", then: "✓ 1066/1 started by S. White")
+            try board.scan("1066")
+            try board.waitFor("1063/1: the customer asked for it")
+        }
+
         @Test func `a stop asks for code, reason, expected end and place, and shows them`() throws {
             let board = try openDemo()
             try board.waitFor("Not dispatched (5)")

@@ -7,7 +7,7 @@ struct SettingsSheetTests {
         try shop.done("shop", "--notices", "alert,ready", "--closed", "2026-12-25")
         let page = try shop.done("shop")
         let lines = page.split(separator: "\n").map(String.init)
-        #expect(lines.count == 19)
+        #expect(lines.count == 22)
         #expect(lines[0].hasPrefix("Name ") && lines[0].hasSuffix("  Northside"))
         #expect(page.contains("Open ") && page.contains("07:00–16:00"))
         #expect(page.contains("  alerts to the advisors, car ready\n"))
@@ -37,7 +37,9 @@ struct SettingsSheetTests {
         #expect(
             english.names == [
                 "name", "time_zone", "hours", "breaks", "weekdays", "closed", "inspectors",
-                "wash_bays", "inspection_minutes", "wash_minutes", "settlement_minutes",
+                "wash_bays", "productivity_percent", "appointment_percent",
+                "receptions_per_quarter_hour", "inspection_minutes", "wash_minutes",
+                "settlement_minutes",
                 "tight_slack_minutes", "late_slack_minutes", "call_margin_minutes",
                 "call_lead_minutes", "call_again_minutes", "escalation_minutes", "notices",
                 "overridable",

@@ -23,7 +23,7 @@ struct DispatchStepsTests {
         var sample = try SampleBoard()
         sample.type("n")
         #expect(sample.board.overlay != nil)
-        sample.press(.down, .enter)
+        sample.press(.enter)
         let effects = sample.effects
         #expect(effects.count == 1)
         guard case .perform(.assign(_, TechnicianID("B. Smith"), at: nil))? = effects.first

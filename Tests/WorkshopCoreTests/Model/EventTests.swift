@@ -72,6 +72,8 @@ private let recordedText = #"""
     {"contactPreferred":{"address":"+4420","preference":{"wantsMessages":true,"language":"en"}}}
     {"messageSent":{"message":"c1.0/ready","channel":"sms"}}
     {"messageFailed":{"message":"c1.0/ready","channel":"sms","reason":"no such number"}}
+    {"firstChoicePassedOver":{"job":2,"technician":"B. Smith","passedOver":{
+      "first":{"order":"1012","number":1},"reason":"other","remark":"key is lost"}}}
     """#
 
 /// The lines that are not indented begin an event.
@@ -89,7 +91,7 @@ private enum Kind: CaseIterable {
     case jobResumed, jobFinished, partAsked, partMoved, inspectionPassed, inspectionFailed
     case washStarted, washFinished, billSettled, carReady, carDelivered, followedUp, orderClosed
     case customerTold, advisorAlerted, alertAcknowledged, undone, carTakenHome
-    case contactPreferred, messageSent, messageFailed
+    case contactPreferred, messageSent, messageFailed, firstChoicePassedOver
 
     init(_ event: Event) {
         switch event {
@@ -137,6 +139,7 @@ private enum Kind: CaseIterable {
         case .contactPreferred: self = .contactPreferred
         case .messageSent: self = .messageSent
         case .messageFailed: self = .messageFailed
+        case .firstChoicePassedOver: self = .firstChoicePassedOver
         }
     }
 }

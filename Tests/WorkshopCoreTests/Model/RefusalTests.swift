@@ -12,7 +12,7 @@ private enum Kind: CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, badContact, badCapacity, badDuration, roleForbids, notYourJob
+    case cannotBeUndone, badContact, badCapacity, badDuration, badPercent, roleForbids, notYourJob
     case notYourStep, dispatchedBy
 
     init(_ refusal: Refusal) {
@@ -72,6 +72,7 @@ private enum Kind: CaseIterable {
         case .notYourJob: self = .notYourJob
         case .notYourStep: self = .notYourStep
         case .badDuration: self = .badDuration
+        case .badPercent: self = .badPercent
         }
     }
 }
@@ -134,6 +135,9 @@ struct RefusalTests {
         var endless = ShopSettings.northside
         endless.wash = Minutes(1441)
         take(Self.board, .changeSettings(endless))
+        var greedy = ShopSettings.northside
+        greedy.booking = BookingRules(appointmentRate: 101)
+        take(Self.board, .changeSettings(greedy))
         take(given([.book("1", .of([])), .confirm("1")]), .confirm("1"))
         take(
             given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),

@@ -14,6 +14,9 @@ enum StoredSamples {
     static let later: [String: [Event]] = [
         "settingsChanged.1.ahead.jsonl": [.settingsChanged(settings: farSighted)],
         "shopOpened.1.ahead.jsonl": [.shopOpened(settings: farSighted)],
+        "settingsChanged.1.booking.jsonl": bookable.map { .settingsChanged(settings: $0) },
+        "shopOpened.1.booking.jsonl": bookable.map { .shopOpened(settings: $0) },
+        "customerDidNotShow.1.owner.jsonl": [.customerDidNotShow(owner: "Moreau")],
         "orderOpened.1.mail.jsonl": [.orderOpened(sheet: written)],
         "jobAdded.1.estimate.jsonl": [
             .jobAdded(line: written.jobs[0], needsAuthorisation: true)
@@ -54,6 +57,16 @@ enum StoredSamples {
             callLead: Minutes(45), callAgain: Minutes(10), escalation: Minutes(25))
         settings.notices = NoticeKind.allCases
         return settings
+    }
+
+    private static var bookable: [ShopSettings] {
+        [
+            BookingRules(productivity: 90, appointmentRate: 75, receptions: 3), BookingRules(),
+        ].map { rules in
+            var settings = settings
+            settings.booking = rules
+            return settings
+        }
     }
 
     private static var written: OrderSheet {
@@ -101,7 +114,7 @@ enum StoredSamples {
         ),
         .appointmentConfirmed,
         .orderCancelled(reason: "sold"),
-        .customerDidNotShow,
+        .customerDidNotShow(),
         .carReceived(keyTag: "12"),
         .carReceived(keyTag: nil),
         .carParked(place: "P2"),
@@ -162,6 +175,11 @@ enum StoredSamples {
             address: "wang@example.com", preference: ContactPreference(wantsMessages: false)),
         .messageSent(message: "c7.0/ready", channel: "sms"),
         .messageFailed(message: "c7.1/ready", channel: "sms", reason: "no such number"),
+        .firstChoicePassedOver(
+            job: 2, technician: smith,
+            passedOver: PassedOver(JobID(OrderID("998"), 1), .other, remark: "key is lost")),
+        .firstChoicePassedOver(
+            job: 1, technician: smith, passedOver: PassedOver(JobID(OrderID("998"), 2), .customer)),
     ]
 
     /// The name under which an event is stored; a new event is missed here at once.
@@ -210,6 +228,7 @@ enum StoredSamples {
         case .contactPreferred: "contactPreferred"
         case .messageSent: "messageSent"
         case .messageFailed: "messageFailed"
+        case .firstChoicePassedOver: "firstChoicePassedOver"
         case .undone: "undone"
         }
     }

@@ -4,5 +4,5 @@ extension Language {
         code: "en", name: "English",
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
         englishDesk, englishPlan, englishBooking, englishLive, englishWall, englishTech,
-        englishCommandLine)
+        englishPlain, englishNextJob, englishCommandLine)
 }

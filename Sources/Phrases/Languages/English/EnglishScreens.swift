@@ -63,6 +63,6 @@ extension Language {
         .warnLate: "{0} will miss its promise {1}: {2}", .queuePlace: "no. {0}",
         .sinceTime: "since {0}", .owner: "owner",
         .alertOpen: "alert", .overridden: "override: {0}",
-        .unplanned: "not planned", .mine: "own queue",
+        .unplanned: "not planned",
     ]
 }

@@ -6,5 +6,5 @@ extension Language {
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseDesk, simplifiedChinesePlan, simplifiedChineseBooking,
         simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
-        simplifiedChineseCommandLine)
+        simplifiedChinesePlain, simplifiedChineseNextJob, simplifiedChineseCommandLine)
 }

@@ -61,6 +61,6 @@ extension Language {
         .warnLate: "{0} 将错过约定 {1}：{2}", .queuePlace: "第 {0} 位",
         .sinceTime: "自 {0} 起", .owner: "责任人",
         .alertOpen: "提醒", .overridden: "放行：{0}",
-        .unplanned: "未排期", .mine: "本人队列",
+        .unplanned: "未排期",
     ]
 }

@@ -12,7 +12,8 @@ struct SimplifiedChineseTests {
     @Test func `only signs and units are not in Chinese`() {
         let signs: [Phrase] = [
             .freeFrom, .moveTo, .byActor, .whyThen, .hoursShort, .minutesPrime, .atSoonest,
-            .newsBy, .rowSays, .messageSubject, .messageAlert,
+            .daysBefore, .newsBy, .plainTitle, .plainComma, .rowSays, .messageSubject,
+            .messageAlert,
         ]
         let left = Phrase.allCases.filter { !Catalogue.isChinese(chinese.template($0)) }
         #expect(left == signs)

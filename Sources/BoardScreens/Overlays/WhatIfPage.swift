@@ -1,0 +1,176 @@
+import Phrases
+import TerminalCanvas
+import WorkshopCore
+import WorkshopPlanner
+
+/// A command that is weighed before it is given.
+struct WhatIfPage: Hashable, Sendable {
+    var command: Command
+    var whatIf: WhatIf
+    /// By how many lines the list is scrolled.
+    var offset = 0
+}
+
+/// What the command in a form or a list would do, told when the keys have rested.
+struct Foresight: Hashable, Sendable {
+    var command: Command
+    /// Nil when the command would be declined.
+    var whatIf: WhatIf?
+}
+
+/// Weighing: `V`, then any verb: what it would do to the promises is shown before it is done.
+extension Board {
+    mutating func beginWeighing() { isWeighing.toggle() }
+
+    /// Shows what a command would do instead of giving it, while somebody weighs.
+    ///
+    /// - Parameter goesOn: whether what led to the effects was no verb: moving the selection.
+    mutating func weigh(_ effects: [Effect], goesOn: Bool) -> [Effect] {
+        guard isWeighing else { return effects }
+        for case .perform(let command) in effects {
+            isWeighing = false
+            show(whatIf: command)
+            return effects.filter { $0 != .perform(command) }
+        }
+        let isUnderWay = overlay != nil || schedule.move != nil
+        isWeighing = isUnderWay || (goesOn && notice == nil)
+        return effects
+    }
+
+    private mutating func show(whatIf command: Command, offset: Int = 0) {
+        switch weighed(command) {
+        case .success(let whatIf):
+            overlay = .whatIf(WhatIfPage(command: command, whatIf: whatIf, offset: offset))
+        case .failure(let refusal):
+            overlay = nil
+            say(words(refusal, now: now), .bad)
+        }
+    }
+
+    private func weighed(_ command: Command) -> Result<WhatIf, Refusal> {
+        workshop.whatIf(
+            command, by: setting.actor, as: setting.role, at: now, from: outlook)
+    }
+
+    /// Weighs what is on the page anew after the workshop or the clock has moved.
+    mutating func weighAgain() {
+        guard case .whatIf(let page) = overlay else { return }
+        show(whatIf: page.command, offset: page.offset)
+    }
+
+    mutating func handle(_ key: Key, in page: WhatIfPage) -> [Effect] {
+        switch key {
+        case .enter:
+            overlay = nil
+            return [.perform(page.command)]
+        case .escape, .character("q"): overlay = nil
+        default:
+            guard let direction = Direction(key) else { return [] }
+            var page = page
+            page.offset = direction.moved(
+                page.offset, count: page.whatIf.changes.count, page: size.rows / 2)
+            overlay = .whatIf(page)
+        }
+        return []
+    }
+
+    /// The command that a form or a list would give as it stands, where its consequences are
+    /// worth a line; reasons that are not written yet are no reason to wait.
+    var commandInHand: Command? {
+        switch overlay {
+        case .form(let form): weighable(form)
+        case .chooser(let chooser): weighable(chooser)
+        case .help, .lostMinutes, .palette, .entry, .whatIf, nil: nil
+        }
+    }
+
+    private func weighable(_ form: Form) -> Command? {
+        switch form.kind {
+        case .stop, .changeStop, .absent, .addWork: break
+        case .failInspection, .override, .passOver, .receive, .park, .call, .tellAdvisor, .part,
+            .orderPart, .partEta, .note, .cancel:
+            return nil
+        }
+        var form = form
+        for index in form.fields.indices {
+            guard case .text = form.fields[index].content, form.fields[index].text.isEmpty,
+                [.fieldReason, .fieldJob, .fieldVendor].contains(form.fields[index].label)
+            else { continue }
+            form.fields[index].content = .text(TextInput("?"))
+        }
+        return try? command(of: form)
+    }
+
+    private func weighable(_ chooser: Chooser) -> Command? {
+        switch (chooser.kind, chooser.chosen?.value) {
+        case (.nextJob(let technician, _), .job(let job)?),
+            (.assign(let job), .technician(let technician)?),
+            (.startBy(let job), .technician(let technician)?):
+            .assign(job, technician, at: nil)
+        default: nil
+        }
+    }
+
+    /// Looks ahead at what is in hand.
+    mutating func lookAhead() {
+        foresight = commandInHand.map { command in
+            Foresight(command: command, whatIf: try? weighed(command).get())
+        }
+    }
+
+    /// What is said of the command in hand; nil while it is not known yet.
+    var foresightPieces: [Piece]? {
+        guard let foresight, foresight.command == commandInHand else { return nil }
+        return foresight.whatIf.map { consequences($0) }
+    }
+
+    /// What a command would do to the promises, in one line.
+    func consequences(_ whatIf: WhatIf) -> [Piece] {
+        let pieces = WhatIf.Kind.allCases.compactMap { kind -> Piece? in
+            let changes = whatIf.changes(kind)
+            guard !changes.isEmpty else { return nil }
+            let named = changes.map { "\($0.order) \(words.margin($0.after))" }
+            return Piece(
+                glyph(kind) + " " + words(kind.phrase, named.joined(separator: ", ")),
+                Ink(kind.role), canBeCut: true)
+        }
+        return whatIf.changes(.breaks).isEmpty
+            ? [Piece(words(.moveNothingBreaks), Ink(.notice))] + pieces : pieces
+    }
+
+    func glyph(_ kind: WhatIf.Kind) -> String {
+        switch kind {
+        case .breaks, .later: glyphs.triangleDown
+        case .sooner, .saves: glyphs.check
+        }
+    }
+}
+
+extension WhatIf.Kind {
+    /// The orders that it happens to, in one line.
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .breaks: .moveBreaks
+        case .later: .whatLater
+        case .sooner: .whatSooner
+        case .saves: .moveSaves
+        }
+    }
+
+    /// A sentence about one order.
+    var sentence: Phrase {
+        switch self {
+        case .breaks: .whatBreaksPromise
+        case .later: .whatLaterStill
+        case .sooner: .whatLessLate
+        case .saves: .whatSavesPromise
+        }
+    }
+
+    var role: BoardRole {
+        switch self {
+        case .breaks, .later: .slackLate
+        case .sooner, .saves: .noticeGood
+        }
+    }
+}

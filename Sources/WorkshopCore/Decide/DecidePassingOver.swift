@@ -1,0 +1,38 @@
+extension Workshop {
+    /// Decides a command that gives somebody another job than the first choice, and keeps why.
+    ///
+    /// The order that was taken keeps it, in one step with the work: undo takes both back.
+    func decidePassingOver(
+        _ passed: PassedOver, taking command: Command, at now: Instant
+    ) throws(Refusal) -> [Event] {
+        let events = try events(for: command, at: now)
+        guard let taken = events.reversed().lazy.compactMap(\.dispatch).first,
+            JobID(command.order, taken.job) != passed.first
+        else { return events }
+        guard job(passed.first) != nil else { throw .unknownJob(passed.first) }
+        try TextLimit.check(
+            passed.remark, .reason, limit: TextLimit.remark, mayBeEmpty: passed.reason != .other)
+        return events + [
+            .firstChoicePassedOver(
+                job: taken.job, technician: taken.technician, passedOver: passed)
+        ]
+    }
+}
+
+extension Command {
+    /// The order whose stream the command changes; one without a number for another stream.
+    fileprivate var order: OrderID {
+        guard case .order(let id) = stream else { return OrderID("") }
+        return id
+    }
+}
+
+extension Event {
+    /// The job that the event gives to somebody.
+    fileprivate var dispatch: (job: Int, technician: TechnicianID)? {
+        if case .jobAssigned(let job, let technician, _, _) = self { return (job, technician) }
+        if case .jobStarted(let job, let technician, _) = self { return (job, technician) }
+        if case .jobResumed(let job, let technician, _) = self { return (job, technician) }
+        return nil
+    }
+}

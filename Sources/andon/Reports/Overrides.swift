@@ -1,0 +1,155 @@
+import Phrases
+import WorkshopCore
+import WorkshopPlanner
+import WorkshopStore
+
+/// When somebody took another job than the first choice, why, and what became of that one: by this
+/// the ranking can be judged.
+struct Overrides {
+    /// One of them.
+    struct Entry {
+        var at: Instant
+        var actor: Actor
+        var technician: TechnicianID
+        var taken: JobID
+        var passed: PassedOver
+        /// The promise of the order that was passed over, as it held then.
+        var promise: Instant
+        /// When its job was begun after all.
+        var begun: Instant?
+        var fate: Fate
+    }
+
+    /// What became of the promise of an order that was passed over.
+    enum Fate: Hashable {
+        case kept(ready: Instant)
+        case broken(by: Minutes)
+        case open(forecast: Instant?)
+        case calledOff
+    }
+
+    let entries: [Entry]
+    let words: Words
+    let now: Instant
+
+    /// Prints them, oldest first.
+    /// - Throws: `Failure` with the store's problem in words.
+    static func tell(_ settings: Settings, json: Bool) throws(Failure) {
+        let shop = try settings.open(readOnly: true)
+        let list = try Overrides(shop)
+        let output = Output()
+        if json {
+            output.line(list.document.document)
+        } else {
+            for line in list.lines { output.line(line) }
+        }
+        output.flush()
+    }
+
+    /// Cost: one pass over all events of the store.
+    init(_ shop: OpenStore) throws(Failure) {
+        words = shop.words
+        now = shop.now
+        let outlook = Outlook(of: shop.workshop, at: shop.now)
+        let now = shop.now
+        entries = try shop.using { store throws(StoreProblem) in
+            var entries: [Entry] = []
+            var position = 0
+            while true {
+                let events = try store.events(after: position, limit: 4096)
+                guard let last = events.last else { return entries }
+                position = last.position
+                for recorded in events {
+                    if let entry = try Self.entry(recorded, store, outlook, now) {
+                        entries.append(entry)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func entry(
+        _ recorded: RecordedEvent, _ store: SQLiteEventStore, _ outlook: Outlook, _ now: Instant
+    ) throws(StoreProblem) -> Entry? {
+        guard case .firstChoicePassedOver(let job, let technician, let passed) = recorded.event,
+            case .order(let taken) = recorded.stream,
+            try store.history(of: recorded.stream).counting.contains(recorded),
+            let order = try store.order(passed.first.order)
+        else { return nil }
+        let promise = order.told.first { $0.at > recorded.at }?.promise ?? order.promise
+        let work = order.job(passed.first.number)?.work ?? []
+        return Entry(
+            at: recorded.at, actor: recorded.actor, technician: technician,
+            taken: JobID(taken, job), passed: passed, promise: promise,
+            begun: work.first { $0.from >= recorded.at }?.from,
+            fate: fate(of: order, promise, outlook.orders[order.id]?.forecast, now))
+    }
+
+    static func fate(
+        of order: Order, _ promise: Instant, _ forecast: Instant?, _ now: Instant
+    ) -> Fate {
+        if order.ending != nil { return .calledOff }
+        let ready = order.readyAt ?? order.deliveredAt
+        if let ready, ready <= promise { return .kept(ready: ready) }
+        let late = (ready ?? now).minutes(since: promise)
+        return ready != nil || late > .zero ? .broken(by: late) : .open(forecast: forecast)
+    }
+
+    /// A table.
+    var lines: [String] {
+        guard !entries.isEmpty else { return [words(.overridesNone)] }
+        var table = TextTable(columns: [
+            .init(heading: words(.headWhen)), .init(heading: words(.headWho)),
+            .init(heading: words(.technician)), .init(heading: words(.headTaken)),
+            .init(heading: words(.headFirst)), .init(heading: words(.fieldReason), limit: 60),
+            .init(heading: words(.headKept), limit: 60),
+        ])
+        table.rows = entries.map { entry in
+            [
+                words.moment(entry.at, now: now), entry.actor.name, entry.technician.name,
+                "\(entry.taken)", "\(entry.passed.first)", words(entry.passed), text(entry.fate),
+            ]
+        }
+        return table.lines
+    }
+
+    private func text(_ fate: Fate) -> String {
+        switch fate {
+        case .kept(let ready): words(.keptYes, words.moment(ready, now: now))
+        case .broken(let late): words(.keptNo, words.margin(late))
+        case .open(let forecast):
+            words(.keptOpen, forecast.map { words.moment($0, now: now) } ?? "?")
+        case .calledOff: words(.keptOff)
+        }
+    }
+
+    /// The document of `andon plan --overrides --json`.
+    var document: JSON { ["overrides": .list(entries.map(data))] }
+
+    private func data(_ entry: Entry) -> JSON {
+        let facts: JSON = [
+            "at": time(entry.at),
+            "actor": .text(entry.actor.name),
+            "technician": .text(entry.technician.name),
+            "taken": .text("\(entry.taken)"),
+            "first": .text("\(entry.passed.first)"),
+            "reason": .text(entry.passed.reason.rawValue),
+            "remark": .text(entry.passed.remark),
+            "promised": time(entry.promise),
+            "started": entry.begun.map(time) ?? .null,
+        ]
+        return facts.merging(data(entry.fate))
+    }
+
+    private func data(_ fate: Fate) -> [String: JSON] {
+        switch fate {
+        case .kept(let ready): ["fate": .text("kept"), "ready": time(ready)]
+        case .broken(let late): ["fate": .text("broken"), "late_minutes": .number(late.count)]
+        case .open(let forecast):
+            ["fate": .text("open"), "forecast": forecast.map(time) ?? .null]
+        case .calledOff: ["fate": .text("called-off")]
+        }
+    }
+
+    private func time(_ instant: Instant) -> JSON { .text(words.zone.timeStamp(instant)) }
+}

@@ -1,0 +1,69 @@
+import Testing
+import WorkshopCore
+
+struct DecidePassingOverTests {
+    private let scene = given(received("1041"), received("1042"))
+
+    private func kept(
+        _ command: Command, _ passed: PassedOver, as role: Role? = nil
+    ) -> Result<[Event], Refusal> {
+        scene.workshop.decide(
+            .passingOver(passed, taking: command), by: Actor("Bates"), as: role, at: "8:00"
+        ).map { $0.map(\.event) }
+    }
+
+    @Test func `the order that was taken keeps what was passed over, and why`() throws {
+        let passed = PassedOver("1041/1", .customer)
+        let started = try kept(.start("1042/1", "Bates"), passed).get()
+        #expect(
+            started.last
+                == .firstChoicePassedOver(job: 1, technician: "Bates", passedOver: passed))
+        let queued = try kept(.assign("1042/1", "Smith"), passed).get()
+        #expect(queued.count == 2)
+        #expect(
+            queued.last
+                == .firstChoicePassedOver(job: 1, technician: "Smith", passedOver: passed))
+    }
+
+    @Test func `who takes the first choice, or gives no work, passes nothing over`() throws {
+        let first = try kept(.start("1041/1", "Bates"), PassedOver("1041/1", .customer)).get()
+        #expect(first.count == 2)
+        let parked = try kept(.park("1042", place: "P2"), PassedOver("1041/1", .customer)).get()
+        #expect(parked == [.carParked(place: "P2")])
+    }
+
+    @Test func `another reason has to be said, and the job passed over has to be known`() {
+        #expect(
+            kept(.start("1042/1", "Bates"), PassedOver("1041/1", .other))
+                == .failure(.emptyField(.reason)))
+        #expect(
+            kept(.start("1042/1", "Bates"), PassedOver("99/1", .customer))
+                == .failure(.unknownJob("99/1")))
+        let long = String(repeating: "a", count: 2001)
+        #expect(
+            kept(.start("1042/1", "Bates"), PassedOver("1041/1", .other, remark: long))
+                == .failure(.tooLong(.reason, limit: 2000)))
+    }
+
+    @Test func `what declines the command declines it here`() {
+        let passed = PassedOver("1041/1", .customer)
+        #expect(kept(.start("99/1", "Bates"), passed) == .failure(.unknownOrder("99")))
+        #expect(
+            kept(.assign("1042/1", "Bates"), passed, as: .technician)
+                == .failure(.roleForbids(.technician, may: [.foreman, .manager])))
+        #expect(
+            kept(.start("1042/1", "Smith"), passed, as: .technician)
+                == .failure(.notYourJob("1042/1", "Smith")))
+    }
+
+    @Test func `undo takes the work and its reason back together`() {
+        let after = scene.at("8:00")
+            .and(.passingOver(PassedOver("1041/1", .customer), taking: .start("1042/1", "Bates")))
+            .and(.undo("1042"))
+        #expect(after.workshop.job("1042/1")?.state == .waiting)
+        #expect(
+            after.workshop.history(of: .order("1042")).counting.allSatisfy {
+                if case .firstChoicePassedOver = $0.event { false } else { true }
+            })
+    }
+}
