@@ -173,7 +173,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case wallData, wallDataOld, wallNoData
     case wallSchedule, wallStatus, wallReady, wallTomorrow, wallNobodyReady
     case wallBooked, wallCars, wallCarried, wallAway
-    case loungeTitle, loungeReceived, loungeWork, loungeCheck, loungeWash, loungeReady
+    case loungeTitle, loungeReceived, loungeWork, loungeCheck, loungeWash, loungeDone
+    case loungeReady
     case loungeAbout, loungeAsk, loungeEmpty
     case wallBadPages, wallBadPace, wallBadMask, configUnknownWallKey
 

@@ -21,7 +21,7 @@ struct Lettering: Hashable, Sendable {
     /// The blanks between two words.
     static func gap(_ size: BlockSize?) -> Int {
         switch size {
-        case nil: 2
+        case nil: 1
         case .small: 4
         case .medium: 8
         case .large: 14

@@ -23,7 +23,7 @@ struct WallScale: Hashable, Sendable {
     /// The rows of a line.
     var lineRows: Int { line?.rows ?? 1 }
     /// The blanks between two columns.
-    var gap: Int { Lettering.gap(line) }
+    var gap: Int { max(2, Lettering.gap(line)) }
 }
 
 /// Where the parts of a wall lie on the screen.

@@ -28,7 +28,7 @@ enum VisitStage: Int, Hashable, Sendable, CaseIterable {
         case .work: .loungeWork
         case .check: .loungeCheck
         case .wash: .loungeWash
-        case .ready: .loungeReady
+        case .ready: .loungeDone
         }
     }
 }

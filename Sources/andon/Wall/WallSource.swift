@@ -38,7 +38,7 @@ final class WallSource {
             return true
         }
         do throws(StoreProblem) {
-            return try !store.refresh(now: clock.now).isEmpty
+            return try store.refresh(now: clock.now).isEmpty == false
         } catch {
             isBroken = true
             throw Failure(error)

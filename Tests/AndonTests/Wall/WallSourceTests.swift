@@ -27,11 +27,11 @@ struct WallSourceTests {
 
     @Test func `what others store is seen at the next look, and only then`() throws {
         let source = try source()
-        #expect(try !source.look())
+        #expect(try source.look() == false)
         try shop.done("do", "start", "1041/1", "--tech", "Smith")
         #expect(try source.look())
         #expect(source.workshop.runningJob(of: TechnicianID("B. Smith")) != nil)
-        #expect(try !source.look())
+        #expect(try source.look() == false)
         source.close()
     }
 

@@ -90,7 +90,7 @@ struct WallTests {
         let text = sample.text
         #expect(!text.contains("1052") && !text.contains("LATE"))
         #expect(text.contains("data 22:07"))
-        #expect(try !SampleWall(at: SampleBoard.at(12, 15)).wall.isNight)
+        #expect(try SampleWall(at: SampleBoard.at(12, 15)).wall.isNight == false)
         let bright = try SampleWall.plain(setting: Wall.Setting(dims: false), at: Self.night)
         #expect(bright.text.contains("1052"))
     }
