@@ -2,6 +2,7 @@ import Phrases
 import TerminalCanvas
 import Testing
 import WorkshopCore
+import WorkshopPlanner
 
 @testable import BoardScreens
 
