@@ -87,8 +87,13 @@ extension ShopDay {
 
     /// The changes that give out what nobody has where the forecast expects it to be done.
     func expectedChanges(_ outlook: Outlook) -> [PlanChange] {
-        let waiting = Set(works.filter { $0.job.plan == nil }.map(\.job.id))
-        let laid = outlook.laid.filter { waiting.contains($0.job.id) }
+        let releases = Dictionary(
+            works.filter { $0.job.plan == nil }.map { ($0.job.id, $0.release) },
+            uniquingKeysWith: { $1 })
+        // The forecast takes a car that should be here to come now.
+        let laid = outlook.laid.filter { one in
+            releases[one.job.id].map { $0 <= one.span.from } ?? false
+        }
         let sorted = workers.flatMap { worker in
             laid.filter { $0.technician == worker.id }.sorted { $0.span.from < $1.span.from }
         }

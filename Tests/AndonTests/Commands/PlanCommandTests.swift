@@ -87,6 +87,6 @@ struct PlanCommandTests {
 
     @Test func `a time that is none is wrong usage`() throws {
         #expect(try runAndon(["plan", "--problem", "-", "--ms", "-5"]).status == 2)
-        #expect(try runAndon(["plan"]).status == 2)
+        #expect(try runAndon(["plan", "--ms", "-5"]).status == 2)
     }
 }

@@ -16,7 +16,9 @@ struct PlanSheetTests {
         try shop.book("2", jobs: [SmallShop.line("Oil", minutes: 30)]) {
             $0.promise = SampleBoard.at(14, 45)
         }
-        try shop.book("3", jobs: [SmallShop.line("Bulb", minutes: 6)])
+        try shop.book("3", jobs: [SmallShop.line("Bulb", minutes: 6)]) {
+            $0.promise = SampleBoard.at(15, 55)
+        }
         for (number, minute) in [("1", 30), ("2", 40)] {
             try shop.give(
                 .assign(SmallShop.job(number), SmallShop.ann, at: SampleBoard.at(13, minute)),

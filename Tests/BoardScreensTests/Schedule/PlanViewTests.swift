@@ -1,6 +1,7 @@
 import Phrases
 import TerminalCanvas
 import Testing
+import WorkshopPlanner
 
 @testable import BoardScreens
 
@@ -59,6 +60,6 @@ struct PlanViewTests {
         var sample = try planned(.english, rows: 24, columns: 80)
         for _ in 0..<30 { sample.press(.down) }
         #expect(sample.lines.contains { $0.contains("1060/2 is not planned") })
-        #expect(sample.lines.contains { $0.contains("nobody knows") })
+        #expect(sample.lines.contains { $0.contains("until when") })
     }
 }
