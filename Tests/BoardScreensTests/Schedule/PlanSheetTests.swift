@@ -77,8 +77,8 @@ struct PlanSheetTests {
         #expect(sample.lines.contains { $0.contains("promises broken 1 → 1") })
         #expect(sample.lines.contains { $0.contains("[ ]") })
         for _ in all.proposal.changes {
-            sample.press(.up)
             sample.type(" ")
+            sample.press(.up)
         }
         #expect(try sheet(sample).score == all.score)
     }
