@@ -88,6 +88,12 @@ public struct Words: Sendable {
         }
     }
 
+    /// A margin to the minute, however large: `−108′`.
+    public func exactMargin(_ minutes: Minutes) -> String {
+        let sign = minutes < .zero ? "−" : ""
+        return self(.minutesPrime, "\(sign)\(minutes.count.magnitude)")
+    }
+
     /// `30 min`.
     public func minutes(_ minutes: Minutes) -> String {
         self(.minutesShort, String(minutes.count))

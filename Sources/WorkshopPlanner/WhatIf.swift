@@ -90,8 +90,8 @@ extension WhatIf.Change {
     ) {
         guard let next else { return nil }
         let formerPromise = workshop.order(order.id)?.promise ?? order.promise
-        let before = former?.margin(to: formerPromise) ?? .zero
-        let after = next.margin(to: order.promise)
+        let before = former.map { Self.margin($0, formerPromise) } ?? .zero
+        let after = Self.margin(next, order.promise)
         let wasLate = former?.urgency == .late
         let kind: WhatIf.Kind
         switch (wasLate, next.urgency == .late) {
@@ -102,6 +102,14 @@ extension WhatIf.Change {
         }
         self.init(
             order: order.id, promise: order.promise, before: before, after: after, kind: kind)
+    }
+
+    /// What the customer sees of it: promise − forecast; where that is in time although the order
+    /// counts as late, its slack.
+    private static func margin(_ outlook: OrderOutlook, _ promise: Instant) -> Minutes {
+        guard let forecast = outlook.forecast else { return outlook.slack }
+        let spare = promise.minutes(since: forecast)
+        return outlook.urgency == .late && spare >= .zero ? min(spare, outlook.slack) : spare
     }
 
     fileprivate static func isWorse(_ left: WhatIf.Change, _ right: WhatIf.Change) -> Bool {

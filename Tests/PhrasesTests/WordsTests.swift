@@ -3,6 +3,12 @@ import Testing
 import WorkshopCore
 
 struct WordsTests {
+    @Test func `an exact margin is told to the minute, however large`() {
+        let words = Words(.english, zone: .utc)
+        #expect(words.exactMargin(Minutes(-108)) == "−108′")
+        #expect(words.exactMargin(Minutes(7)) == "7′")
+    }
+
     /// An hour ahead of UTC, two from 2026-03-29 on.
     static let zone = Zone(
         name: "Shop", firstOffsetSeconds: 3600,

@@ -94,7 +94,7 @@ struct WhatIfChangeTests {
                 == [Minutes(-150)])
         #expect(
             try weigh(.assign("2", "Smith", "9:00"), late).changes(.sooner).map(\.after)
-                == [Minutes(-90)])
+                == [Minutes(-60)])
     }
 
     @Test func `the worst comes first`() throws {

@@ -129,7 +129,7 @@ extension Board {
         let pieces = WhatIf.Kind.allCases.compactMap { kind -> Piece? in
             let changes = whatIf.changes(kind)
             guard !changes.isEmpty else { return nil }
-            let named = changes.map { "\($0.order) \(words.margin($0.after))" }
+            let named = changes.map { "\($0.order) \(words.exactMargin($0.after))" }
             return Piece(
                 glyph(kind) + " " + words(kind.phrase, named.joined(separator: ", ")),
                 Ink(kind.role), canBeCut: true)

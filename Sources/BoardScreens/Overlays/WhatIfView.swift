@@ -53,6 +53,6 @@ struct WhatIfView {
         return words(
             change.kind.sentence, "\(change.order) \(plate)",
             words.moment(change.promise, now: board.now),
-            words.margin(Minutes(abs(change.after.count))), words.margin(difference))
+            words.minutes(Minutes(abs(change.after.count))), words.minutes(difference))
     }
 }

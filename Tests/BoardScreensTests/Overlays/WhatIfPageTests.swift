@@ -92,7 +92,7 @@ struct WhatIfPageTests {
         _ = sample.board.update(.rested)
         #expect(!sample.board.wantsRest)
         let text = try #require(sample.board.foresightPieces).map(\.text).joined(separator: " ")
-        #expect(text.contains("breaks") && text.contains("2 −"), "\(text)")
+        #expect(text.contains("breaks") && text.contains("1 −"), "\(text)")
         sample.press(.escape)
         #expect(sample.board.foresightPieces == nil)
     }
