@@ -95,7 +95,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
-    case notYourStep, dispatchedBy
+    case identityNotForced, settingsLockedOut, notYourStep, dispatchedBy
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -125,7 +125,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case hintLetters, passCustomer, passTraining, passMaterial, passAdvisor, passOther, headWhen
     case headWho, headTaken, headFirst, headKept, keptYes, keptNo, keptOpen, keptOff, overridesNone
     case doWhatIf, helpWhatIf, whatIfAsk, whatIfTitle, hintWhatIf, whatLater, whatSooner
-    case whatBreaksPromise, whatLaterStill, whatLessLate, whatSavesPromise
+    case whatBreaksPromise, whatLaterStill, whatLessLate, whatSavesPromise, settingAllowed
+    case settingForbidden, settingForced
 
     // The desk, the parts on back order, and calls.
     case deskCallNow, deskAlerts, deskPromises, deskNobodyToCall, deskNoAlerts, deskNoPromises

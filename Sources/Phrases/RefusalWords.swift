@@ -71,6 +71,8 @@ extension Words {
         case .roleForbids: .roleForbids
         case .notYourJob: .notYourJob
         case .notYourStep: .notYourStep
+        case .identityNotForced: .identityNotForced
+        case .settingsLockedOut: .settingsLockedOut
         case .badDuration: .badDuration
         case .badPercent: .badPercent
         }
@@ -78,7 +80,7 @@ extension Words {
 
     private func values(of refusal: Refusal, _ now: Instant) -> [String] {
         switch refusal {
-        case .noShop, .shopAlreadyOpen, .emptySpan: []
+        case .noShop, .shopAlreadyOpen, .emptySpan, .identityNotForced, .settingsLockedOut: []
         case .unknownOrder(let order), .orderExists(let order), .noJobs(let order),
             .notCheckedIn(let order), .alreadyCheckedIn(let order), .alreadyConfirmed(let order),
             .washNotWanted(let order), .washAlreadyStarted(let order), .notSettled(let order),

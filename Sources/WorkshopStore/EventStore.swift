@@ -41,16 +41,20 @@ public struct CommandRequest: Hashable, Sendable, Codable {
     public var at: Instant
     /// In which role; nil where nobody has named one, and nothing is declined because of it.
     public var role: Role?
+    /// How it is known who gives it.
+    public var identity: Identity
 
     /// Makes a request.
     public init(
-        _ command: Command, id: String, by actor: Actor, as role: Role? = nil, at: Instant
+        _ command: Command, id: String, by actor: Actor, as role: Role? = nil,
+        identity: Identity = .claimed, at: Instant
     ) {
         self.command = command
         self.id = id
         self.actor = actor
         self.at = at
         self.role = role
+        self.identity = identity
     }
 }
 
@@ -60,12 +64,15 @@ extension EventStore {
     /// - Parameters:
     ///   - id: the command's identity, unique in the world; giving it twice is harmless.
     ///   - role: in which role; nil where nobody has named one.
+    ///   - identity: how it is known who gives it.
     ///   - at: when it happens in the workshop.
     /// - Throws: `StoreProblem`; nothing is stored then, unless it is `outcomeUnknown`.
     public func perform(
-        _ command: Command, id: String, by actor: Actor, as role: Role? = nil, at: Instant
+        _ command: Command, id: String, by actor: Actor, as role: Role? = nil,
+        identity: Identity = .claimed, at: Instant
     ) throws(StoreProblem) -> Result<[RecordedEvent], Refusal> {
-        let request = CommandRequest(command, id: id, by: actor, as: role, at: at)
+        let request = CommandRequest(
+            command, id: id, by: actor, as: role, identity: identity, at: at)
         return try performAll([[request]])[0]
     }
 

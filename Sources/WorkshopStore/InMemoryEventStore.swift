@@ -105,7 +105,8 @@ public final class InMemoryEventStore: EventStore {
             try problems { try board.wake(request.command.stream, below: .max, load: load) }
         }
         let decided = workshop.decide(
-            request.command, by: request.actor, as: request.role, at: request.at)
+            request.command, by: request.actor, as: request.role, identity: request.identity,
+            at: request.at)
         guard case .success(let made) = decided else { return decided.map { _ in [] } }
         let first = log.count
         for (index, new) in made.enumerated() {

@@ -136,7 +136,8 @@ extension SQLiteEventStore {
             return .failure(refusal)
         }
         return workshop.decide(
-            request.command, by: request.actor, as: request.role, at: request.at)
+            request.command, by: request.actor, as: request.role, identity: request.identity,
+            at: request.at)
     }
 
     /// Takes back what a group that was declined after all has folded in: its rows are in no table.

@@ -19,7 +19,8 @@ struct LockWaiting<Value> {
 extension SQLiteEventStore {
     /// How to wait with a single command; nil for several, which come from an import.
     ///
-    /// It is laid where the holder of the lock commits it together with his own. What changes the shop is left to its giver, who knows the zone that it names.
+    /// It is laid where the holder of the lock commits it together with his own. What changes the
+    /// shop is left to its giver, who knows the zone that it names.
     func waiting(
         with groups: [[CommandRequest]]
     ) -> LockWaiting<[Result<[RecordedEvent], Refusal>]>? {

@@ -31,7 +31,8 @@ enum Samples {
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
         .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
-        .notYourStep(.order(order), by: Actor("Wang")), .notYourJob(job, smith),
+        .identityNotForced, .settingsLockedOut, .notYourStep(.order(order), by: Actor("Wang")),
+        .notYourJob(job, smith),
         .roleForbids(.viewer, may: [.foreman, .manager]),
         .badDuration(Minutes(-1)), .badPercent(201, 10...200),
     ]

@@ -22,8 +22,7 @@ extension Board {
         case .palette: return .success(.open(.palette(Palette())))
         case .undo: return stepForUndo
         case .whatIf:
-            return setting.isReadOnly
-                ? reason(.readOnly) : .success(.change { $0.beginWeighing() })
+            return hindrance.map(Result.failure) ?? .success(.change { $0.beginWeighing() })
         case .back: return .success(.change { $0.goBack() })
         case .help: return .success(.open(.help(0)))
         case .quit: return .success(.emit(.quit))
@@ -44,11 +43,19 @@ extension Board {
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome,
             .messages, .dayPlan, .book:
-            guard !setting.isReadOnly else { return reason(.readOnly) }
+            if let hindrance { return .failure(hindrance) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
             }
             return stepForVerb(action)
+        }
+    }
+
+    /// Why nothing at all may be written from here.
+    private var hindrance: Reason? {
+        if setting.isReadOnly { return .says(.readOnly, [], words) }
+        return workshop.refusal(writingAs: setting.identity).map {
+            .refused($0, words, now: now)
         }
     }
 
@@ -135,7 +142,7 @@ extension Board {
     }
 
     private var stepForUndo: Result<Step, Reason> {
-        guard !setting.isReadOnly else { return reason(.readOnly) }
+        if let hindrance { return .failure(hindrance) }
         guard let last = done.last else {
             return reason(.nothingToUndo, setting.actor.name)
         }

@@ -25,6 +25,8 @@ public struct Board: Sendable {
         public var actor: Actor
         /// In which role; nil where nobody has named one.
         public var role: Role?
+        /// How it is known who that is.
+        public var identity: Identity
         /// The technician whose own screen it is; nil on a board.
         public var technician: TechnicianID?
         /// Whether commands are declined here.
@@ -44,13 +46,15 @@ public struct Board: Sendable {
 
         /// Makes a setting.
         public init(
-            actor: Actor, role: Role? = nil, technician: TechnicianID? = nil,
+            actor: Actor, role: Role? = nil, identity: Identity = .claimed,
+            technician: TechnicianID? = nil,
             isReadOnly: Bool = false, glyphs: GlyphSet = .unicode,
             themes: [String] = [], usesMouse: Bool = true, rings: Bool = true,
             notifies: Bool = false, remark: String? = nil
         ) {
             self.actor = actor
             self.role = role
+            self.identity = identity
             self.technician = technician
             self.isReadOnly = isReadOnly
             self.glyphs = glyphs
@@ -150,6 +154,8 @@ public struct Board: Sendable {
     public var actor: Actor { setting.actor }
     /// In which role.
     public var role: Role? { setting.role }
+    /// How it is known who sits here.
+    public var identity: Identity { setting.identity }
     /// Whether the board says that the store cannot be used.
     public var hasTrouble: Bool { trouble != nil }
 

@@ -1,4 +1,27 @@
+/// How it is known who gives a command.
+public enum Identity: String, Hashable, Sendable, Codable, CaseIterable {
+    /// By the name that was given, or that of the login.
+    case claimed
+    /// By a forced command: the key that somebody came in with says who it is.
+    case forced
+    /// The account that owns the store takes care of it: settings, imports, messages.
+    case upkeep
+}
+
 extension Workshop {
+    /// Decides a command with the shop's demand on identities, which comes before all else.
+    public func decide(
+        _ command: Command, by actor: Actor, as role: Role?, identity: Identity, at now: Instant
+    ) -> Result<[NewEvent], Refusal> {
+        if let refusal = refusal(writingAs: identity) { return .failure(refusal) }
+        return decide(command, by: actor, as: role, at: now)
+    }
+
+    /// Why somebody known in this way may write nothing at all; nil when he may.
+    public func refusal(writingAs identity: Identity) -> Refusal? {
+        shop?.demandsForcedIdentity == true && identity == .claimed ? .identityNotForced : nil
+    }
+
     /// Decides a command that somebody gives in a role: what the role may not do is declined first.
     ///
     /// - Parameter role: nil for somebody whose role nobody has named, who may do everything.
@@ -19,7 +42,9 @@ extension Workshop {
     }
 
     /// What a role may do in this shop.
-    private func capabilities(of role: Role) -> Set<Capability> { role.capabilities }
+    private func capabilities(of role: Role) -> Set<Capability> {
+        role.capabilities(changedBy: shop?.roleChanges ?? [])
+    }
 
     private func refusal(of command: Command, by actor: Actor, as role: Role) -> Refusal? {
         let rights = capabilities(of: role)

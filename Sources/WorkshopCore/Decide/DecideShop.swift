@@ -70,6 +70,13 @@ extension Workshop {
     private func check(_ settings: ShopSettings) throws(Refusal) {
         try TextLimit.check(settings.name, .shopName)
         _ = try require(settings.hours)
+        let changes = settings.roleChanges ?? []
+        // A shop in which nobody may change the settings could never be opened up again.
+        guard
+            Role.allCases.contains(where: {
+                $0.capabilities(changedBy: changes).contains(.settings)
+            })
+        else { throw .settingsLockedOut }
         for capacity in [settings.ahead.inspectors, settings.ahead.washBays]
         where !(1...99).contains(capacity) {
             throw .badCapacity(capacity)

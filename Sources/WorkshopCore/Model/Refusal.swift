@@ -70,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case roleForbids(Role, may: [Role])
     case notYourJob(JobID, TechnicianID)
     case notYourStep(StreamID, by: Actor)
+    case identityNotForced
+    case settingsLockedOut
 
     // Somebody else was quicker.
     case dispatchedBy(Actor, JobID, TechnicianID)

@@ -31,6 +31,10 @@ public struct ShopSettings: Hashable, Sendable, Codable {
     public var notices: [NoticeKind]?
     /// How much of its time it gives away in appointments; nil while it has not said.
     public var booking: BookingRules?
+    /// What its roles may do otherwise than usual; nil while it has not said.
+    public var roleChanges: [RoleChange]?
+    /// Whether it takes commands only from those whose key says who they are; nil for no.
+    public var demandsForcedIdentity: Bool?
 
     /// Makes settings; what is left out is the usual value of a small dealer's workshop.
     public init(
@@ -39,7 +43,8 @@ public struct ShopSettings: Hashable, Sendable, Codable {
         closedDays: [Day] = [], inspection: Minutes = Minutes(6), wash: Minutes = Minutes(15),
         settlement: Minutes = Minutes(5), tightSlack: Minutes = Minutes(30),
         overridable: [StartCheck] = [.skill, .part], lookAhead: LookAhead? = nil,
-        notices: [NoticeKind]? = nil, booking: BookingRules? = nil
+        notices: [NoticeKind]? = nil, booking: BookingRules? = nil,
+        roleChanges: [RoleChange]? = nil, demandsForcedIdentity: Bool? = nil
     ) {
         self.name = name
         self.zone = zone
@@ -55,6 +60,8 @@ public struct ShopSettings: Hashable, Sendable, Codable {
         self.lookAhead = lookAhead
         self.notices = notices
         self.booking = booking
+        self.roleChanges = roleChanges
+        self.demandsForcedIdentity = demandsForcedIdentity
     }
 
     /// How far ahead it looks.

@@ -180,6 +180,10 @@ struct Values {
         return kind == .yes
     }
 
+    func optionalFlag(_ name: StaticString) throws(Unfit) -> Bool? {
+        optional(name) == nil ? nil : try flag(name)
+    }
+
     func instant(_ name: StaticString) throws(Unfit) -> Instant {
         Instant(milliseconds: try whole(at: member(name)))
     }
@@ -250,6 +254,12 @@ struct Values {
             guard tape.nodes[node].kind == .object else { throw Unfit() }
             return try element(Values(tape: tape, node: node))
         }
+    }
+
+    func optionalList<Element>(
+        _ name: StaticString, _ element: (Values) throws(Unfit) -> Element
+    ) throws(Unfit) -> [Element]? {
+        optional(name) == nil ? nil : try list(name, element)
     }
 
     private func elements<Element>(

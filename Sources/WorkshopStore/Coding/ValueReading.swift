@@ -11,7 +11,13 @@ extension Values {
             tightSlack: try minutes("tightSlack"), overridable: try words("overridable"),
             lookAhead: try optionalValues("lookAhead")?.lookAhead(),
             notices: try optionalWords("notices"),
-            booking: try optionalValues("booking")?.bookingRules())
+            booking: try optionalValues("booking")?.bookingRules(),
+            roleChanges: try optionalList("roleChanges") { (change) throws(Unfit) in
+                RoleChange(
+                    try change.word("role"), try change.word("capability"),
+                    isAllowed: try change.flag("isAllowed"))
+            },
+            demandsForcedIdentity: try optionalFlag("demandsForcedIdentity"))
     }
 
     private func bookingRules() throws(Unfit) -> BookingRules {

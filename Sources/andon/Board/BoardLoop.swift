@@ -135,12 +135,14 @@ final class BoardLoop {
     ) throws(StoreProblem) -> Result<[RecordedEvent], Refusal> {
         do throws(StoreProblem) {
             return try store.perform(
-                command, id: id, by: board.actor, as: board.role, at: clock.now)
+                command, id: id, by: board.actor, as: board.role, identity: board.identity,
+                at: clock.now)
         } catch {
             guard case .outcomeUnknown = error else { throw error }
             unsettled = (command, id)
             let result = try store.perform(
-                command, id: id, by: board.actor, as: board.role, at: clock.now)
+                command, id: id, by: board.actor, as: board.role, identity: board.identity,
+                at: clock.now)
             unsettled = nil
             return result
         }

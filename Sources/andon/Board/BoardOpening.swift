@@ -28,7 +28,8 @@ struct BoardOpening {
             workshop: store.workshop, now: clock.now, size: terminal.size,
             language: language, theme: name,
             setting: Board.Setting(
-                actor: settings.actor, role: settings.role, technician: technician,
+                actor: settings.actor, role: settings.role, identity: settings.identity(),
+                technician: technician,
                 isReadOnly: isReadOnly || store.isReadOnly,
                 glyphs: configuration.ascii == true ? .ascii : .unicode, themes: themes.names(),
                 usesMouse: terminal.mouse, rings: configuration.bell ?? true,

@@ -23,7 +23,9 @@ struct ShopSettingsCommand: ShopCommand {
         }
         guard change.isAny else { return show(known, shop) }
         let changed = try change.applied(to: known)
-        let events = try shop.perform(.changeSettings(changed), by: settings.actor)
+        let events = try shop.perform(
+            .changeSettings(changed), by: settings.actor,
+            as: settings.role, identity: settings.identity(isUpkeep: true))
         outcome.tell(events, shop)
         shop.store.close()
     }
@@ -92,13 +94,23 @@ struct SettingsChange: ParsableArguments {
         parsing: .upToNextOption, help: "The days on which the shop is closed, all; or none.")
     var closed: [String] = []
 
+    @Option(help: "What a role may do besides the usual, as in advisor:dispatch; may be repeated.")
+    var allow: [RoleRight] = []
+
+    @Option(help: "What a role may not do; may be repeated.")
+    var forbid: [RoleRight] = []
+
+    @Option(help: "Whether only who comes in with a key of andon access may write: yes or no.")
+    var forcedOnly: YesOrNo?
+
     /// Whether anything is to be changed.
     var isAny: Bool {
         let numbers = [
             inspectors, washBays, inspection, wash, settlement, tightSlack, lateSlack, callMargin,
             callLead, callAgain, escalation, productivity, appointments, receptions,
         ]
-        return name != nil || notices != nil || overridable != nil || !closed.isEmpty
+        return !allow.isEmpty || !forbid.isEmpty || forcedOnly != nil || name != nil
+            || notices != nil || overridable != nil || !closed.isEmpty
             || numbers.contains { $0 != nil }
     }
 
@@ -131,8 +143,23 @@ struct SettingsChange: ParsableArguments {
             appointmentRate: appointments ?? booking.appointmentRate,
             receptions: receptions ?? booking.receptions)
         if changed != booking { settings.booking = changed }
+        changeRights(&settings)
         settings.closedDays = try closedDays() ?? settings.closedDays
         return settings
+    }
+
+    /// What is as usual again is no change any more; what was never said stays unsaid.
+    private func changeRights(_ settings: inout ShopSettings) {
+        var changes = settings.roleChanges ?? []
+        for (right, isAllowed) in allow.map({ ($0, true) }) + forbid.map({ ($0, false) }) {
+            changes.removeAll { $0.role == right.role && $0.capability == right.capability }
+            guard right.role.capabilities.contains(right.capability) != isAllowed else { continue }
+            changes.append(RoleChange(right.role, right.capability, isAllowed: isAllowed))
+        }
+        if changes != settings.roleChanges ?? [] { settings.roleChanges = changes }
+        if let forcedOnly, (forcedOnly == .yes) != settings.demandsForcedIdentity ?? false {
+            settings.demandsForcedIdentity = forcedOnly == .yes
+        }
     }
 
     private func set(_ setting: inout Minutes, _ minutes: Int?) {
@@ -166,4 +193,30 @@ where Name: RawRepresentable<String> & CaseIterable & Hashable {
     }
 
     static var allValueStrings: [String] { Name.allCases.map(\.rawValue) + ["none"] }
+}
+
+/// A right of a role, written `advisor:dispatch`.
+struct RoleRight: ExpressibleByArgument, Hashable {
+    let role: Role
+    let capability: Capability
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let role = Role(rawValue: String(parts[0])),
+            let capability = Capability(rawValue: String(parts[1]))
+        else { return nil }
+        self.role = role
+        self.capability = capability
+    }
+
+    static var allValueStrings: [String] {
+        let roles = Role.allCases.map(\.rawValue).joined(separator: "|")
+        let rights = Capability.allCases.map(\.rawValue).joined(separator: "|")
+        return ["\(roles):\(rights)"]
+    }
+}
+
+/// An answer.
+enum YesOrNo: String, ExpressibleByArgument, CaseIterable {
+    case yes, no
 }

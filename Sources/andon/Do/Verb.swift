@@ -16,7 +16,8 @@ extension Verb {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open()
         let events = try shop.perform(
-            try command(Scene(shop)), by: settings.actor, as: settings.role)
+            try command(Scene(shop)), by: settings.actor, as: settings.role,
+            identity: settings.identity())
         outcome.tell(events, shop)
         shop.store.close()
     }

@@ -120,7 +120,7 @@ struct DealerImport {
             unit.steps.enumerated().map { index, step in
                 CommandRequest(
                     step.command, id: "\(unit.seed)-\(index)", by: settings.actor,
-                    as: settings.role, at: step.at)
+                    as: settings.role, identity: settings.identity(isUpkeep: true), at: step.at)
             }
         }
         let results = groups.isEmpty ? [] : try store.performAll(groups)

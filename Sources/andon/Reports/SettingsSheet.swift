@@ -33,6 +33,9 @@ struct SettingsSheet {
             "receptions_per_quarter_hour": .number(settings.booking?.receptions),
             "notices": .list((settings.notices ?? []).map { .text($0.rawValue) }),
             "overridable": .list(settings.overridable.map { .text($0.rawValue) }),
+            "allowed": .list(rights(true).map { .text($0) }),
+            "forbidden": .list(rights(false).map { .text($0) }),
+            "forced_only": .flag(settings.demandsForcedIdentity ?? false),
         ]
     }
 
@@ -91,7 +94,15 @@ struct SettingsSheet {
         [
             (.settingOverridable, list(settings.overridable.map { words(phrase(of: $0)) })),
             (.settingNotices, list((settings.notices ?? []).map(words.name))),
+            (.settingAllowed, list(rights(true))), (.settingForbidden, list(rights(false))),
+            (.settingForced, words(settings.demandsForcedIdentity == true ? .yes : .no)),
         ]
+    }
+
+    /// What roles may do, or not do, otherwise than usual, as it is written on the command line.
+    private func rights(_ areAllowed: Bool) -> [String] {
+        (settings.roleChanges ?? []).filter { $0.isAllowed == areAllowed }
+            .map { "\($0.role.rawValue):\($0.capability.rawValue)" }
     }
 
     private func span(_ span: DaySpan, _ dash: String) -> String {

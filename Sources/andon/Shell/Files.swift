@@ -24,6 +24,12 @@ enum Files {
     /// Whether there is anything at a path.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Whether a file belongs to the account that runs this program, or that is root.
+    static func isOwn(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && (status.st_uid == geteuid() || geteuid() == 0)
+    }
+
     /// Removes a store and the files beside it; what cannot be removed stays.
     static func removeStore(_ path: String) {
         for suffix in ["", "-wal", "-shm", "-head", "-sender"] { unlink(path + suffix) }

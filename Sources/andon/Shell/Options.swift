@@ -36,7 +36,8 @@ struct SharedOptions: ParsableArguments {
         let path = store ?? Environment["ANDON_STORE"] ?? configuration.store
         return Settings(
             storePath: path ?? Environment.defaultStorePath, actor: try actor(configuration),
-            role: try namedRole(), language: language, now: now, configuration: configuration)
+            role: try namedRole(), isForced: forced, language: language, now: now,
+            configuration: configuration)
     }
 
     /// The language as far as it is known before the configuration has been read.

@@ -8,6 +8,8 @@ struct Settings {
     var actor: Actor
     /// In which role; nil where nobody has named one.
     var role: Role?
+    /// Whether the key that somebody came in with says who it is.
+    var isForced = false
     var language: Language
     /// The time given by the user, not read yet: it is told in the shop's zone.
     var now: String?
@@ -46,6 +48,16 @@ struct Settings {
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// How it is known who writes.
+    ///
+    /// Only the account that owns the store is believed that a command was forced, or may take care
+    /// of the store: anybody can type `--forced`.
+    /// - Parameter isUpkeep: whether this run takes care of the store rather than of cars.
+    func identity(isUpkeep: Bool = false) -> Identity {
+        guard Files.isOwn(storePath) else { return .claimed }
+        return isForced ? .forced : isUpkeep ? .upkeep : .claimed
     }
 
     /// The time of this run, to be told once a zone is known.
@@ -90,11 +102,12 @@ struct OpenStore {
     /// Decides and stores one command.
     /// - Throws: `Failure` with the refusal or the store's problem in words.
     func perform(
-        _ command: Command, by actor: Actor, as role: Role? = nil
+        _ command: Command, by actor: Actor, as role: Role? = nil,
+        identity: Identity = .claimed
     ) throws(Failure) -> [RecordedEvent] {
         let id = CommandNumber.next()
         let result = try using { store throws(StoreProblem) in
-            try store.perform(command, id: id, by: actor, as: role, at: now)
+            try store.perform(command, id: id, by: actor, as: role, identity: identity, at: now)
         }
         switch result {
         case .success(let events): return events

@@ -1,6 +1,51 @@
 import Testing
 
 struct ShopSettingsCommandTests {
+    @Test func `rights are given and taken, and what is usual again is forgotten`() throws {
+        let shop = try ShopOnDisk.working()
+        try shop.done("shop", "--allow", "advisor:dispatch", "--forbid", "foreman:dispatch")
+        let settings = try shop.document("shop")
+        #expect(settings["allowed"].texts == ["advisor:dispatch"])
+        #expect(settings["forbidden"].texts == ["foreman:dispatch"])
+        let assign = ["do", "assign", "1041/1", "--tech", "Smith"]
+        let refused = try shop.run(assign + ["--role", "foreman"])
+        #expect(refused.status == 1 && refused.err.contains("advisor, manager"))
+        #expect(try shop.run(assign + ["--role", "advisor"]).status == 0)
+        try shop.done("shop", "--allow", "foreman:dispatch", "--forbid", "advisor:dispatch")
+        let usual = try shop.document("shop")
+        #expect(usual["allowed"].texts == [] && usual["forbidden"].texts == [])
+        #expect(try shop.done("shop", "--allow", "foreman:dispatch") == "Nothing to change.\n")
+    }
+
+    @Test func `the last role that may change the settings keeps that right`() throws {
+        let shop = try ShopOnDisk.opened()
+        let run = try shop.run(["shop", "--forbid", "manager:settings"])
+        #expect(run.status == 1 && run.err.contains("leave at least one"))
+        for word in ["boss:settings", "manager", "manager:fly", ":"] {
+            #expect(try shop.run(["shop", "--allow", word]).status == 2, "\(word)")
+        }
+        let advisor = try shop.run(["shop", "--wash", "9", "--role", "advisor"])
+        #expect(advisor.status == 1 && advisor.err.contains("manager"))
+    }
+
+    @Test func `a store that demands keys is written by nobody else, and its owner can lift that`()
+        throws
+    {
+        let shop = try ShopOnDisk.working()
+        try shop.done("shop", "--forced-only", "yes")
+        for words in [["do", "note", "1041", "--text", "n"], ["do", "undo", "1041"]] {
+            let run = try shop.run(words)
+            #expect(run.status == 1 && run.err.contains("--forced-only"), "\(run.err)")
+            #expect(run.err.filter { $0 == "\n" }.count == 1)
+        }
+        let pretended = try shop.run(["do", "note", "1041", "--text", "n", "--forced"])
+        #expect(pretended.status != 0)
+        try shop.done("status")
+        try shop.done("shop", "--wash", "9")
+        try shop.done("shop", "--forced-only", "no")
+        try shop.done("do", "note", "1041", "--text", "n")
+    }
+
     @Test func `a change is one event, and what changes nothing says so`() throws {
         let shop = try ShopOnDisk.opened()
         let before = try shop.document("status")["position"].number ?? 0

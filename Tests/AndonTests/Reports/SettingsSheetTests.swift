@@ -42,7 +42,7 @@ struct SettingsSheetTests {
                 "settlement_minutes",
                 "tight_slack_minutes", "late_slack_minutes", "call_margin_minutes",
                 "call_lead_minutes", "call_again_minutes", "escalation_minutes", "notices",
-                "overridable",
+                "overridable", "allowed", "forbidden", "forced_only",
             ])
     }
 }

@@ -95,4 +95,22 @@ struct StepsTests {
         sample.press(key)
         #expect(sample.effects == [key == .character("q") ? .quit : .redraw])
     }
+
+    @Test func `where a key has to say who writes, other boards say so at each verb`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        var settings = try #require(shop.workshop.shop)
+        settings.demandsForcedIdentity = true
+        try shop.give(.changeSettings(settings), at: (9, 0))
+        for identity in [Identity.claimed, .forced] {
+            let board = Board(
+                workshop: shop.workshop, now: SampleBoard.at(13, 30),
+                size: Size(rows: 24, columns: 80), language: .english, theme: "dark",
+                setting: Board.Setting(actor: SampleBoard.foreman, identity: identity))
+            for action in [Action.nextJob, .whatIf] {
+                #expect(board.step(for: action).isSuccess == (identity == .forced), "\(action)")
+            }
+            #expect(board.step(for: .filter).isSuccess)
+        }
+    }
 }

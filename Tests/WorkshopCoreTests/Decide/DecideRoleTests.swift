@@ -69,4 +69,56 @@ struct DecideRoleTests {
         #expect(decide(undo, "Li", .foreman) == nil)
         #expect(decide(.undo("99"), "Moreau", .advisor) == .nothingToUndo(.order("99")))
     }
+
+    private func changed(_ change: (inout ShopSettings) -> Void) -> Workshop {
+        var settings = ShopSettings.northside
+        change(&settings)
+        return scene.and(.changeSettings(settings)).workshop
+    }
+
+    @Test func `a shop's own word on a right counts, and who may is told by it`() {
+        let workshop = changed {
+            $0.roleChanges = [
+                RoleChange(.advisor, .dispatch, isAllowed: true),
+                RoleChange(.foreman, .dispatch, isAllowed: false),
+            ]
+        }
+        let assign = Command.assign("1042/1", "Bates")
+        func answer(_ role: Role) -> Refusal? {
+            switch workshop.decide(assign, by: Actor("Li"), as: role, at: "9:00") {
+            case .success: nil
+            case .failure(let refusal): refusal
+            }
+        }
+        #expect(answer(.advisor) == nil)
+        #expect(answer(.foreman) == .roleForbids(.foreman, may: [.advisor, .manager]))
+    }
+
+    @Test func `a shop cannot lock out the last role that may change its settings`() {
+        var settings = ShopSettings.northside
+        settings.roleChanges = [RoleChange(.manager, .settings, isAllowed: false)]
+        scene.when(.changeSettings(settings)).refused(.settingsLockedOut)
+        settings.roleChanges?.append(RoleChange(.foreman, .settings, isAllowed: true))
+        #expect((try? scene.decide(.changeSettings(settings)).get())?.count == 1)
+    }
+
+    @Test func `a shop can demand that a key says who writes`() {
+        let free = scene.workshop
+        let strict = changed { $0.demandsForcedIdentity = true }
+        for identity in Identity.allCases {
+            #expect(free.refusal(writingAs: identity) == nil)
+            let decided = strict.decide(
+                .note("1042", text: "wipers"), by: Actor("Li"), as: .foreman, identity: identity,
+                at: "9:00")
+            #expect((try? decided.get()) != nil || identity == .claimed)
+            if identity == .claimed { #expect(decided == .failure(.identityNotForced)) }
+        }
+    }
+
+    @Test func `the demand comes before every other reason`() {
+        let strict = changed { $0.demandsForcedIdentity = true }
+        let decided = strict.decide(
+            .settle("99"), by: Actor("Li"), as: .viewer, identity: .claimed, at: "9:00")
+        #expect(decided == .failure(.identityNotForced))
+    }
 }

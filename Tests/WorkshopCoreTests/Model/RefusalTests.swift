@@ -13,7 +13,7 @@ private enum Kind: CaseIterable {
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case cannotBeUndone, badContact, badCapacity, badDuration, badPercent, roleForbids, notYourJob
-    case notYourStep, dispatchedBy
+    case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -71,6 +71,8 @@ private enum Kind: CaseIterable {
         case .roleForbids: self = .roleForbids
         case .notYourJob: self = .notYourJob
         case .notYourStep: self = .notYourStep
+        case .identityNotForced: self = .identityNotForced
+        case .settingsLockedOut: self = .settingsLockedOut
         case .badDuration: self = .badDuration
         case .badPercent: self = .badPercent
         }
@@ -138,6 +140,13 @@ struct RefusalTests {
         var greedy = ShopSettings.northside
         greedy.booking = BookingRules(appointmentRate: 101)
         take(Self.board, .changeSettings(greedy))
+        var locked = ShopSettings.northside
+        locked.roleChanges = [RoleChange(.manager, .settings, isAllowed: false)]
+        take(Self.board, .changeSettings(locked))
+        var strict = ShopSettings.northside
+        strict.demandsForcedIdentity = true
+        let demanding = Self.board.and(.changeSettings(strict)).workshop
+        kinds.formUnion([demanding.refusal(writingAs: .claimed)].compactMap(\.self).map(Kind.init))
         take(given([.book("1", .of([])), .confirm("1")]), .confirm("1"))
         take(
             given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),

@@ -17,6 +17,8 @@ enum StoredSamples {
         "settingsChanged.1.booking.jsonl": bookable.map { .settingsChanged(settings: $0) },
         "shopOpened.1.booking.jsonl": bookable.map { .shopOpened(settings: $0) },
         "customerDidNotShow.1.owner.jsonl": [.customerDidNotShow(owner: "Moreau")],
+        "settingsChanged.1.rights.jsonl": [.settingsChanged(settings: strict)],
+        "shopOpened.1.rights.jsonl": [.shopOpened(settings: strict)],
         "orderOpened.1.mail.jsonl": [.orderOpened(sheet: written)],
         "jobAdded.1.estimate.jsonl": [
             .jobAdded(line: written.jobs[0], needsAuthorisation: true)
@@ -67,6 +69,16 @@ enum StoredSamples {
             settings.booking = rules
             return settings
         }
+    }
+
+    private static var strict: ShopSettings {
+        var settings = farSighted
+        settings.roleChanges = [
+            RoleChange(.advisor, .dispatch, isAllowed: true),
+            RoleChange(.foreman, .overriding, isAllowed: false),
+        ]
+        settings.demandsForcedIdentity = true
+        return settings
     }
 
     private static var written: OrderSheet {

@@ -70,5 +70,8 @@ extension Language {
         .whatLaterStill: "{0} later by {3}, now {2} after {1}",
         .whatLessLate: "{0} sooner by {3}, still {2} after {1}",
         .whatSavesPromise: "{0} keeps its promise {1}, {2} to spare",
+        .settingAllowed: "rights given",
+        .settingForbidden: "rights taken",
+        .settingForced: "only with a key",
     ]
 }

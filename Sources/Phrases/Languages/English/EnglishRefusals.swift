@@ -56,6 +56,10 @@ extension Language {
         .cannotBeUndone: "The last step of {0} cannot be undone: correct it with a new one.",
         .roleForbids: "Not for the role {0}: {1} may do this.",
         .notYourJob: "{0} is {1}’s job: the foreman dispatches it.",
+        .identityNotForced:
+            "Only who comes in with a key may write here: see andon shop --forced-only.",
+        .settingsLockedOut:
+            "No role would be left that may change the settings: leave at least one.",
         .notYourStep: "{1} did the last step of {0}: only a foreman takes that back.",
         .dispatchedBy: "{0} has just dispatched {1} to {2}.",
         .nameOrderNumber: "order number", .nameCustomer: "customer", .namePlate: "plate",

@@ -4,7 +4,7 @@ extension Language {
         code: "zh-Hans", name: "简体中文",
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
-        simplifiedChineseDesk, simplifiedChinesePlan, simplifiedChineseBooking,
-        simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
-        simplifiedChinesePlain, simplifiedChineseNextJob, simplifiedChineseCommandLine)
+        simplifiedChineseNextJob, simplifiedChineseDesk, simplifiedChinesePlan,
+        simplifiedChineseBooking, simplifiedChineseLive, simplifiedChineseWall,
+        simplifiedChineseTech, simplifiedChinesePlain, simplifiedChineseCommandLine)
 }

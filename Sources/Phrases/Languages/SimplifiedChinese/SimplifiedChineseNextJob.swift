@@ -70,5 +70,8 @@ extension Language {
         .whatLaterStill: "{0} 再晚 {3}，比约定 {1} 晚 {2}",
         .whatLessLate: "{0} 提前 {3}，仍比约定 {1} 晚 {2}",
         .whatSavesPromise: "{0} 可按约定 {1} 交车，余量 {2}",
+        .settingAllowed: "额外权限",
+        .settingForbidden: "取消的权限",
+        .settingForced: "仅限密钥登录",
     ]
 }

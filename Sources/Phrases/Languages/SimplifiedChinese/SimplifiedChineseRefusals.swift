@@ -56,6 +56,9 @@ extension Language {
         .cannotBeUndone: "{0} 的上一步不能撤销，请用新的操作更正。",
         .roleForbids: "{0}角色不能做此操作，可由{1}来做。",
         .notYourJob: "{0} 是 {1} 的作业，由车间主管派工。",
+        .identityNotForced:
+            "只接受密钥登录者的写入：见 andon shop --forced-only。",
+        .settingsLockedOut: "这样就没有角色可以更改设置了：至少保留一个。",
         .notYourStep: "{0} 的最后一步由 {1} 完成，只有车间主管可撤销。",
         .dispatchedBy: "{0} 刚把 {1} 派给了 {2}。",
         .nameOrderNumber: "修理单号", .nameCustomer: "客户", .namePlate: "车牌号",
