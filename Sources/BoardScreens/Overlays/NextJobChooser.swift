@@ -62,12 +62,9 @@ extension Board {
     mutating func dispatch(
         _ job: JobID, to technician: TechnicianID, first: JobID
     ) -> [Effect] {
-        let isFree =
-            workshop.runningJob(of: technician) == nil
-            && workshop.freeTime(of: technician, at: now) == now
         let step =
-            isFree
-            ? stepToStart(job, by: technician) : doing(.assign(job, technician, at: nil))
+            isFree(technician)
+            ? stepToStart(job, by: technician) : doing(commandForNext(job, technician))
         guard first != job else { return take(step) }
         switch step {
         case .success(.perform(let command)):
@@ -80,6 +77,26 @@ extension Board {
             return []
         case .success, .failure: return take(step)
         }
+    }
+
+    private func isFree(_ technician: TechnicianID) -> Bool {
+        workshop.runningJob(of: technician) == nil
+            && workshop.freeTime(of: technician, at: now) == now
+    }
+
+    /// Starts the job, or puts it before all that waits for a technician who is busy: what is next
+    /// would else go behind a plan that fills his day.
+    func commandForNext(_ job: JobID, _ technician: TechnicianID) -> Command {
+        if isFree(technician) { return startCommand(job, technician, overriding: nil) }
+        let timeline = outlook.timeline(of: technician)
+        let free = max(
+            workshop.freeTime(of: technician, at: now), timeline?.running?.end ?? now)
+        let others = timeline?.queue.filter { $0.job.id != job } ?? []
+        // The working minute before: plans begin in working time, and at the same one by number.
+        let before = others.compactMap(\.job.plan?.start).min().flatMap {
+            workshop.workingTime(of: technician).latestStart(of: Minutes(1), endingBy: $0)
+        }
+        return .assign(job, technician, at: min(free, before ?? free))
     }
 
     private func passOverChooser(_ command: Command, first: JobID) -> Chooser {

@@ -103,10 +103,10 @@ extension Board {
 
     private func weighable(_ chooser: Chooser) -> Command? {
         switch (chooser.kind, chooser.chosen?.value) {
-        case (.nextJob(let technician, _), .job(let job)?),
-            (.assign(let job), .technician(let technician)?),
-            (.startBy(let job), .technician(let technician)?):
-            .assign(job, technician, at: nil)
+        case (.nextJob(let technician, _), .job(let job)?): commandForNext(job, technician)
+        case (.assign(let job), .technician(let technician)?): .assign(job, technician, at: nil)
+        case (.startBy(let job), .technician(let technician)?):
+            startCommand(job, technician, overriding: nil)
         default: nil
         }
     }

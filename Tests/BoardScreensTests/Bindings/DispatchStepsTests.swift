@@ -1,6 +1,7 @@
 import TerminalCanvas
 import Testing
 import WorkshopCore
+import WorkshopPlanner
 
 @testable import BoardScreens
 
@@ -26,8 +27,12 @@ struct DispatchStepsTests {
         sample.press(.enter)
         let effects = sample.effects
         #expect(effects.count == 1)
-        guard case .perform(.assign(_, TechnicianID("B. Smith"), at: nil))? = effects.first
+        guard case .perform(.assign(let job, let smith, at: .some))? = effects.first
         else { return #expect(Bool(false), "\(effects)") }
+        #expect(smith == TechnicianID("B. Smith"))
+        try sample.carryOut()
+        let queue = sample.board.outlook.timeline(of: smith)?.queue
+        #expect(queue?.first?.job.id == job, "what is next goes before the plan")
     }
 
     @Test func `starting what is stopped goes on with it`() throws {

@@ -138,6 +138,8 @@ struct NextJobChooserTests {
         sample.type("n")
         sample.press(.enter)
         #expect(
-            sample.effects == [.perform(.assign(SmallShop.job("1"), SmallShop.ann, at: nil))])
+            sample.effects == [
+                .perform(.assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(15, 0)))
+            ])
     }
 }
