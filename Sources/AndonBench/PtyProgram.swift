@@ -9,7 +9,7 @@ final class PtyProgram {
         static let newSession: Int16 = 0x80
     }
 
-    private let descriptor: Int32
+    let descriptor: Int32
     let process: pid_t
     private let started: Double
 

@@ -1,6 +1,7 @@
 import Glibc
 
-// The benchmarks: ratios against something named in the same run. `AndonBench PATH-OF-ANDON`.
+// The benchmarks: ratios against something named in the same run. `AndonBench PATH-OF-ANDON`,
+// and the names of parts to run only those.
 func complain(_ text: String) {
     let line = Array((text + "\n").utf8)
     _ = write(STDERR_FILENO, line, line.count)
@@ -12,8 +13,8 @@ do {
     complain("AndonBench: \(error)")
     exit(1)
 }
-guard CommandLine.arguments.count == 2, access(CommandLine.arguments[1], X_OK) == 0 else {
-    complain("usage: AndonBench PATH-OF-ANDON")
+guard CommandLine.arguments.count >= 2, access(CommandLine.arguments[1], X_OK) == 0 else {
+    complain("usage: AndonBench PATH-OF-ANDON [PART]...")
     exit(2)
 }
 let andon = CommandLine.arguments[1]
@@ -45,13 +46,19 @@ guard makeSampleDay() else {
     complain("AndonBench: \(andon) does not open its demo")
     exit(1)
 }
-ScreenBench(andon: andon, folder: folder).run()
-ForecastBench().run()
-PlanBench(folder: folder).run()
+/// Whether a part is asked for; all are when none is named.
+func wants(_ part: String) -> Bool {
+    CommandLine.arguments.count == 2 || CommandLine.arguments.dropFirst(2).contains(part)
+}
+
+if wants("screen") { ScreenBench(andon: andon, folder: folder).run() }
 do {
-    try StoreBench(folder: folder).run()
-    try WritersBench(bench: "/proc/self/exe", folder: folder).run()
-    try OpeningBench(andon: andon, folder: folder).run()
+    if wants("boards") { try BoardsBench(andon: andon, folder: folder).run() }
+    if wants("forecast") { ForecastBench().run() }
+    if wants("plan") { PlanBench(folder: folder).run() }
+    if wants("store") { try StoreBench(folder: folder).run() }
+    if wants("writers") { try WritersBench(bench: "/proc/self/exe", folder: folder).run() }
+    if wants("opening") { try OpeningBench(andon: andon, folder: folder).run() }
 } catch {
     complain("AndonBench: \(error)")
     exit(1)

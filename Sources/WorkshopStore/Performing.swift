@@ -12,7 +12,7 @@ extension SQLiteEventStore {
         guard !isReadOnly else { throw .readOnly(path: path) }
         // Those whose commands were committed with these are told when the lock is free again.
         defer { waitingRequests.release() }
-        return try headFile.locked(or: waiting(with: groups)) { () throws(StoreProblem) in
+        return try lockedOrServed(groups) { () throws(StoreProblem) in
             log.grow()
             let attempt = try connection.writing(
                 commands: { groups.joined().map(\.id) },

@@ -1,48 +1,72 @@
 import GRDB
 import WorkshopCore
 
-/// What is done while others hold the write lock.
-struct LockWaiting<Value> {
-    /// Is done when the lock is not free.
-    var begin: () -> Void
-    /// A descriptor that becomes readable when there may be an answer.
-    var hint: () -> Int32?
-    /// What makes the wait needless; asked after each hint.
-    var answer: () -> Value?
-    /// What the end of the patience means.
-    var giveUp: (StoreProblem) -> StoreProblem
-    /// Is done when the lock has been taken after a wait.
-    var finish: () -> Void
-}
-
 // One commit for several who wait.
+//
+// Of those who wait, one is the heir and waits for the lock; the others wait for him. He gives the
+// part up when he has the lock, before he takes the commands that wait: whoever lays one and finds
+// an heir will be served by him, and whoever finds none is the heir.
 extension SQLiteEventStore {
-    /// How to wait with a single command; nil for several, which come from an import.
+    /// What a command has led to: that of `body`, run under the lock, or that of another process
+    /// which has committed it meanwhile.
     ///
-    /// It is laid where the holder of the lock commits it together with his own. What changes the
-    /// shop is left to its giver, who knows the zone that it names.
-    func waiting(
-        with groups: [[CommandRequest]]
-    ) -> LockWaiting<[Result<[RecordedEvent], Refusal>]>? {
+    /// Several commands, which come from an import, wait for their turn; so does what changes the
+    /// shop, as only its giver is sure to know the zone that it names.
+    /// - Throws: `StoreProblem.locked` when others hold the lock too long, `.outcomeUnknown` when
+    ///   one of them has taken the command, or what `body` throws.
+    func lockedOrServed(
+        _ groups: [[CommandRequest]],
+        _ body: () throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>]
+    ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
         guard groups.count == 1, groups[0].count == 1, let request = groups[0].first,
             request.command.stream != .shop
-        else { return nil }
-        return LockWaiting(
-            begin: { self.waitingRequests.add(request, seen: self.workshop.position) },
-            hint: { self.waitingRequests.notice },
-            answer: {
-                self.waitingRequests.drain()
-                guard let events = self.storedByOthers(request) else { return nil }
-                self.waitingRequests.withdraw()
-                return [.success(events)]
-            },
-            giveUp: { problem in
-                guard !self.waitingRequests.withdraw() else { return problem }
-                return .outcomeUnknown(
-                    path: self.path, commands: [request.id], detail: "\(problem)")
-            },
-            // Decided now: it must not be done once more by the next who has the lock.
-            finish: { self.waitingRequests.withdraw() })
+        else { return try headFile.locked(body) }
+        // Where nobody has waited yet nobody is the heir; else the lock is his, free or not.
+        let isTaken = waitingRequests.hasFolder ? false : try headFile.lockIfFree()
+        if !isTaken, let events = try wait(with: request) { return [.success(events)] }
+        defer { headFile.unlock() }
+        return try body()
+    }
+
+    /// The events that another process has stored, or nil with the lock taken.
+    private func wait(
+        with request: CommandRequest
+    ) throws(StoreProblem) -> [RecordedEvent]? {
+        var isLaid = false
+        // Decided or given up: it must not be done once more by the next who has the lock.
+        defer { waitingRequests.withdraw() }
+        var patience = headFile.patienceMilliseconds
+        while !waitingRequests.becomeHeir() {
+            if !isLaid {
+                // An heir that got the lock before this was laid may have missed it: ask again.
+                waitingRequests.add(request, seen: workshop.position)
+                isLaid = true
+                continue
+            }
+            // An heir who is killed tells nobody.
+            let pause = min(patience, 1000)
+            let isServed = waitingRequests.wait(milliseconds: pause)
+            if let events = storedByOthers(request) { return events }
+            // What was declined is decided once more, for its reason.
+            if isServed { break }
+            patience -= pause
+            if patience <= 0 { throw giveUp(request, isLaid: true, headFile.lockedByOthers) }
+        }
+        defer { waitingRequests.stopBeingHeir() }
+        do throws(StoreProblem) {
+            try headFile.lock()
+        } catch {
+            throw giveUp(request, isLaid: isLaid, error)
+        }
+        return nil
+    }
+
+    /// What the end of the patience means: a command that was taken may be stored still.
+    private func giveUp(
+        _ request: CommandRequest, isLaid: Bool, _ problem: StoreProblem
+    ) -> StoreProblem {
+        guard case .locked = problem, isLaid, !waitingRequests.withdraw() else { return problem }
+        return .outcomeUnknown(path: path, commands: [request.id], detail: "\(problem)")
     }
 
     /// Commits the commands of those who wait, as if they were of this process.

@@ -10,10 +10,8 @@ final class HeadFile {
     let path: String
     private let store: String
     /// How long a writer waits for the others, in milliseconds.
-    private let patienceMilliseconds: Int32
+    let patienceMilliseconds: Int32
     private var descriptor: Int32 = -1
-    /// A wait that was left before its turn; who has to wait again goes on with it.
-    private var left: LockWait?
 
     /// The head file of the store at `path`; nothing is opened yet.
     init(ofStoreAt path: String, patienceMilliseconds: Int32 = 10_000) {
@@ -32,20 +30,48 @@ final class HeadFile {
     func locked<Value>(
         _ body: () throws(StoreProblem) -> Value
     ) throws(StoreProblem) -> Value {
-        try locked(or: nil, body)
-    }
-
-    /// Runs `body` under the write lock, unless the wait for it brings the answer.
-    ///
-    /// - Throws: `StoreProblem.locked` when others hold it too long, what `waiting` makes of that,
-    ///   or what `body` throws.
-    func locked<Value>(
-        or waiting: LockWaiting<Value>?, _ body: () throws(StoreProblem) -> Value
-    ) throws(StoreProblem) -> Value {
-        if let answer = try lock(or: waiting) { return answer }
-        defer { flock(descriptor, LOCK_UN) }
+        try lock()
+        defer { unlock() }
         return try body()
     }
+
+    /// Waits for the write lock and takes it.
+    /// - Throws: `StoreProblem.locked` when others hold it too long.
+    func lock() throws(StoreProblem) {
+        while !(try lockIfFree()) {
+            let patient = LockWait(descriptor: try openForLocking())
+            guard let locked = patient.wait(milliseconds: patienceMilliseconds) else {
+                throw lockedByOthers
+            }
+            close(descriptor)
+            descriptor = locked
+            if isStillInPlace { return }
+        }
+    }
+
+    /// Takes the write lock if nobody has it.
+    func lockIfFree() throws(StoreProblem) -> Bool {
+        while true {
+            if descriptor >= 0, !isStillInPlace {
+                close(descriptor)
+                descriptor = -1
+            }
+            if descriptor < 0 { descriptor = try openForLocking() }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                try refuseWithoutLocks(errno)
+                return false
+            }
+            if isStillInPlace { return true }
+        }
+    }
+
+    /// Lets go of the write lock.
+    func unlock() {
+        flock(descriptor, LOCK_UN)
+    }
+
+    /// What is told when others have held the lock for too long.
+    var lockedByOthers: StoreProblem { .locked(path: store, by: holder) }
 
     /// Asks the file system for a lock, as a file system without locks makes SQLite wait in vain.
     ///
@@ -78,53 +104,6 @@ final class HeadFile {
     /// Makes the head that was written outlive a power cut; the caller holds the lock.
     func synchronise() {
         fdatasync(descriptor)
-    }
-
-    /// Takes the lock, and returns nothing; or returns the answer that came before its turn.
-    private func lock<Value>(
-        or waiting: LockWaiting<Value>?
-    ) throws(StoreProblem) -> Value? {
-        var hasWaited = false
-        while true {
-            if descriptor < 0 { descriptor = try openForLocking() }
-            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-                try refuseWithoutLocks(errno)
-                if !hasWaited { waiting?.begin() }
-                hasWaited = true
-                if let answer = try wait(or: waiting) { return answer }
-            }
-            if isStillInPlace {
-                if hasWaited { waiting?.finish() }
-                return nil
-            }
-            close(descriptor)
-            descriptor = -1
-        }
-    }
-
-    /// Waits for the lock, or for the answer.
-    private func wait<Value>(
-        or waiting: LockWaiting<Value>?
-    ) throws(StoreProblem) -> Value? {
-        var patient = left.flatMap { $0.rejoin() ? $0 : nil }
-        left = nil
-        if patient == nil { patient = LockWait(descriptor: try openForLocking()) }
-        guard let patient else { return nil }
-        let turn = patient.wait(
-            milliseconds: patienceMilliseconds, hint: waiting?.hint(),
-            answer: { waiting?.answer() })
-        switch turn {
-        case .locked(let locked):
-            close(descriptor)
-            descriptor = locked
-            return nil
-        case .answered(let answer):
-            left = patient
-            return answer
-        case .late:
-            let problem = StoreProblem.locked(path: store, by: holder)
-            throw waiting?.giveUp(problem) ?? problem
-        }
     }
 
     /// Tells a file system that has no locks from a lock that others hold.

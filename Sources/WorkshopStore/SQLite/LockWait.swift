@@ -7,7 +7,7 @@ import Glibc
 /// has the lock.
 final class LockWait: @unchecked Sendable {
     private enum State {
-        case waiting, locked, abandoned, passed
+        case waiting, locked, abandoned
     }
 
     private let descriptor: Int32
@@ -31,51 +31,13 @@ final class LockWait: @unchecked Sendable {
         for end in bell { close(end) }
     }
 
-    /// How a wait has ended.
-    enum Turn<Answer> {
-        /// With the lock, of which this is the descriptor.
-        case locked(Int32)
-        /// With an answer that needs no lock any more; the lock is not taken.
-        case answered(Answer)
-        /// With the end of the patience; the lock is not taken.
-        case late
-    }
-
-    /// Waits for the lock until nothing has been heard for `milliseconds`.
-    ///
-    /// - Parameters:
-    ///   - hint: a descriptor that becomes readable when there may be an answer.
-    ///   - answer: is asked after a hint, which it takes, and at the end of the patience.
-    func wait<Answer>(
-        milliseconds: Int32, hint: Int32?, answer: () -> Answer?
-    ) -> Turn<Answer> {
-        var waits = [bell[0], hint ?? -1]
-            .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        while true {
-            let count = poll(&waits, nfds_t(waits.count), milliseconds)
-            if count < 0, errno == EINTR { continue }
-            let isRung = waits[0].revents != 0
-            if !isRung, let answer = answer() {
-                if let descriptor = leave() { close(descriptor) }
-                return .answered(answer)
-            }
-            if isRung || count <= 0 { return leave().map { .locked($0) } ?? .late }
-        }
-    }
-
-    /// Goes on with a wait that was left before its turn came; false when its turn has passed.
-    func rejoin() -> Bool {
-        guardian.withLock {
-            if state == .abandoned { state = .waiting }
-            return state == .waiting
-        }
-    }
-
-    /// Ends the wait; the descriptor if the lock has come.
-    private func leave() -> Int32? {
-        guardian.withLock {
+    /// The descriptor with the lock; nil after `milliseconds`: then the lock is not taken.
+    func wait(milliseconds: Int32) -> Int32? {
+        var ring = pollfd(fd: bell[0], events: Int16(POLLIN), revents: 0)
+        while poll(&ring, 1, milliseconds) < 0, errno == EINTR {}
+        return guardian.withLock {
             if state == .locked { return descriptor }
-            if state == .waiting { state = .abandoned }
+            state = .abandoned
             return nil
         }
     }
@@ -84,7 +46,7 @@ final class LockWait: @unchecked Sendable {
         var outcome = flock(descriptor, LOCK_EX)
         while outcome != 0, errno == EINTR { outcome = flock(descriptor, LOCK_EX) }
         let isWanted = guardian.withLock {
-            state = state == .waiting && outcome == 0 ? .locked : .passed
+            if state == .waiting, outcome == 0 { state = .locked }
             return state == .locked
         }
         if !isWanted { close(descriptor) }

@@ -25,11 +25,14 @@ final class WaitingRequests {
 
     let folder: String
     /// Becomes readable when the command that was added is done with, one way or the other.
-    private(set) var notice: Int32?
+    private var notice: Int32?
+    /// The folder, whose lock the heir has.
+    private var heirdom: Int32 = -1
     private let store: String
     private var takenPaths: [String] = []
-    private lazy var own =
-        "\(folder)/\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))"
+    private lazy var name = "\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))"
+    private var own: String { "\(folder)/\(name)" }
+    private var unfinished: String { "\(folder)/.\(name)" }
 
     /// The commands that wait for the lock of the store at `path`; nothing is made yet.
     init(ofStoreAt path: String) {
@@ -39,6 +42,7 @@ final class WaitingRequests {
 
     deinit {
         if let notice { close(notice) }
+        if heirdom >= 0 { close(heirdom) }
     }
 
     /// Lays a command where the holder of the lock finds it; where that cannot be done, it waits
@@ -46,11 +50,12 @@ final class WaitingRequests {
     func add(_ request: CommandRequest, seen: Int, by process: ProcessMark = .own) {
         let slip = Slip(request: request, seen: seen, process: process)
         guard let text = try? JSONValue.encoding(slip).text, let file = make() else { return }
-        defer { close(file) }
-        // Before there is anything to take, so that no hint is missed.
-        watch()
         let bytes = Array(text.utf8)
         _ = write(file, bytes, bytes.count)
+        close(file)
+        // Before there is anything to take, so that no hint is missed.
+        watch()
+        rename(unfinished, own)
     }
 
     /// Takes the command back; false when somebody has taken it, who may store it still.
@@ -87,10 +92,34 @@ final class WaitingRequests {
         takenPaths = []
     }
 
-    /// Takes the hints that have come, without waiting.
-    func drain() {
-        var buffer = [UInt8](repeating: 0, count: 512)
-        while let notice, read(notice, &buffer, buffer.count) > 0 {}
+    /// Waits until the command that was added is done with, one way or the other; false when that
+    /// takes longer.
+    func wait(milliseconds: Int32) -> Bool {
+        var wait = pollfd(fd: notice ?? -1, events: Int16(POLLIN), revents: 0)
+        while poll(&wait, 1, milliseconds) > 0 {
+            drain()
+            // A hint may be a late one of the last command.
+            if access(own, F_OK) != 0, access(own + Self.taken, F_OK) != 0 { return true }
+        }
+        return false
+    }
+
+    /// Whether somebody has waited before, so that there may be an heir.
+    var hasFolder: Bool {
+        if heirdom < 0 { heirdom = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        return heirdom >= 0
+    }
+
+    /// Becomes the one of those who wait that waits for the lock; false when another is.
+    func becomeHeir() -> Bool {
+        if !hasFolder { makeFolder() }
+        // Where none can be made everybody waits for the lock.
+        return !hasFolder || flock(heirdom, LOCK_EX | LOCK_NB) == 0
+    }
+
+    /// Leaves the part to the next.
+    func stopBeingHeir() {
+        if heirdom >= 0 { flock(heirdom, LOCK_UN) }
     }
 
     private func take(_ name: String) -> Slip? {
@@ -101,34 +130,41 @@ final class WaitingRequests {
         return slip?.process.isRunning == true ? slip : nil
     }
 
+    private func drain() {
+        var buffer = [UInt8](repeating: 0, count: 512)
+        while let notice, read(notice, &buffer, buffer.count) > 0 {}
+    }
+
     private func watch() {
         if notice == nil {
             let made = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
             if made >= 0 { notice = made }
         }
         drain()
-        if let notice { _ = inotify_add_watch(notice, own, UInt32(IN_ATTRIB | IN_DELETE_SELF)) }
+        if let notice {
+            _ = inotify_add_watch(notice, unfinished, UInt32(IN_ATTRIB | IN_DELETE_SELF))
+        }
     }
 
-    /// The command's file, newly made with the rights of the store.
+    /// A file for the command that nobody takes yet, with the rights of the store.
     private func make() -> Int32? {
         var status = stat()
         guard stat(store, &status) == 0 else { return nil }
-        let mode = status.st_mode & 0o666
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-        var file = open(own, flags, mode)
-        if file < 0, errno == ENOENT {
-            // Who may read or write the store may also look into the folder.
-            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return nil }
-            chmod(folder, mode | (mode & 0o444) >> 2)
-            if geteuid() == 0 { _ = chown(folder, status.st_uid, status.st_gid) }
-            file = open(own, flags, mode)
-        }
+        let file = open(unfinished, flags, status.st_mode & 0o666)
         return file < 0 ? nil : file
     }
 
-    /// The command in a file; nil for one that is not written to its end, whose giver then waits
-    /// for his own turn.
+    /// Makes the folder: who may read or write the store may also look into it.
+    private func makeFolder() {
+        var status = stat()
+        guard stat(store, &status) == 0, mkdir(folder, 0o700) == 0 else { return }
+        let mode = status.st_mode & 0o666
+        chmod(folder, mode | (mode & 0o444) >> 2)
+        if geteuid() == 0 { _ = chown(folder, status.st_uid, status.st_gid) }
+    }
+
+    /// The command in a file; nil for what is none.
     private static func slip(at path: String) -> Slip? {
         guard var text = FileText.read(path) else { return nil }
         return text.withUTF8 { bytes in

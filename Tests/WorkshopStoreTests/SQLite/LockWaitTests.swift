@@ -8,20 +8,12 @@ import Testing
 
     private func opened() -> Int32 { open(scratch.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
 
-    /// Waits for the lock and for nothing else; its descriptor, or nil.
-    private func lock(_ wait: LockWait, milliseconds: Int32 = 10_000) -> Int32? {
-        switch wait.wait(milliseconds: milliseconds, hint: nil, answer: { nil as Never? }) {
-        case .locked(let descriptor): descriptor
-        case .late: nil
-        }
-    }
-
     @Test func `a free lock is there at once`() throws {
-        let locked = try #require(lock(LockWait(descriptor: opened())))
+        let locked = try #require(LockWait(descriptor: opened()).wait(milliseconds: 10_000))
         let other = opened()
         #expect(flock(other, LOCK_EX | LOCK_NB) != 0)
         close(locked)
-        close(try #require(lock(LockWait(descriptor: other))))
+        close(try #require(LockWait(descriptor: other).wait(milliseconds: 10_000)))
     }
 
     @Test func `who waits gets the lock when it becomes free`() throws {
@@ -29,7 +21,7 @@ import Testing
         #expect(flock(holder, LOCK_EX) == 0)
         let waiting = LockWait(descriptor: opened())
         flock(holder, LOCK_UN)
-        let locked = try #require(lock(waiting))
+        let locked = try #require(waiting.wait(milliseconds: 10_000))
         #expect(flock(holder, LOCK_EX | LOCK_NB) != 0)
         close(locked)
         close(holder)
@@ -39,24 +31,10 @@ import Testing
         let holder = opened()
         #expect(flock(holder, LOCK_EX) == 0)
         let impatient = LockWait(descriptor: opened())
-        #expect(lock(impatient, milliseconds: 0) == nil)
+        #expect(impatient.wait(milliseconds: 0) == nil)
         flock(holder, LOCK_UN)
-        let next = try #require(lock(LockWait(descriptor: opened())))
+        let next = try #require(LockWait(descriptor: opened()).wait(milliseconds: 10_000))
         close(next)
-        close(holder)
-    }
-
-    @Test func `who gets his answer while he waits does not take the lock`() throws {
-        let holder = opened()
-        #expect(flock(holder, LOCK_EX) == 0)
-        let waiting = LockWait(descriptor: opened())
-        let turn = waiting.wait(milliseconds: 0, hint: nil, answer: { "stored" })
-        guard case .answered("stored") = turn else {
-            Issue.record("\(turn)")
-            return
-        }
-        flock(holder, LOCK_UN)
-        close(try #require(lock(LockWait(descriptor: opened()))))
         close(holder)
     }
 }

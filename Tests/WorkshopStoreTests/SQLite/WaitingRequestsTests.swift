@@ -6,13 +6,19 @@ import WorkshopCore
 
 @Suite struct WaitingRequestsTests {
     private let scratch = Scratch()
+    /// One who waits for the lock of a new store.
+    private func giver() throws -> WaitingRequests {
+        try scratch.create().close()
+        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        #expect(giver.becomeHeir())
+        giver.stopBeingHeir()
+        return giver
+    }
+
     private let request = Given.request(.note(OrderID("1041"), text: "squeak"), id: "c1")
 
     @Test func `a command that waits is taken once, with what its giver has seen`() throws {
-        try scratch.create().close()
-        let (giver, taker) = (
-            WaitingRequests(ofStoreAt: scratch.path), WaitingRequests(ofStoreAt: scratch.path)
-        )
+        let (giver, taker) = (try giver(), WaitingRequests(ofStoreAt: scratch.path))
         #expect(taker.take().isEmpty)
         giver.add(request, seen: 7)
         #expect(
@@ -22,16 +28,14 @@ import WorkshopCore
     }
 
     @Test func `a command that was taken back is taken by nobody`() throws {
-        try scratch.create().close()
-        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        let giver = try giver()
         giver.add(request, seen: 7)
         #expect(giver.withdraw())
         #expect(WaitingRequests(ofStoreAt: scratch.path).take().isEmpty)
     }
 
     @Test func `a command of a process that has ended is dropped`() throws {
-        try scratch.create().close()
-        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        let giver = try giver()
         var ended = ProcessMark.own
         ended.started = "1"
         giver.add(request, seen: 7, by: ended)
@@ -40,8 +44,7 @@ import WorkshopCore
     }
 
     @Test func `what is no command, or is not written to its end, is dropped`() throws {
-        try scratch.create().close()
-        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        let giver = try giver()
         giver.add(request, seen: 7)
         try scratch.write(Array("{\"request\":{\"comm".utf8), "-waiting/half")
         #expect(giver.take().map(\.request) == [request])
@@ -52,23 +55,35 @@ import WorkshopCore
     @Test func `who waits has a hint when the taker is done, also with a taker that was killed`()
         throws
     {
-        try scratch.create().close()
-        let giver = WaitingRequests(ofStoreAt: scratch.path)
+        let giver = try giver()
         for isKilled in [false, true] {
             giver.add(request, seen: 7)
             let taker = WaitingRequests(ofStoreAt: scratch.path)
             #expect(taker.take().count == 1)
-            let notice = try #require(giver.notice)
-            var wait = pollfd(fd: notice, events: Int16(POLLIN), revents: 0)
-            #expect(poll(&wait, 1, 0) == 0)
+            #expect(!giver.wait(milliseconds: 0))
             if isKilled {
                 #expect(WaitingRequests(ofStoreAt: scratch.path).take().isEmpty)
             } else {
                 taker.release()
             }
-            #expect(poll(&wait, 1, 10_000) == 1)
-            giver.drain()
+            #expect(giver.wait(milliseconds: 10_000))
         }
+    }
+
+    @Test func `of those who wait one is the heir, until he has the lock or is gone`() throws {
+        try scratch.create().close()
+        let other = WaitingRequests(ofStoreAt: scratch.path)
+        do {
+            let heir = WaitingRequests(ofStoreAt: scratch.path)
+            heir.add(request, seen: 7)
+            #expect(heir.becomeHeir())
+            #expect(!other.becomeHeir())
+            heir.stopBeingHeir()
+            #expect(other.becomeHeir())
+            other.stopBeingHeir()
+            #expect(heir.becomeHeir())
+        }
+        #expect(other.becomeHeir())
     }
 
     @Test func `the folder is as open as the store`() throws {
@@ -76,12 +91,12 @@ import WorkshopCore
         for (store, expected) in [(0o640, 0o750), (0o600, 0o600), (0o664, 0o775)] {
             let giver = WaitingRequests(ofStoreAt: scratch.path)
             rmdir(giver.folder)
+            #expect(!giver.hasFolder)
             #expect(chmod(scratch.path, mode_t(store)) == 0)
-            giver.add(request, seen: 7)
+            #expect(giver.becomeHeir())
             var status = stat()
             #expect(stat(giver.folder, &status) == 0)
             #expect(status.st_mode & 0o777 == mode_t(expected | 0o700))
-            #expect(giver.withdraw())
         }
     }
 
