@@ -24,7 +24,7 @@ struct Lettering: Hashable, Sendable {
         case nil: 1
         case .small: 4
         case .medium: 8
-        case .large: 14
+        case .large: 12
         }
     }
 

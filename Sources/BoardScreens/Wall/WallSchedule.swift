@@ -68,11 +68,11 @@ struct WallSchedule: WallSheet {
         }
         var name = LetteringLine()
         name.add(technician.id.name, Ink(.textStrong))
-        if Lettering(technician.id.name, scale.line).isPlain {
+        if scale.line != nil, Lettering(technician.id.name, columns.nameSize).isPlain {
             canvas.fill(area(columns.name), ink: Ink(.chipPlan))
             name.words[0].ink = Ink(.chipPlan)
         }
-        name.draw(in: area(columns.name), scale.line, glyphs: wall.glyphs, on: &canvas)
+        name.draw(in: area(columns.name), columns.nameSize, glyphs: wall.glyphs, on: &canvas)
         let day = board.dayView.rows[technician.id] ?? DayRow()
         canvas.clipped(to: area(columns.bar)) {
             WallBar(wall: wall, columns: columns, top: top, rows: rows).draw(
@@ -94,6 +94,8 @@ struct WallSchedule: WallSheet {
 /// Which columns of the canvas the parts of a technician's row take.
 struct WallScheduleColumns: Hashable, Sendable {
     let name: Range<Int>
+    /// The size of all names, so that none seems less than the others.
+    let nameSize: BlockSize?
     let bar: Range<Int>
     let order: Range<Int>
     let free: Range<Int>
@@ -111,13 +113,20 @@ struct WallScheduleColumns: Hashable, Sendable {
         }
         let staff = wall.workshop.staff
         // A name is one word here: its blanks are narrower than those between columns.
-        let names = staff.map { Lettering($0.id.name, size).columns + layout.scale.gap }
-        let nameWidth = min(names.max() ?? 0, page.columns * 3 / 10)
+        func nameWidth(_ size: BlockSize?) -> Int {
+            (staff.map { Lettering($0.id.name, size).columns }.max() ?? 0) + layout.scale.gap
+        }
+        let limit = page.columns / 3
+        let sizes = BlockSize.allCases.reversed().filter { candidate in
+            size.map { candidate <= $0 } ?? false
+        }
+        nameSize = sizes.first { nameWidth($0) <= limit }
+        let nameColumns = min(limit, nameWidth(nameSize))
         let running = wall.board.outlook.timelines.compactMap(\.running?.job.id.order.text)
         let orderWidth = width(of: running, atMost: page.columns / 5)
         let free = staff.compactMap { wall.board.dayView.rows[$0.id]?.free }
         let freeWidth = width(of: free, atMost: page.columns / 4)
-        let left = page.column + nameWidth
+        let left = page.column + nameColumns
         let right = max(left, page.right - orderWidth - freeWidth)
         name = page.column..<max(page.column, left - 1)
         bar = left..<max(left, right - 2)

@@ -110,7 +110,7 @@ struct UrgentView {
     /// What it is, which, until when and by how much.
     private func headline(_ urgent: UrgentOrder) -> LetteringLine {
         var line = LetteringLine()
-        line.add(words(urgent.kind.phrase), urgent.kind.ink, step: 1, isBanded: true)
+        line.add(words(urgent.kind.phrase), urgent.kind.ink, step: 2, isBanded: true)
         line.add(urgent.order.id.text, urgent.kind.ink)
         line.add(words.moment(urgent.order.promise, now: wall.now), urgent.kind.ink)
         line.add(words.margin(urgent.margin), urgent.kind.ink)
