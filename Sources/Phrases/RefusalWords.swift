@@ -67,14 +67,29 @@ extension Words {
         case .changedSince: .changedSince
         case .cannotBeUndone: .cannotBeUndone
         case .badContact: .badContact
-        case .badCapacity: .badCapacity
+        case .badSetting(let flaw): phrase(of: flaw)
         case .roleForbids: .roleForbids
         case .notYourJob: .notYourJob
         case .notYourStep: .notYourStep
         case .identityNotForced: .identityNotForced
         case .settingsLockedOut: .settingsLockedOut
-        case .badDuration: .badDuration
-        case .badPercent: .badPercent
+        }
+    }
+
+    private func phrase(of flaw: Refusal.SettingFlaw) -> Phrase {
+        switch flaw {
+        case .capacity: .badCapacity
+        case .duration: .badDuration
+        case .percent: .badPercent
+        }
+    }
+
+    private func values(of flaw: Refusal.SettingFlaw) -> [String] {
+        switch flaw {
+        case .capacity(let number): [String(number)]
+        case .duration(let minutes): [self.minutes(minutes)]
+        case .percent(let percent, let allowed):
+            [String(percent), String(allowed.lowerBound), String(allowed.upperBound)]
         }
     }
 
@@ -99,12 +114,11 @@ extension Words {
         case .notYourJob(let job, let id): ["\(job)", id.name]
         case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
             [id.name, "\(job)"]
-        case .badFlatRate(let minutes), .badDuration(let minutes): [self.minutes(minutes)]
+        case .badFlatRate(let minutes): [self.minutes(minutes)]
+        case .badSetting(let flaw): values(of: flaw)
         case .emptyField(let field): [name(of: field)]
         case .tooLong(let field, let limit): [name(of: field), String(limit)]
         case .badQuantity(let quantity): [String(quantity)]
-        case .badPercent(let percent, let allowed):
-            [String(percent), String(allowed.lowerBound), String(allowed.upperBound)]
         case .promiseBeforeArrival(let order, let promise, let arrival):
             [order.text, moment(promise, now: now), moment(arrival, now: now)]
         case .timeBefore(let last): [moment(last, now: now)]
@@ -119,7 +133,6 @@ extension Words {
         case .partMissing(let job, let part, let eta):
             ["\(job)", part] + (eta.map { [moment($0, now: now)] } ?? [])
         case .badContact(let text): [text]
-        case .badCapacity(let number): [String(number)]
         case .unknownPart(let order, let number): [number, order.text]
         case .partAlready(let number, let state): [number, self(state)]
         case .nothingToUndo(let stream), .cannotBeUndone(let stream): [subject(of: stream)]

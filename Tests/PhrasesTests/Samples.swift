@@ -30,11 +30,11 @@ enum Samples {
         .notSettled(order), .alreadySettled(order), .notReady(order), .noAlert(order),
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
-        .cannotBeUndone(.order(order)), .badContact("content"), .badCapacity(0),
+        .cannotBeUndone(.order(order)), .badContact("content"), .badSetting(.capacity(0)),
         .identityNotForced, .settingsLockedOut, .notYourStep(.order(order), by: Actor("Wang")),
         .notYourJob(job, smith),
         .roleForbids(.viewer, may: [.foreman, .manager]),
-        .badDuration(Minutes(-1)), .badPercent(201, 10...200),
+        .badSetting(.duration(Minutes(-1))), .badSetting(.percent(201, 10...200)),
     ]
 
     private static let aboutJobs: [Refusal] = [

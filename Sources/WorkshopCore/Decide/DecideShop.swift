@@ -79,7 +79,7 @@ extension Workshop {
         else { throw .settingsLockedOut }
         for capacity in [settings.ahead.inspectors, settings.ahead.washBays]
         where !(1...99).contains(capacity) {
-            throw .badCapacity(capacity)
+            throw .badSetting(.capacity(capacity))
         }
         try check(settings.booking ?? BookingRules())
         let ahead = settings.ahead
@@ -87,20 +87,20 @@ extension Workshop {
             settings.inspection, settings.wash, settings.settlement, settings.tightSlack,
             ahead.lateSlack, ahead.callMargin, ahead.callLead, ahead.callAgain, ahead.escalation,
         ] where !ShopSettings.durations.contains(duration) {
-            throw .badDuration(duration)
+            throw .badSetting(.duration(duration))
         }
     }
 
     private func check(_ booking: BookingRules) throws(Refusal) {
         if let receptions = booking.receptions, !(1...99).contains(receptions) {
-            throw .badCapacity(receptions)
+            throw .badSetting(.capacity(receptions))
         }
         for (percent, allowed) in [
             (booking.productivity, BookingRules.productivities),
             (booking.appointmentRate, BookingRules.appointmentRates),
         ] {
             guard let percent, !allowed.contains(percent) else { continue }
-            throw .badPercent(percent, allowed)
+            throw .badSetting(.percent(percent, allowed))
         }
     }
 }

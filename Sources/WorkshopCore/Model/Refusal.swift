@@ -20,9 +20,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case badQuantity(Int)
     case emptySpan
     case badContact(String)
-    case badCapacity(Int)
-    case badDuration(Minutes)
-    case badPercent(Int, ClosedRange<Int>)
+    case badSetting(SettingFlaw)
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
     case promisePassed(OrderID, promise: Instant)
@@ -75,6 +73,15 @@ public enum Refusal: Error, Hashable, Sendable {
 
     // Somebody else was quicker.
     case dispatchedBy(Actor, JobID, TechnicianID)
+
+    /// A number that no setting of the shop may have.
+    public enum SettingFlaw: Hashable, Sendable {
+        /// Of inspectors, wash bays or receptions.
+        case capacity(Int)
+        case duration(Minutes)
+        /// With the percentages that are allowed.
+        case percent(Int, ClosedRange<Int>)
+    }
 
     /// A field that a person fills in.
     public enum Field: String, Hashable, Sendable, CaseIterable {

@@ -6,10 +6,10 @@ struct DecideShopTests {
     func `no step and no margin is longer than a day or shorter than nothing`(_ count: Int) {
         var settings = ShopSettings.northside
         settings.inspection = Minutes(count)
-        given([]).when(.changeSettings(settings)).refused(.badDuration(Minutes(count)))
+        given([]).when(.changeSettings(settings)).refused(.badSetting(.duration(Minutes(count))))
         settings = .northside
         settings.lookAhead = LookAhead(escalation: Minutes(count))
-        given([]).when(.changeSettings(settings)).refused(.badDuration(Minutes(count)))
+        given([]).when(.changeSettings(settings)).refused(.badSetting(.duration(Minutes(count))))
     }
 
     private let closed = Scene()

@@ -13,6 +13,6 @@ struct LookAheadTests {
     func `nobody washes in no bay or in a hundred`(_ number: Int) {
         var settings = ShopSettings.northside
         settings.lookAhead = LookAhead(washBays: number)
-        given().when(.changeSettings(settings)).refused(.badCapacity(number))
+        given().when(.changeSettings(settings)).refused(.badSetting(.capacity(number)))
     }
 }

@@ -12,7 +12,7 @@ private enum Kind: CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, badContact, badCapacity, badDuration, badPercent, roleForbids, notYourJob
+    case cannotBeUndone, badContact, badSetting, roleForbids, notYourJob
     case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut
 
     init(_ refusal: Refusal) {
@@ -67,14 +67,12 @@ private enum Kind: CaseIterable {
         case .changedSince: self = .changedSince
         case .cannotBeUndone: self = .cannotBeUndone
         case .badContact: self = .badContact
-        case .badCapacity: self = .badCapacity
+        case .badSetting: self = .badSetting
         case .roleForbids: self = .roleForbids
         case .notYourJob: self = .notYourJob
         case .notYourStep: self = .notYourStep
         case .identityNotForced: self = .identityNotForced
         case .settingsLockedOut: self = .settingsLockedOut
-        case .badDuration: self = .badDuration
-        case .badPercent: self = .badPercent
         }
     }
 }
