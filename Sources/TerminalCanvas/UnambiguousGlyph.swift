@@ -30,7 +30,7 @@ extension Glyph {
     /// Pairs: an ambiguous character and what stands for it.
     private static let replacements: [UInt32: Unicode.Scalar] = {
         let pairs = Array(
-            ("▕[▏]…~“\"”\"‘'’'–-—-−-×x÷/·.•.°o±+→>←<↑^↓v′'″\"§S│|─-┌+┐+└+┘+"
+            ("▕[▏]…~“\"”\"‘'’'–-—-−-×x÷/·.•.°o±+→>←<↑^↓v′'″\"§S│|┊;─-┌+┐+└+┘+"
                 + "━=┃|█#▀\"▄_▓%▒%░:▌!▐|●*○.▲^▼v☎@✓+■#□:★*☆*⌂W").unicodeScalars)
         return Dictionary(
             uniqueKeysWithValues: stride(from: 0, to: pairs.count, by: 2).map {

@@ -14,8 +14,8 @@ struct PlanCommand: ShopCommand {
             Without --problem it plans the jobs that wait and are expected, and changes nothing \
             but with --apply. A problem's file holds integers, times in minutes: a line \
             `m n G K`; G lines of K lunches `start length`; m technicians `level percent \
-            pattern`; n jobs `skill release due weight minutes`. Technicians and jobs are numbered from 0 in its order. The cost is \
-            the sum of weight × lateness.
+            pattern`; n jobs `skill release due weight minutes`. Technicians and jobs are numbered \
+            from 0 in its order. The cost is the sum of weight × lateness.
             """)
 
     @Option(

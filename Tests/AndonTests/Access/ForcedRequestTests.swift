@@ -64,7 +64,7 @@ struct ForcedRequestTests {
         }
         let text = error?.text(in: .english) ?? ""
         #expect(
-            text.hasPrefix("over SSH there are board, desk, wall, status, tech, order, not “sh"))
+            text.hasPrefix("over SSH there are board, desk, tech, wall, status, order, not “sh"))
         #expect(text.count < 120)
         #expect(!text.unicodeScalars.contains { $0.value < 32 })
     }

@@ -35,7 +35,7 @@ extension EndToEnd {
         func `whatever else is asked for gives one line, and no shell`(_ asked: String) throws {
             let run = try ask([asked])
             #expect(run.status == 1 && run.out == "")
-            let start = "andon: over SSH there are board, desk, wall, status, order, not “"
+            let start = "andon: over SSH there are board, desk, tech, wall, status, order, not “"
             #expect(run.err.hasPrefix(start), "\(run.err)")
             #expect(run.err.filter { $0 == "\n" }.count == 1)
         }

@@ -67,9 +67,14 @@ extension EndToEnd {
             try board.press("x", "s", "Enter", "Escape")
             try board.resize(columns: 120, rows: 40)
             try board.press("C-l")
-            try board.waitUntil("the board is as before") { $0.rows[0] == before.rows[0] }
-            try board.press("Escape")
-            try board.waitUntil("nothing lies over it") { !$0.contains("┌─") }
+            let after = try board.waitUntil("the board is as before") {
+                $0.rows[0] == before.rows[0]
+            }
+            // An Escape that a key follows at once is a key with Alt, so help may still be there.
+            if after.contains("┌─") {
+                try board.press("Escape")
+                try board.waitUntil("nothing lies over it") { !$0.contains("┌─") }
+            }
             #expect(try board.quit() == 0)
         }
 

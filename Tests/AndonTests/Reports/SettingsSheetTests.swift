@@ -7,7 +7,7 @@ struct SettingsSheetTests {
         try shop.done("shop", "--notices", "alert,ready", "--closed", "2026-12-25")
         let page = try shop.done("shop")
         let lines = page.split(separator: "\n").map(String.init)
-        #expect(lines.count == 22)
+        #expect(lines.count == 25)
         #expect(lines[0].hasPrefix("Name ") && lines[0].hasSuffix("  Northside"))
         #expect(page.contains("Open ") && page.contains("07:00–16:00"))
         #expect(page.contains("  alerts to the advisors, car ready\n"))

@@ -72,7 +72,7 @@ enum StoredSamples {
     }
 
     private static var strict: ShopSettings {
-        var settings = farSighted
+        var settings = bookable[1]
         settings.roleChanges = [
             RoleChange(.advisor, .dispatch, isAllowed: true),
             RoleChange(.foreman, .overriding, isAllowed: false),
