@@ -18,6 +18,7 @@ extension Board {
             return warn()
         case .workshop(let newer, let uptime):
             marks.note(newer, after: workshop.position, besides: actor, uptime: uptime)
+            advanceClock(by: newer)
             workshop = newer
             lookAgain()
             watchPlan(hasChanged: true)
@@ -49,6 +50,15 @@ extension Board {
             planAhead()
             return []
         }
+    }
+
+    /// Moves the clock on to what has happened within the minute that is shown, so that who acts
+    /// before the next one does not act before it.
+    private mutating func advanceClock(by newer: Workshop) {
+        let minute = now.milliseconds - now.milliseconds.floored(by: 60_000) * 60_000
+        let end = Instant(milliseconds: now.milliseconds - minute + 59_999)
+        let last = newer.events(after: workshop.position).map(\.at).max() ?? now
+        now = max(now, min(last, end))
     }
 
     /// Whether nothing but the selection can change: the picture then keeps most of the last one.

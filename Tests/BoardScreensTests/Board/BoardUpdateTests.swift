@@ -104,6 +104,26 @@ struct BoardUpdateTests {
         #expect(sample.effects == [])
     }
 
+    @Test func `what was done a moment ago can be followed in the same minute, by anybody`()
+        throws
+    {
+        var sample = try SampleBoard()
+        let job = JobID(OrderID("1052"), 1)
+        let request = StopRequest(code: .interrupted, reason: "lift")
+        var workshop = sample.board.workshop
+        let moment = Instant(milliseconds: SampleBoard.at(13, 30).milliseconds + 20_000)
+        _ = try workshop.give(.stop(job, request), by: Actor("Wang"), at: moment, id: "stop")
+        _ = sample.board.update(.workshop(workshop))
+        #expect(sample.board.doing(.unassign(job)).isSuccess)
+        #expect(sample.board.doing(.resume(job, nil, overrideReason: nil)).isSuccess)
+        #expect(sample.lines[0].contains("13:30"))
+        // What a file says of tomorrow does not move the clock.
+        let tomorrow = moment + Minutes(1440)
+        _ = try workshop.give(.note(job.order, text: "x"), by: Actor("Wang"), at: tomorrow, id: "n")
+        _ = sample.board.update(.workshop(workshop))
+        #expect(sample.lines[0].contains("13:30"))
+    }
+
     @Test func `a notice goes with the next key`() throws {
         var sample = try SampleBoard()
         _ = sample.board.update(.outcome(.refused(.noShop)))

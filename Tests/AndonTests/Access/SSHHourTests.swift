@@ -1,0 +1,100 @@
+import Foundation
+import Glibc
+import Testing
+
+extension EndToEnd {
+    /// Ten people of five roles at their screens over SSH, through an hour of work on one car.
+    @Suite(.enabled(if: geteuid() == 0, "sshd gives a terminal only when it runs as root"))
+    struct SSHHourTests {
+        private static let people = [
+            ("Wang", "foreman"), ("Li", "foreman"), ("Anna", "advisor"), ("Moreau", "advisor"),
+            ("Clarke", "advisor"), ("Ned", "parts"), ("Pia", "parts"), ("Smith", "technician"),
+            ("White", "technician"), ("wall", "viewer"),
+        ]
+
+        private let server: SSHServer
+        private let screens: [String: TmuxTerminal]
+        private var shop: ShopOnDisk { server.shop }
+
+        init() throws {
+            server = try SSHServer(try Self.shopOfToday())
+            var screens: [String: TmuxTerminal] = [:]
+            for (name, role) in Self.people {
+                try server.admit(name, as: role)
+                screens[name] = try server.open(
+                    as: name, asking: role == "technician" ? ["tech"] : [])
+            }
+            self.screens = screens
+        }
+
+        /// A shop that is open all day, since a forced command knows no time but the machine's.
+        private static func shopOfToday() throws -> ShopOnDisk {
+            let shop = try ShopOnDisk()
+            shop.time = time(minutes: -5)
+            try shop.done(
+                "init", "--name", "Northside", "--time-zone", "UTC", "--hours", "00:00-23:59")
+            for name in ["Smith", "White"] { try shop.done("do", "hire", name, "--skill", "3") }
+            try shop.done(
+                "do", "book", "1041", "--customer", "Ana Lopez", "--plate", "REW 595",
+                "--advisor", "Anna", "--promise", time(minutes: 600), "--job", "Brake pads",
+                "--frt", "1.4", "--skill", "2")
+            try shop.done("do", "receive", "1041")
+            return shop
+        }
+
+        private static func time(minutes: Int) -> String {
+            let date = Date().addingTimeInterval(Double(minutes) * 60)
+            return String(date.ISO8601Format().prefix(16))
+        }
+
+        private func screen(_ name: String) throws -> TmuxTerminal {
+            try #require(screens[name])
+        }
+
+        /// What everybody's screen shows sooner or later after somebody's act.
+        private func allSee(_ text: String, besides technicians: Set<String> = []) throws {
+            for (name, _) in Self.people where !technicians.contains(name) {
+                try screen(name).waitFor(text)
+            }
+        }
+
+        private let technicians: Set<String> = ["Smith", "White"]
+
+        @Test func `each acts within a role, and everybody sees it`() throws {
+            try allSee("1041")
+            for (name, _) in Self.people where !technicians.contains(name) {
+                try screen(name).scan("1041")
+            }
+            try screen("Anna").press("s", then: "Not for the role advisor: foreman")
+            try screen("wall").press("N", then: "Not for the role viewer")
+            try screen("Pia").press("f", then: "Not for the role parts")
+
+            try screen("Wang").press("s", then: "Who starts 1041/1?")
+            try screen("Wang").press("Enter")
+            try allSee("started by Smith", besides: technicians)
+            try screen("White").type("1041\r")
+            try screen("White").waitFor("1041/1 is ")
+            try screen("Smith").press("x", then: "Stop 1041/1")
+            try screen("Smith").press("C", "Tab")
+            try screen("Smith").type("gasket")
+            try screen("Smith").press("Enter")
+            try allSee("stopped C: gasket", besides: technicians)
+            try screen("Anna").press("K")
+            try allSee("alert acknowledged", besides: technicians)
+            try screen("Ned").press("N", then: "Note")
+            try screen("Ned").type("gasket is on the van")
+            try screen("Ned").press("Enter")
+            try allSee("gasket is on the van", besides: technicians)
+            try screen("Li").press("s")
+            try allSee("resumed by Smith", besides: technicians)
+            try screen("Smith").press("f")
+            try allSee("1041/1 finished", besides: technicians)
+
+            let history = try shop.document("order", "1041")["history"].elements
+            let steps = history.compactMap { $0["actor"].text }.filter { $0 != "Wang" }
+            #expect(steps.contains("Smith") && steps.contains("Anna") && steps.contains("Ned"))
+            #expect(try shop.done("verify").contains("whole"))
+            for (name, _) in Self.people { #expect(try screen(name).quit() == 0, "\(name)") }
+        }
+    }
+}
