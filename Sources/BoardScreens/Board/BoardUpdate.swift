@@ -17,8 +17,9 @@ extension Board {
             watchPlan(hasChanged: false)
             return warn()
         case .workshop(let newer, let uptime):
-            marks.note(newer, after: workshop.position, besides: actor, uptime: uptime)
-            advanceClock(by: newer)
+            let events = newer.events(after: workshop.position)
+            marks.note(events, besides: actor, uptime: uptime)
+            advanceClock(past: events)
             workshop = newer
             lookAgain()
             watchPlan(hasChanged: true)
@@ -54,10 +55,10 @@ extension Board {
 
     /// Moves the clock on to what has happened within the minute that is shown, so that who acts
     /// before the next one does not act before it.
-    private mutating func advanceClock(by newer: Workshop) {
+    private mutating func advanceClock(past events: [RecordedEvent]) {
         let minute = now.milliseconds - now.milliseconds.floored(by: 60_000) * 60_000
         let end = Instant(milliseconds: now.milliseconds - minute + 59_999)
-        let last = newer.events(after: workshop.position).map(\.at).max() ?? now
+        let last = events.map(\.at).max() ?? now
         now = max(now, min(last, end))
     }
 

@@ -35,13 +35,9 @@ struct Marks: Sendable {
     /// What is told of the newest changes until a key is pressed.
     var news: News?
 
-    /// Takes in what others have done since `position`, learnt at `uptime`.
-    mutating func note(
-        _ workshop: Workshop, after position: Int, besides own: Actor, uptime: Duration
-    ) {
-        let events = workshop.events(after: position).filter {
-            $0.actor != own && $0.event.isByHand
-        }
+    /// Takes in what others have done of the newest events, learnt at `uptime`.
+    mutating func note(_ newest: [RecordedEvent], besides own: Actor, uptime: Duration) {
+        let events = newest.filter { $0.actor != own && $0.event.isByHand }
         let until = uptime + Self.lifetime
         for recorded in events {
             let mark = Mark(actor: recorded.actor, position: recorded.position, until: until)
