@@ -5,26 +5,43 @@ import WorkshopStore
 
 /// The parts that this program plays when it is started again as one of many writers.
 enum Writers {
+    /// How a race is run: all commit as fast as they can, for so many seconds, or once in each of
+    /// some rounds, from that moment on.
+    enum Race: String {
+        case constant, rounds
+    }
+
     /// Plays the part that the arguments ask for; false when they ask for none.
     static func play(_ arguments: [String]) throws -> Bool {
-        guard arguments.count == 6, arguments[1] == "--write", let number = Int(arguments[4]),
-            let seconds = Double(arguments[5])
+        guard arguments.count == 7, arguments[1] == "--write",
+            let race = Race(rawValue: arguments[3]), let figure = Double(arguments[4]),
+            let number = Int(arguments[6])
         else { return false }
-        let path = arguments[3]
+        let path = arguments[5]
         switch arguments[2] {
-        case "andon": try measure(seconds, AppendingWriter(path, number).append)
-        default: try measure(seconds, BusyWriter(path, number).append)
+        case "andon": try run(race, figure, AppendingWriter(path, number).append)
+        default: try run(race, figure, BusyWriter(path, number).append)
         }
         return true
+    }
+
+    private static func run(
+        _ race: Race, _ figure: Double, _ commit: (Int) throws -> Void
+    ) throws {
+        print("ready")
+        fflush(nil)
+        var cue: UInt8 = 0
+        guard read(0, &cue, 1) == 1 else { return }
+        switch race {
+        case .constant: try measure(figure, commit)
+        case .rounds:
+            print(Rounds(start: figure).play(commit).map(\.description).joined(separator: " "))
+        }
     }
 
     /// Commits until the time is over; tells how often, the longest wait in milliseconds and how
     /// many failed.
     private static func measure(_ seconds: Double, _ commit: (Int) throws -> Void) throws {
-        print("ready")
-        fflush(nil)
-        var cue: UInt8 = 0
-        guard read(0, &cue, 1) == 1 else { return }
         let end = Moment.now + seconds
         var (commits, failures, longest) = (0, 0, 0.0)
         while Moment.now < end {

@@ -1,113 +1,112 @@
 import Glibc
 
-/// Twenty processes that commit as fast as they can, beside as many that leave it to SQLite's busy
-/// timeout to wait for each other.
+/// Twenty processes that commit, beside as many that leave it to SQLite's busy timeout to wait for
+/// each other: all at the same moment, round by round, and each as fast as it can.
 struct WritersBench {
     /// This program, which plays the writers.
     let bench: String
     let folder: String
     private let writers = 20
     private let seconds = 3
-    private let runs = 3
 
     /// What the writers of one run have come to.
     private struct Tally {
+        /// How often they committed, and in how many seconds.
         var commits = 0
+        var seconds = 0.0
+        /// In milliseconds.
         var longest = 0.0
         var failures = 0
+
+        var rate: Double { seconds > 0 ? Double(commits) / seconds : 0 }
     }
 
     func run() throws {
-        Report.heading("\(writers) writers at once, \(runs) paired runs of \(seconds) s")
-        var ours = Tally()
-        var theirs = Tally()
+        Report.heading("\(writers) writers")
+        Report.figure("a flush of this disk, median", flush() * 1000, "ms", goal: "–")
+        try compare("at once", runs: 1, rounds)
+        try compare("no pause", runs: 3, constant)
+    }
+
+    private func compare(
+        _ name: String, runs: Int, _ race: (_ kind: String, _ path: String) -> Tally
+    ) throws {
+        var (ours, theirs) = (Tally(), Tally())
         for run in 0..<runs {
-            let store = "\(folder)/writers-\(run).db"
-            try AppendingWriter.prepare(store, writers: writers)
-            add(race(["--write", "andon", store]), to: &ours)
-            let plain = "\(folder)/plain-\(run).db"
+            let path = "\(folder)/writers-\(runs)-\(run).db"
+            try AppendingWriter.prepare(path, writers: writers)
+            add(race("andon", path), to: &ours)
+            let plain = "\(folder)/plain-\(runs)-\(run).db"
             try BusyWriter.prepare(plain)
-            add(race(["--write", "sqlite", plain]), to: &theirs)
+            add(race("sqlite", plain), to: &theirs)
         }
-        let time = Double(runs * seconds)
         Report.ratio(
-            "commits, against SQLite's busy timeout", Double(ours.commits) / time,
-            Double(theirs.commits) / time, "/s", goal: "≥ 5")
+            "\(name): commits ÷ SQLite's timeout", ours.rate, theirs.rate, "/s", goal: "≥ 5")
         Report.ratio(
-            "the longest wait, against its", ours.longest, theirs.longest, "ms", goal: "≤ 0.1")
-        Report.figure("commits that failed", Double(ours.failures), "", goal: "0")
+            "\(name): longest wait ÷ its", ours.longest, theirs.longest, "ms", goal: "≤ 0.1")
+        Report.figure("\(name): commits that failed", Double(ours.failures), "", goal: "0")
     }
 
     private func add(_ tally: Tally, to sum: inout Tally) {
         sum.commits += tally.commits
+        sum.seconds += tally.seconds
         sum.longest = max(sum.longest, tally.longest)
         sum.failures += tally.failures
     }
 
-    /// Starts the writers, lets them go at once and adds up what they tell.
-    private func race(_ arguments: [String]) -> Tally {
-        var tally = Tally()
-        let children = (0..<writers).compactMap { number in
-            PipedProgram([bench] + arguments + ["\(number)", "\(seconds)"])
+    /// All commit at once; a round lasts until the last of them has.
+    private func rounds(_ kind: String, _ path: String) -> Tally {
+        let start = Moment.now + 2
+        let waits = race(kind, .rounds, start, path).filter { $0.count == Rounds.count }
+        var tally = Tally(failures: writers - waits.count)
+        for round in 0..<Rounds.count {
+            let times = waits.map { $0[round] }
+            let longest = times.max() ?? 0
+            tally.failures += times.count { $0 < 0 }
+            tally.commits += times.count { $0 >= 0 }
+            tally.seconds += longest / 1000
+            tally.longest = max(tally.longest, longest)
         }
-        tally.failures = writers - children.count
-        for child in children { _ = child.line() }
-        for child in children { child.go() }
-        for child in children {
-            let numbers = (child.line() ?? "").split(separator: " ").compactMap { Double($0) }
-            guard numbers.count == 3 else {
-                tally.failures += 1
-                continue
-            }
+        return tally
+    }
+
+    /// Each commits as fast as it can.
+    private func constant(_ kind: String, _ path: String) -> Tally {
+        let told = race(kind, .constant, Double(seconds), path).filter { $0.count == 3 }
+        var tally = Tally(seconds: Double(seconds), failures: writers - told.count)
+        for numbers in told {
             tally.commits += Int(numbers[0])
             tally.longest = max(tally.longest, numbers[1])
             tally.failures += Int(numbers[2])
         }
         return tally
     }
-}
 
-/// A program that is spoken to through pipes.
-final class PipedProgram {
-    private let process: pid_t
-    private let output: UnsafeMutablePointer<FILE>
-    private let input: Int32
-
-    /// Starts `arguments`; nil when that fails.
-    init?(_ arguments: [String]) {
-        var (toChild, fromChild): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-        guard pipe(&toChild) == 0, pipe(&fromChild) == 0 else { return nil }
-        for end in toChild + fromChild { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
-        posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        let words = arguments.map { strdup($0) } + [nil]
-        defer { words.forEach { free($0) } }
-        var child: pid_t = 0
-        let outcome = posix_spawn(&child, arguments[0], &actions, nil, words, environ)
-        close(toChild[0])
-        close(fromChild[1])
-        guard outcome == 0, let stream = fdopen(fromChild[0], "r") else { return nil }
-        (process, output, input) = (child, stream, toChild[1])
+    /// Starts the writers, lets them go at once and returns what each tells.
+    private func race(
+        _ kind: String, _ race: Writers.Race, _ figure: Double, _ path: String
+    ) -> [[Double]] {
+        let children = (0..<writers).compactMap { number in
+            PipedProgram([bench, "--write", kind, race.rawValue, "\(figure)", path, "\(number)"])
+        }
+        for child in children { _ = child.line() }
+        for child in children { child.go() }
+        return children.map { child in
+            (child.line() ?? "").split(separator: " ").compactMap { Double($0) }
+        }
     }
 
-    deinit {
-        fclose(output)
-        close(input)
-        waitpid(process, nil, 0)
+    /// How long it takes to have a page on the disk, in seconds: what a commit cannot be without.
+    private func flush() -> Double {
+        let file = open("\(folder)/flush", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        defer { close(file) }
+        let page = [UInt8](repeating: 0, count: 4096)
+        let times = (0..<50).map { _ in
+            let start = Moment.now
+            _ = write(file, page, page.count)
+            fdatasync(file)
+            return Moment.now - start
+        }
+        return Report.median(times)
     }
-
-    /// The next line that the program writes; nil when it has ended.
-    func line() -> String? {
-        var buffer = [CChar](repeating: 0, count: 256)
-        guard fgets(&buffer, 256, output) != nil else { return nil }
-        return String(
-            decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map(UInt8.init(bitPattern:)),
-            as: UTF8.self)
-    }
-
-    /// Lets a program go on that waits for a byte.
-    func go() { _ = write(input, "!", 1) }
 }

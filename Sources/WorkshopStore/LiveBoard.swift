@@ -56,17 +56,19 @@ struct LiveBoard {
         (1...7).map { day + -$0 }.first { !workshop.workingTime.spans(on: $0).isEmpty } ?? day
     }
 
-    /// Does the same when something has been folded in since or the day has changed.
+    /// Does the same when an order has ended since or the day has changed.
     mutating func settle(now: Instant) {
         if isUnsettled || workshop.zone.day(of: now) != today { retire(now: now) }
     }
 
     private mutating func apply(_ recorded: RecordedEvent) throws {
-        isUnsettled = true
         do {
             try workshop.apply(recorded)
         } catch {
             throw StoreProblem.damaged(path: path, detail: "\(error)")
+        }
+        if case .order(let id) = recorded.stream, workshop.orders[id]?.endedAt != nil {
+            isUnsettled = true
         }
     }
 

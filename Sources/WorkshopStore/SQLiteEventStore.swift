@@ -131,14 +131,16 @@ public final class SQLiteEventStore: EventStore {
     }
 
     /// Folds in what follows; a log that is another than the one known is loaded from its start.
-    func follow(_ database: Database) throws {
+    ///
+    /// - Parameter own: a command of this process, of whose events `refresh` need not tell.
+    func follow(_ database: Database, except own: String? = nil) throws {
         if try table.lacks(known, in: database) { return take(try loadBoard(database)) }
         let head = try table.head(in: database)
         var events: [RecordedEvent] = []
         try table.forEach(after: board.workshop.position, in: database) { events.append($0) }
         try foldInPlace(events, database)
         known = head
-        unseen += events
+        unseen += events.lazy.filter { $0.id.command != own }
     }
 
     /// Folds in what has been read, not into a copy.

@@ -95,12 +95,9 @@ extension SQLiteEventStore {
     private func storedByOthers(_ request: CommandRequest) -> [RecordedEvent]? {
         let events = try? connection.reading { database in
             let events = try table.events(of: request.id, in: database)
-            if !events.isEmpty { try follow(database) }
+            if !events.isEmpty { try follow(database, except: request.id) }
             return events
         }
-        guard let events, !events.isEmpty else { return nil }
-        unseen.removeAll { $0.id.command == request.id }
-        board.settle(now: now())
-        return events
+        return events.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

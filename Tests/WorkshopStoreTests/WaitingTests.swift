@@ -16,11 +16,15 @@ import WorkshopCore
         return store
     }
 
+    /// Who has laid a command and waits.
+    private let others = Others()
+
     private func lay(_ command: Command, id: String, seen: Int, by name: String = "Moreau") {
         let waiting = WaitingRequests(ofStoreAt: scratch.path)
         #expect(waiting.becomeHeir())
         waiting.stopBeingHeir()
         waiting.add(Given.request(command, .at(10), id: id, by: name), seen: seen)
+        others.waiting.append(waiting)
     }
 
     @Test func `who has the lock commits what others wait with, and is told of it as theirs`()
@@ -107,6 +111,11 @@ import WorkshopCore
         #expect(store.workshop.order(order)?.notes == ["next"])
         close(holder)
     }
+}
+
+/// Those who wait, as whose command is dropped who is gone.
+private final class Others {
+    var waiting: [WaitingRequests] = []
 }
 
 /// A command given on a thread of its own.

@@ -189,10 +189,16 @@ enum FileText {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
+        return read(descriptor)
+    }
+
+    /// The next 64 KiB of an open file; nil when it cannot be read.
+    static func read(_ descriptor: Int32) -> String? {
         var text: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while text.count < 65_536 {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
+            guard count >= 0 else { return nil }
             guard count > 0 else { break }
             text += buffer[..<count]
         }

@@ -7,15 +7,14 @@ import WorkshopCore
 /// A hint and no more. Who waits learns from the events table that his command was stored, and
 /// decides it himself when his turn comes and it was not. A command belongs to him who renames its
 /// file, so that it has one taker, and who waits can take it back; he watches his file, which goes
-/// when the taker has committed.
+/// when the taker has committed. He holds its lock as well, so that the command of one who was
+/// killed is told from that of one who waits.
 final class WaitingRequests {
     /// A command of one who waits.
     struct Slip: Codable, Hashable {
         var request: CommandRequest
         /// The position up to which he has seen what others did.
         var seen: Int
-        /// Who waits.
-        var process: ProcessMark
     }
 
     /// More than that are left to those who gave them.
@@ -28,6 +27,8 @@ final class WaitingRequests {
     private var notice: Int32?
     /// The folder, whose lock the heir has.
     private var heirdom: Int32 = -1
+    /// The file of the command that was added last, whose lock is kept while it waits.
+    private var slip: Int32 = -1
     private let store: String
     private var takenPaths: [String] = []
     private lazy var name = "\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))"
@@ -43,16 +44,19 @@ final class WaitingRequests {
     deinit {
         if let notice { close(notice) }
         if heirdom >= 0 { close(heirdom) }
+        closeSlip()
     }
 
     /// Lays a command where the holder of the lock finds it; where that cannot be done, it waits
     /// for its own turn.
-    func add(_ request: CommandRequest, seen: Int, by process: ProcessMark = .own) {
-        let slip = Slip(request: request, seen: seen, process: process)
-        guard let text = try? JSONValue.encoding(slip).text, let file = make() else { return }
+    func add(_ request: CommandRequest, seen: Int) {
+        closeSlip()
+        let text = try? JSONValue.encoding(Slip(request: request, seen: seen)).text
+        guard let text, let file = make() else { return }
+        slip = file
         let bytes = Array(text.utf8)
         _ = write(file, bytes, bytes.count)
-        close(file)
+        guard flock(file, LOCK_EX | LOCK_NB) == 0 else { return }
         // Before there is anything to take, so that no hint is missed.
         watch()
         rename(unfinished, own)
@@ -61,6 +65,7 @@ final class WaitingRequests {
     /// Takes the command back; false when somebody has taken it, who may store it still.
     @discardableResult
     func withdraw() -> Bool {
+        defer { closeSlip() }
         unlink(own + Self.taken)
         return unlink(own) == 0
     }
@@ -126,8 +131,12 @@ final class WaitingRequests {
         let path = "\(folder)/\(name)"
         guard rename(path, path + Self.taken) == 0 else { return nil }
         takenPaths.append(path + Self.taken)
-        let slip = Self.slip(at: path + Self.taken)
-        return slip?.process.isRunning == true ? slip : nil
+        return Self.slip(at: path + Self.taken)
+    }
+
+    private func closeSlip() {
+        if slip >= 0 { close(slip) }
+        slip = -1
     }
 
     private func drain() {
@@ -164,37 +173,17 @@ final class WaitingRequests {
         if geteuid() == 0 { _ = chown(folder, status.st_uid, status.st_gid) }
     }
 
-    /// The command in a file; nil for what is none.
+    /// The command in a file; nil for what is none, or that of a process that has ended.
     private static func slip(at path: String) -> Slip? {
-        guard var text = FileText.read(path) else { return nil }
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        guard flock(file, LOCK_SH | LOCK_NB) != 0, var text = FileText.read(file) else {
+            return nil
+        }
         return text.withUTF8 { bytes in
             guard let tape = try? JSONTape(bytes) else { return nil }
             return try? Slip(from: TapeDecoder(tape: tape, node: 0))
         }
-    }
-}
-
-/// A process, told from a later one that has been given its number.
-struct ProcessMark: Codable, Hashable {
-    /// Its number.
-    var number: Int
-    /// When it was started, as the system counts.
-    var started: String
-
-    /// This process.
-    static let own = ProcessMark(
-        number: Int(getpid()), started: ProcessMark.start(of: Int(getpid())) ?? "")
-
-    /// Whether it has not ended.
-    var isRunning: Bool { Self.start(of: number) == started }
-
-    private static func start(of number: Int) -> String? {
-        guard let text = FileText.read("/proc/\(number)/stat"),
-            let name = text.lastIndex(of: ")")
-        else { return nil }
-        // What follows the name begins with the state; the start is the twentieth.
-        let fields = text[name...].split(separator: " ")
-        guard fields.count > 20, fields[1] != "Z", fields[1] != "X" else { return nil }
-        return String(fields[20])
     }
 }

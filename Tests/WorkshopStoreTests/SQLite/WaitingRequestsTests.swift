@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 import WorkshopCore
@@ -22,7 +23,7 @@ import WorkshopCore
         #expect(taker.take().isEmpty)
         giver.add(request, seen: 7)
         #expect(
-            taker.take() == [WaitingRequests.Slip(request: request, seen: 7, process: .own)])
+            taker.take() == [WaitingRequests.Slip(request: request, seen: 7)])
         #expect(taker.take().isEmpty)
         #expect(!giver.withdraw())
     }
@@ -34,13 +35,17 @@ import WorkshopCore
         #expect(WaitingRequests(ofStoreAt: scratch.path).take().isEmpty)
     }
 
-    @Test func `a command of a process that has ended is dropped`() throws {
-        let giver = try giver()
-        var ended = ProcessMark.own
-        ended.started = "1"
-        giver.add(request, seen: 7, by: ended)
-        #expect(giver.take().isEmpty)
-        #expect(!giver.withdraw())
+    @Test func `a command of one who is gone is dropped, and its file with it`() throws {
+        let folder: String
+        do {
+            let giver = try giver()
+            giver.add(request, seen: 7)
+            folder = giver.folder
+        }
+        let taker = WaitingRequests(ofStoreAt: scratch.path)
+        #expect(taker.take().isEmpty)
+        taker.release()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
 
     @Test func `what is no command, or is not written to its end, is dropped`() throws {
@@ -98,11 +103,5 @@ import WorkshopCore
             #expect(stat(giver.folder, &status) == 0)
             #expect(status.st_mode & 0o777 == mode_t(expected | 0o700))
         }
-    }
-
-    @Test func `a process is told from one that had its number before`() {
-        #expect(ProcessMark.own.isRunning)
-        #expect(!ProcessMark(number: Int(getpid()), started: "1").isRunning)
-        #expect(!ProcessMark(number: 0, started: "1").isRunning)
     }
 }
