@@ -13,9 +13,16 @@ struct Rounds {
     func play(_ commit: (Int) throws -> Void) -> [Double] {
         (0..<Self.count).map { round in
             let tick = start + Double(round) * Self.pace
-            usleep(UInt32(max(0, tick - Moment.now) * 1_000_000))
+            wait(until: tick)
             guard (try? commit(round)) != nil else { return -1 }
             return (Moment.now - tick) * 1000
         }
+    }
+
+    private func wait(until moment: Double) {
+        let left = max(0, moment - Moment.now)
+        var time = timespec(
+            tv_sec: Int(left), tv_nsec: Int((left - left.rounded(.down)) * 1_000_000_000))
+        pselect(0, nil, nil, nil, &time, nil)
     }
 }
