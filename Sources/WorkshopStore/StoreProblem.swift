@@ -34,8 +34,9 @@ public enum StoreProblem: Error, Hashable, Sendable {
     case tailLost(path: String, expected: Int, found: Int)
     /// The shop's time zone is not known here.
     case unknownZone(name: String)
-    /// The disk failed at the very end: whether the commands were stored is not known. Give them
-    /// again with the same identities; what was stored is not stored twice.
+    /// The disk failed at the very end, or who had taken the commands has stopped: whether they
+    /// were stored is not known. Give them again with the same identities; what was stored is not
+    /// stored twice.
     case outcomeUnknown(path: String, commands: [String], detail: String)
     /// An import needs an empty store.
     case notEmpty(path: String)
@@ -82,8 +83,7 @@ extension StoreProblem: CustomStringConvertible {
             "\(path): the last events are missing: \(expected) were stored, \(found) are left"
         case .unknownZone(let name): "the time zone \(name) is not known on this machine"
         case .outcomeUnknown(let path, _, let detail):
-            "\(path): the disk failed (\(detail)); it is not known whether this was stored:"
-                + " do it again"
+            "\(path): it is not known whether this was stored (\(detail)); do it again"
         case .notEmpty(let path): "\(path): holds events already; import into an empty store"
         case .badExport(let line, let detail): "line \(line): \(detail); nothing was imported"
         case .failed(let path, let detail): "\(path): \(detail)"

@@ -71,6 +71,8 @@ public struct Board: Sendable {
         enum Tone: Hashable, Sendable { case good, plain, bad }
         var text: String
         var tone: Tone
+        /// Whether the clock has ticked since.
+        var isOld = false
     }
 
     /// A command of this terminal that can be taken back.
@@ -111,7 +113,12 @@ public struct Board: Sendable {
     var appointments = AppointmentsState()
     var order = OrderScreenState()
     var tech = TechState()
-    var overlay: Overlay?
+    var overlay: Overlay? {
+        didSet { if oldValue == nil { decidesSince = workshop.position } }
+    }
+    /// What had happened when the list, the form or the move in hand was begun: what comes after it
+    /// has not been seen by him who decides there.
+    var decidesSince = 0
     var filter = ""
     var notice: Notice?
     /// Which orders have turned red, until a key is pressed.
@@ -194,6 +201,12 @@ public struct Board: Sendable {
 
     mutating func say(_ text: String, _ tone: Notice.Tone = .plain) {
         notice = Notice(text: text, tone: tone)
+    }
+
+    /// Lets go of a notice at the second tick: what is told of an act is not there all night.
+    mutating func ageNotice() {
+        notice = notice?.isOld == true ? nil : notice
+        notice?.isOld = true
     }
 }
 

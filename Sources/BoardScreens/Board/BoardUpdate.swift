@@ -12,6 +12,7 @@ extension Board {
         case .tick(let instant):
             let wasToday = today
             now = instant
+            ageNotice()
             if schedule.day == wasToday { schedule.day = today }
             lookAgain()
             watchPlan(hasChanged: false)
@@ -137,7 +138,7 @@ extension Board {
         return []
     }
 
-    private mutating func take(_ outcome: Outcome) -> [Effect] {
+    mutating func take(_ outcome: Outcome) -> [Effect] {
         switch outcome {
         case .done(let events, let command):
             note(events, command)

@@ -59,14 +59,15 @@ struct FooterView {
 
     private var warning: Piece? {
         board.warning.map {
-            Piece(board.glyphs.triangleDown + " " + $0, Ink(.slackLate), canBeCut: true)
+            // It stays until a key is pressed; news go by, and are to be read meanwhile.
+            Piece(
+                board.glyphs.triangleDown + " " + $0, Ink(.slackLate), weight: 0, canBeCut: true)
         }
     }
 
     private var news: Piece? {
         board.newsText.map {
-            Piece(
-                board.glyphs.changed + " " + $0, Ink(.markerChanged), weight: 0, canBeCut: true)
+            Piece(board.glyphs.changed + " " + $0, Ink(.markerChanged), canBeCut: true)
         }
     }
 

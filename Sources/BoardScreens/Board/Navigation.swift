@@ -31,6 +31,13 @@ extension Board {
         for name in ScreenName.allCases { name.kind.select(order, on: &self) }
     }
 
+    /// Selects what the filter finds if that is one order: the next key is about it.
+    mutating func selectOnlyMatch() {
+        guard !filter.isEmpty else { return }
+        let found = workshop.orders.values.filter { $0.state.isOpen && matchesFilter($0) }
+        if found.count == 1 { select(found[0].id) }
+    }
+
     mutating func nextPane() {
         screen.kind.nextPane(&self)
         keepSelections()

@@ -49,6 +49,20 @@ struct LineEntry: Hashable, Sendable {
 
 extension Board {
     mutating func handleInOverlay(_ key: Key) -> [Effect] {
+        unlessForestalled(handleAlone(key))
+    }
+
+    /// Drops what somebody else has forestalled while it was decided here, and tells who.
+    mutating func unlessForestalled(_ effects: [Effect]) -> [Effect] {
+        let unseen = decidesSince + 1..<max(decidesSince, workshop.position) + 1
+        for case .perform(let command) in effects {
+            guard let refusal = workshop.refusal(of: command, since: unseen) else { continue }
+            return take(.refused(refusal))
+        }
+        return effects
+    }
+
+    private mutating func handleAlone(_ key: Key) -> [Effect] {
         switch overlay {
         case .help(let offset):
             overlay = scrolled(offset, helpLines.count, key).map(Overlay.help)
@@ -94,6 +108,7 @@ extension Board {
             if entry.kind == .jump, !jump(to: entry.input.text) {
                 say(words(.jumpUnknown, entry.input.text), .bad)
             }
+            if entry.kind == .filter { selectOnlyMatch() }
         default:
             _ = entry.input.handle(key)
             overlay = entry.kind == .jump && entry.input.isEmpty ? nil : .entry(entry)

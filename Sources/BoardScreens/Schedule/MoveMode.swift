@@ -11,6 +11,7 @@ extension Board {
     mutating func beginMove(_ job: JobID, _ plan: Job.Plan) {
         let entry = outlook.timeline(of: plan.technician)?.entries.first { $0.job.id == job }
         let start = entry?.start ?? plan.start
+        decidesSince = workshop.position
         schedule.move = ScheduleState.Move(job: job, technician: plan.technician, start: start)
         weighMove()
     }
@@ -49,7 +50,7 @@ extension Board {
         guard let move = schedule.move else { return [] }
         schedule.move = nil
         schedule.job = move.job
-        return take(doing(moveCommand(move)))
+        return unlessForestalled(take(doing(moveCommand(move))))
     }
 
     private func moveCommand(_ move: ScheduleState.Move) -> Command {

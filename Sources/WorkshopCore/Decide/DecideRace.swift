@@ -25,6 +25,7 @@ extension Command {
     fileprivate var dispatchedJob: JobID? {
         if case .assign(let job, _, _) = self { return job }
         if case .unassign(let job) = self { return job }
+        if case .passingOver(_, let taking) = self { return taking.dispatchedJob }
         return nil
     }
 }

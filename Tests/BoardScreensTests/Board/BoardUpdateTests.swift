@@ -124,6 +124,16 @@ struct BoardUpdateTests {
         #expect(sample.lines[0].contains("13:30"))
     }
 
+    @Test func `a notice goes with the second tick of the clock`() throws {
+        var sample = try SampleBoard()
+        sample.board.say("done")
+        let now = sample.board.now
+        _ = sample.board.update(.tick(now + Minutes(1)))
+        #expect(sample.board.notice?.text == "done")
+        _ = sample.board.update(.tick(now + Minutes(2)))
+        #expect(sample.board.notice == nil)
+    }
+
     @Test func `a notice goes with the next key`() throws {
         var sample = try SampleBoard()
         _ = sample.board.update(.outcome(.refused(.noShop)))

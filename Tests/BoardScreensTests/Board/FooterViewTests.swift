@@ -51,4 +51,15 @@ struct FooterViewTests {
         _ = sample.board.update(.outcome(.refused(.noShop)))
         #expect(sample.facts.hasPrefix(" ! "))
     }
+
+    @Test(arguments: Language.all)
+    func `what somebody does is to be read also beside a long warning`(_ language: Language) throws
+    {
+        var sample = try SampleBoard(language, rows: 24, columns: 80)
+        sample.board.warning = String(repeating: "late ", count: 30)
+        try sample.hear(
+            .note(OrderID("1046"), text: "belt"), by: Actor("Moreau"), uptime: .zero)
+        #expect(sample.facts.contains("belt"))
+        #expect(sample.facts.contains("▼ late"))
+    }
 }

@@ -40,6 +40,19 @@ struct NavigationTests {
         #expect(sample.target.order == OrderID("1049"))
     }
 
+    @Test func `an order that the filter finds alone is what the next key is about`() throws {
+        var sample = try SampleBoard()
+        sample.type("/RBD 117")
+        sample.press(.enter)
+        let found = try #require(sample.board.target.order)
+        #expect(sample.board.workshop.order(found)?.sheet.plate == "RBD 117")
+        sample.press(.escape)
+        #expect(sample.board.target.order == found)
+        sample.type("/1")
+        sample.press(.enter)
+        #expect(sample.board.target.order == found)
+    }
+
     @Test func `the filter is cleared by Esc, not the screen left`() throws {
         var sample = try SampleBoard(screen: .status)
         sample.type("/RBD 117")

@@ -15,12 +15,12 @@ struct WarningsTests {
 
     private func board(
         _ shop: SmallShop, rings: Bool = true, notifies: Bool = false,
-        _ language: Language = .english
+        by actor: Actor = Actor("Ann"), _ language: Language = .english
     ) -> Board {
         Board(
             workshop: shop.workshop, now: SampleBoard.at(13, 30),
             size: Size(rows: 40, columns: 120), language: language, theme: "dark",
-            setting: Board.Setting(actor: Actor("Ann"), rings: rings, notifies: notifies))
+            setting: Board.Setting(actor: actor, rings: rings, notifies: notifies))
     }
 
     private func foot(_ board: Board) -> String {
@@ -83,7 +83,7 @@ struct WarningsTests {
     @Test func `an act that breaks a promise says that it is done and what it has broken`() throws {
         var shop = try shop()
         try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (13, 30))
-        var board = board(shop)
+        var board = board(shop, by: SampleBoard.foreman)
         let stop = StopRequest(
             code: .parts, reason: "gasket", expected: SampleBoard.at(15, 30))
         try shop.give(.stop(SmallShop.job("1"), stop), at: (13, 31))

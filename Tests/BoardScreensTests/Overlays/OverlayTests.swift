@@ -71,4 +71,22 @@ struct OverlayTests {
         if case .entry(let entry)? = board.overlay { return entry.input.text }
         return nil
     }
+
+    @Test func `who decides in a list hears of him who was quicker, and decides again knowingly`()
+        throws
+    {
+        var shop = try SmallShop()
+        try shop.book("1")
+        var sample = shop.board(screen: .status)
+        sample.type("a")
+        try shop.give(.assign(SmallShop.job("1"), SmallShop.ann, at: nil), at: (9, 0))
+        _ = sample.board.update(.workshop(shop.workshop))
+        sample.press(.down, .enter)
+        #expect(sample.effects == [.bell])
+        #expect(sample.facts.contains("1/1"))
+        #expect(sample.facts.contains("Ann"))
+        sample.type("a")
+        sample.press(.down, .enter)
+        #expect(sample.effects.contains { if case .perform(.assign) = $0 { true } else { false } })
+    }
 }

@@ -20,6 +20,15 @@ import WorkshopCore
                 == .dispatchedBy(Actor("Moreau"), "1041/1", "Smith"))
     }
 
+    @Test func `who passes over the first choice for such a job hears of it too`() {
+        let after = waiting.by("Moreau").and(.assign("1041/1", "Smith"))
+        let passing = Command.passingOver(
+            PassedOver("1041/1", .customer), taking: .assign("1041/1", "Morris"))
+        #expect(
+            refusal(of: passing, seen: waiting, now: after)
+                == .dispatchedBy(Actor("Moreau"), "1041/1", "Smith"))
+    }
+
     @Test func `of several dispatches the last is told`() {
         let after = waiting.by("Moreau").and(.assign("1041/1", "Smith"))
             .by("Diaz").and(.assign("1041/1", "Morris"))

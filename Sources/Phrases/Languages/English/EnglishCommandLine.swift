@@ -31,7 +31,7 @@ extension Language {
         .storeDiskFull: "{0}: the disk is full; nothing was stored",
         .storeDamaged: "{0}: is damaged: {1}; `andon verify` says more",
         .storeTailLost: "{0}: the last events are missing: {1} were stored, {2} are left",
-        .storeOutcomeUnknown: "{0}: the disk failed ({1}); do it again, nothing is stored twice",
+        .storeOutcomeUnknown: "{0}: perhaps not stored ({1}); do it again, nothing is stored twice",
         .storeNotEmpty: "{0}: holds events already; import into an empty store",
         .storeBadExport: "line {0}: {1}; nothing was imported", .storeHolds: "{0}: {1} events",
         .foundStructure: "structure: {0}", .foundUnprotected: "the trigger {0} is missing",

@@ -26,7 +26,7 @@ extension Language {
         .storeDiskFull: "{0}：磁盘已满，未保存",
         .storeDamaged: "{0}：已损坏：{1}，详情请用 andon verify",
         .storeTailLost: "{0}：缺少最后的事件：曾保存 {1} 条，现有 {2} 条",
-        .storeOutcomeUnknown: "{0}：磁盘出错（{1}），请重做，不会重复保存",
+        .storeOutcomeUnknown: "{0}：不确定是否已保存（{1}），请重做，不会重复保存",
         .storeNotEmpty: "{0}：已有事件，请导入空数据库",
         .storeBadExport: "第 {0} 行：{1}；未导入任何内容", .storeHolds: "{0}：{1} 条事件",
         .foundStructure: "结构：{0}", .foundUnprotected: "缺少触发器 {0}",
