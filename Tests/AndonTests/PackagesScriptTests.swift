@@ -74,7 +74,8 @@ struct PackagesScriptTests {
         #expect(
             run.err == """
                 Cannot install packages: apt-get update failed. As root, run: apt-get install \
-                openssh-client openssh-server openssl procps python3 python3-aiosmtpd strace tmux
+                openssh-client openssh-server openssl procps python3 python3-aiosmtpd screen \
+                strace tmux
 
                 """)
     }

@@ -97,6 +97,31 @@ extension EndToEnd {
             try board.waitUntil("what was typed is shown") { $0.rows[39].contains("苏") }
         }
 
+        @Test func `inside GNU screen the board shows the same, also after it was put aside`()
+            throws
+        {
+            let home = try CleanHome()
+            let rows = try openAndon(
+                ["demo", "--now", "2026-11-23T13:30", "--lang", "zh-Hans"], home: home
+            ).waitFor("未派工 (5)").rows
+            let words = [
+                "-U", "-c", "/dev/null", "-S", "board", andonPath, "demo", "--now",
+                "2026-11-23T13:30", "--lang", "zh-Hans",
+            ]
+            let folder = ["SCREENDIR": home.file("run")]
+            let board = try TmuxTerminal(
+                "screen", words, columns: 120, rows: 40, environment: folder, home: home)
+            let screen = try board.waitFor("未派工 (5)")
+            #expect(screen.rows == rows)
+            try board.press("j", then: "→孙志远")
+            try board.press("C-a", "d", then: "[detached")
+            let again = try TmuxTerminal(
+                "screen", ["-U", "-c", "/dev/null", "-r", "board"], columns: 80, rows: 24,
+                environment: folder, home: home)
+            try again.waitFor("→孙志远")
+            #expect(try again.quit() == 0)
+        }
+
         @Test func `the Linux console, which has no Chinese, says so and is in English`() throws {
             let board = try openAndon(
                 ["demo", "--now", "2026-11-23T13:30", "--lang", "zh-Hans"], term: "linux",
