@@ -8,7 +8,7 @@ private let allowedImports: [String: Set<String>] = [
     "WorkshopStore": [
         "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
     ],
-    "Notices": ["CCurl", "Crypto", "Glibc"],
+    "Notices": ["CCurl", "Crypto", "Foundation", "Glibc"],
     "EmbedThemes": ["PackagePlugin", "Foundation"],
     "TerminalCanvas": ["CNcurses", "TOMLKit", "Foundation", "Glibc"],
     "BoardScreens": ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"],

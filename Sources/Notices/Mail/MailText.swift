@@ -1,3 +1,5 @@
+import Foundation
+
 /// A mail as it travels: headers and body in ASCII, lines that end in CR LF.
 struct MailText: Hashable, Sendable {
     let message: Message
@@ -20,7 +22,7 @@ struct MailText: Hashable, Sendable {
         ]
         let text = message.text.split(separator: "\n", omittingEmptySubsequences: false)
             .joined(separator: "\r\n")
-        let lines = headers + [""] + MailText.wrapped(Base64.encoded(Array((text + "\r\n").utf8)))
+        let lines = headers + [""] + MailText.wrapped(MailText.base64(of: (text + "\r\n").utf8))
         return Array(lines.joined(separator: "\r\n").utf8) + Array("\r\n".utf8)
     }
 
@@ -49,7 +51,11 @@ struct MailText: Hashable, Sendable {
             if parts[parts.count - 1].count + bytes.count > 36 { parts.append([]) }
             parts[parts.count - 1] += bytes
         }
-        return parts.map { "=?UTF-8?B?\(Base64.encoded($0))?=" }.joined(separator: "\r\n ")
+        return parts.map { "=?UTF-8?B?\(base64(of: $0))?=" }.joined(separator: "\r\n ")
+    }
+
+    private static func base64(of bytes: some Sequence<UInt8>) -> String {
+        Data(bytes).base64EncodedString()
     }
 
     private static func wrapped(_ text: String) -> [String] {

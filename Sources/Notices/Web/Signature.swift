@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// The signature that a DingTalk robot asks for.
 enum Signature {
@@ -7,6 +8,6 @@ enum Signature {
         let code = HMAC<SHA256>.authenticationCode(
             for: Array("\(instant)\n\(secret)".utf8),
             using: SymmetricKey(data: Array(secret.utf8)))
-        return Base64.encoded(Array(code))
+        return Data(code).base64EncodedString()
     }
 }

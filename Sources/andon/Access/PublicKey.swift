@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// A public key as OpenSSH writes it: its type and, in Base64, what it consists of.
 struct PublicKey: Hashable {
@@ -15,8 +16,9 @@ struct PublicKey: Hashable {
 
     /// A key whose text is whole and of the type that is said; nil for anything else.
     init?(type: String, text: String) {
-        guard let count = Self.types[type], let blob = Base64.decode(text),
-            let parts = Self.parts(of: blob), parts.count == count + 1,
+        guard let count = Self.types[type], let blob = Data(base64Encoded: text),
+            blob.base64EncodedString() == text, let parts = Self.parts(of: Array(blob)),
+            parts.count == count + 1,
             parts[0].elementsEqual(type.utf8), parts.allSatisfy({ !$0.isEmpty })
         else { return nil }
         if type == "ssh-ed25519", parts[1].count != 32 { return nil }
@@ -26,7 +28,8 @@ struct PublicKey: Hashable {
 
     /// What `ssh-keygen -l` calls the key.
     var fingerprint: String {
-        "SHA256:" + Base64.encode(SHA256.hash(data: Base64.decode(text) ?? []))
+        let hash = Data(SHA256.hash(data: Data(base64Encoded: text) ?? Data()))
+        return "SHA256:" + hash.base64EncodedString().prefix { $0 != "=" }
     }
 
     /// The strings of which a key consists, each after its length in four bytes.

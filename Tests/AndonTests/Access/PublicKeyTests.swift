@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import andon
@@ -5,9 +6,7 @@ import Testing
 struct PublicKeyTests {
     private func key(_ type: String, _ parts: [UInt8]...) -> PublicKey? {
         let blob = parts.flatMap(SampleKeys.part)
-        let text = Base64.encode(blob)
-        let missing = (4 - text.count % 4) % 4
-        return PublicKey(type: type, text: text + String(repeating: "=", count: missing))
+        return PublicKey(type: type, text: Data(blob).base64EncodedString())
     }
 
     private let name = Array("ssh-ed25519".utf8)

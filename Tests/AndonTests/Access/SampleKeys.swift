@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import andon
 
 /// Public keys that nobody has the other half of.
@@ -14,7 +16,8 @@ enum SampleKeys {
     static func line(_ number: UInt8) -> String { "ssh-ed25519 \(text(number)) somebody@somewhere" }
 
     static func text(_ number: UInt8) -> String {
-        Base64.encode(part(Array("ssh-ed25519".utf8)) + part([UInt8](repeating: number, count: 32)))
+        let blob = part(Array("ssh-ed25519".utf8)) + part([UInt8](repeating: number, count: 32))
+        return Data(blob).base64EncodedString()
     }
 
     /// Bytes after their length, as keys are put together.

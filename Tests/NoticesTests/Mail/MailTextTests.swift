@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Notices
@@ -44,7 +45,7 @@ struct MailTextTests {
         let subject = String(repeating: "车", count: 24)
         let words = MailText.words(subject).split(separator: "\r\n ")
         #expect(words.count == 2)
-        let twelve = Base64.encoded(Array(String(repeating: "车", count: 12).utf8))
+        let twelve = Data(String(repeating: "车", count: 12).utf8).base64EncodedString()
         #expect(words.allSatisfy { $0 == "=?UTF-8?B?\(twelve)?=" && $0.count <= 75 })
         #expect(MailText.words(String(repeating: "a", count: 61)).hasPrefix("=?UTF-8?B?"))
     }
