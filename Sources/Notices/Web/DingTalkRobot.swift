@@ -13,14 +13,11 @@ struct DingTalkRobot: WebChannel {
     @Sendable static func plan(
         _ reader: inout SettingReader
     ) throws(ChannelProblem) -> ChannelPlan {
-        let channel = reader.channel
-        return ChannelPlan(
-            url: try reader.webURL(), secret: try reader.secret("secret"),
-            rateLimit: RateLimit(20, everySeconds: 60)
-        ) { url, secret, limits throws(ChannelProblem) in
-            WebSender(
-                address: try .web(url, channel: channel), limits: limits,
-                channel: DingTalkRobot(url: url, secret: secret))
+        let secret = try reader.secret("secret")
+        return try .web(
+            &reader, secret: secret, rateLimit: RateLimit(20, everySeconds: 60)
+        ) { url, secret in
+            DingTalkRobot(url: url, secret: secret)
         }
     }
 

@@ -15,19 +15,15 @@ struct NtfyTopic: WebChannel {
     @Sendable static func plan(
         _ reader: inout SettingReader
     ) throws(ChannelProblem) -> ChannelPlan {
-        let channel = reader.channel
         let topic = try reader.text("topic")
         let isName = topic.allSatisfy {
             $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
         }
         guard isName, topic.count <= 64 else { throw reader.problem(.badCharacter("topic")) }
         let priority = try reader.number("priority", in: 1...5)
-        return ChannelPlan(
-            url: try reader.webURL(), secret: try reader.secret("secret")
-        ) { url, token, limits throws(ChannelProblem) in
-            WebSender(
-                address: try .web(url, channel: channel), limits: limits,
-                channel: NtfyTopic(url: url, token: token, topic: topic, priority: priority))
+        let token = try reader.secret("secret")
+        return try .web(&reader, secret: token) { url, token in
+            NtfyTopic(url: url, token: token, topic: topic, priority: priority)
         }
     }
 

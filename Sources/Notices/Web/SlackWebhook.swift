@@ -11,13 +11,8 @@ struct SlackWebhook: WebChannel {
     @Sendable static func plan(
         _ reader: inout SettingReader
     ) throws(ChannelProblem) -> ChannelPlan {
-        let channel = reader.channel
-        return ChannelPlan(
-            url: try reader.webURL(), rateLimit: RateLimit(1, everySeconds: 1)
-        ) { url, _, limits throws(ChannelProblem) in
-            WebSender(
-                address: try .web(url, channel: channel), limits: limits,
-                channel: SlackWebhook(url: url))
+        try .web(&reader, rateLimit: RateLimit(1, everySeconds: 1)) { url, _ in
+            SlackWebhook(url: url)
         }
     }
 

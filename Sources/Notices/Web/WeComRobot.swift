@@ -11,13 +11,8 @@ struct WeComRobot: WebChannel {
     @Sendable static func plan(
         _ reader: inout SettingReader
     ) throws(ChannelProblem) -> ChannelPlan {
-        let channel = reader.channel
-        return ChannelPlan(
-            url: try reader.webURL(), rateLimit: RateLimit(20, everySeconds: 60)
-        ) { url, _, limits throws(ChannelProblem) in
-            WebSender(
-                address: try .web(url, channel: channel), limits: limits,
-                channel: WeComRobot(url: url))
+        try .web(&reader, rateLimit: RateLimit(20, everySeconds: 60)) { url, _ in
+            WeComRobot(url: url)
         }
     }
 

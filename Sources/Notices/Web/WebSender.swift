@@ -61,6 +61,23 @@ struct WebSender: ChannelSender {
     }
 }
 
+extension ChannelPlan {
+    /// The plan of a channel that `channel` makes of its URL and its secret.
+    static func web(
+        _ reader: inout SettingReader, secret: SecretSource? = nil, rateLimit: RateLimit? = nil,
+        _ channel: @escaping @Sendable (_ url: Secret, _ secret: Secret?) -> any WebChannel
+    ) throws(ChannelProblem) -> ChannelPlan {
+        let name = reader.channel
+        return ChannelPlan(
+            url: try reader.webURL(), secret: secret, rateLimit: rateLimit
+        ) { url, secret, limits throws(ChannelProblem) in
+            WebSender(
+                address: try .web(url, channel: name), limits: limits,
+                channel: channel(url, secret))
+        }
+    }
+}
+
 extension SettingReader {
     /// The URL of a web channel.
     mutating func webURL() throws(ChannelProblem) -> SecretSource {
