@@ -166,6 +166,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case doAppointments, doBook, helpAppointments, helpBook
     case settingProductivity, settingAppointmentRate, settingReceptions
 
+    // Appointments that are moved.
+    case doMoveAppointment, helpMoveAppointment, formMoveAppointment, didAppointmentMoved
+    case appointmentPassed, alreadyExpected, moveNeedsTime
+
     // What others do while the board is looked at.
     case newsBy, newsOthers, consoleNoChinese
 

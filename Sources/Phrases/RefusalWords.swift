@@ -36,10 +36,12 @@ extension Words {
         case .promiseBeforeArrival: .promiseBeforeArrival
         case .timeBefore: .timeBefore
         case .promisePassed: .promisePassed
+        case .arrivalPassed: .appointmentPassed
         case .wrongState: .wrongState
         case .notCheckedIn: .notCheckedIn
         case .alreadyCheckedIn: .alreadyCheckedIn
         case .alreadyConfirmed: .alreadyConfirmed
+        case .alreadyExpected: .alreadyExpected
         case .workOpen: .workOpen
         case .washNotWanted: .washNotWanted
         case .washAlreadyStarted: .washAlreadyStarted
@@ -122,7 +124,9 @@ extension Words {
         case .promiseBeforeArrival(let order, let promise, let arrival):
             [order.text, moment(promise, now: now), moment(arrival, now: now)]
         case .timeBefore(let last): [moment(last, now: now)]
-        case .promisePassed(let order, let promise): [order.text, moment(promise, now: now)]
+        case .promisePassed(let order, let time), .arrivalPassed(let order, let time),
+            .alreadyExpected(let order, let time):
+            [order.text, moment(time, now: now)]
         case .wrongState(let order, let state): [order.text, self(state)]
         case .jobInWork(let job, let id): ["\(job)", id.name]
         case .dispatchedBy(let actor, let job, let id): [actor.name, "\(job)", id.name]

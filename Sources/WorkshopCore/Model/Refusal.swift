@@ -24,12 +24,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
     case promisePassed(OrderID, promise: Instant)
+    case arrivalPassed(OrderID, arrival: Instant)
 
     // The order is not where the command needs it.
     case wrongState(OrderID, OrderState)
     case notCheckedIn(OrderID)
     case alreadyCheckedIn(OrderID)
     case alreadyConfirmed(OrderID)
+    case alreadyExpected(OrderID, arrival: Instant)
     case workOpen(JobID)
     case washNotWanted(OrderID)
     case washAlreadyStarted(OrderID)

@@ -100,12 +100,16 @@ public struct TimeBucket: Hashable, Sendable {
     /// Cost: the shifts of the staff on each day, and one pass over the orders.
     /// - Parameter days: how many days, 1 or more; those on which the shop is closed are passed
     ///   over, but for today.
-    public init(of workshop: Workshop, _ outlook: Outlook, _ record: ShopRecord, days: Int) {
+    /// - Parameter moving: an order that is left out, because its appointment is to be moved.
+    public init(
+        of workshop: Workshop, _ outlook: Outlook, _ record: ShopRecord, days: Int,
+        moving: OrderID? = nil
+    ) {
         rates = BookingRates(workshop.shop?.booking, record)
         var filling = BucketFilling(workshop, outlook, rates)
         self.days = filling.days(max(1, days))
         filling.layInHouse(&self.days)
-        for order in filling.expected { place(order, filling) }
+        for order in filling.expected where order.id != moving { place(order, filling) }
     }
 
     private mutating func place(_ order: Order, _ filling: BucketFilling) {

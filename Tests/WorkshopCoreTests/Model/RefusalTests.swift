@@ -13,7 +13,8 @@ private enum Kind: CaseIterable {
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case cannotBeUndone, badContact, badSetting, roleForbids, notYourJob
-    case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut
+    case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut, arrivalPassed,
+        alreadyExpected
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -36,6 +37,8 @@ private enum Kind: CaseIterable {
         case .promiseBeforeArrival: self = .promiseBeforeArrival
         case .timeBefore: self = .timeBefore
         case .promisePassed: self = .promisePassed
+        case .arrivalPassed: self = .arrivalPassed
+        case .alreadyExpected: self = .alreadyExpected
         case .wrongState: self = .wrongState
         case .notCheckedIn: self = .notCheckedIn
         case .alreadyCheckedIn: self = .alreadyCheckedIn
@@ -106,6 +109,8 @@ struct RefusalTests {
         .askPart("7", number: "2", quantity: 0, job: nil),
         .setAbsence("Smith", .of("9:00", "9:00"), reason: ""),
         .tellCustomer("7", .of("6:00")), .tellCustomer("7", .of("7:00")),
+        .moveAppointment("1", to: "6:00", .of("16:00")),
+        .moveAppointment("1", to: "7:00", .of("16:00")),
         .confirm("7"), .park("1", place: "P1"), .receive("7", keyTag: nil),
         .passInspection("2", note: ""), .startWash("5"), .startWash("4"), .ready("5"),
         .settle("3"), .deliver("5"), .acknowledge("6"), .cancel("2", reason: ""),
