@@ -168,7 +168,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Appointments that are moved.
     case doMoveAppointment, helpMoveAppointment, formMoveAppointment, didAppointmentMoved
-    case appointmentPassed, alreadyExpected, moveNeedsTime
+    case appointmentPassed, alreadyExpected, moveNeedsTime, overridesSpan
 
     // What others do while the board is looked at.
     case newsBy, newsOthers, consoleNoChinese

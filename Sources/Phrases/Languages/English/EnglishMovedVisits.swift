@@ -8,5 +8,6 @@ extension Language {
         .appointmentPassed: "{0}: {1} has already passed; name a later time.",
         .alreadyExpected: "{0} is expected {1} already; name another time.",
         .moveNeedsTime: "Say with --at when {0} comes instead; the best times: {1}.",
+        .overridesSpan: "Of the last {0} days, since {1}.",
     ]
 }

@@ -8,5 +8,6 @@ extension Language {
         .appointmentPassed: "{0}：{1} 已过，请另选更晚的时间。",
         .alreadyExpected: "{0} 原本就约在 {1} 到店，请另选时间。",
         .moveNeedsTime: "请用 --at 写明 {0} 改到何时，最佳时间：{1}。",
+        .overridesSpan: "最近 {0} 天（自 {1} 起）。",
     ]
 }
