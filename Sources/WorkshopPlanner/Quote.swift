@@ -1,7 +1,7 @@
 public import WorkshopCore
 
-/// What can be promised to somebody who asks: for a visit that is not on the board, or for one whose
-/// appointment is to be moved.
+/// What can be promised to somebody who asks: for a visit that is not on the board, or for one
+/// whose appointment is to be moved.
 public struct Quote: Hashable, Sendable {
     /// What is asked for.
     public struct Request: Hashable, Sendable {

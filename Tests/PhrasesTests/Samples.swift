@@ -21,13 +21,14 @@ enum Samples {
         .noJobs(order), .badFlatRate(Minutes(0)), .emptyField(.plate),
         .tooLong(.reason, limit: 2000), .badQuantity(0), .emptySpan,
         .promiseBeforeArrival(order, promise: now, arrival: later), .timeBefore(last: later),
-        .promisePassed(order, promise: now), .arrivalPassed(order, arrival: now),
-        .alreadyExpected(order, arrival: later),
+        .promisePassed(order, promise: now), .badAppointment(order, .passed(now)),
+        .badAppointment(order, .alreadyExpected(later)),
     ]
 
     private static let aboutOrders: [Refusal] = [
         .wrongState(order, .waitingInspection), .notCheckedIn(order), .alreadyCheckedIn(order),
-        .alreadyConfirmed(order), .workOpen(job), .washNotWanted(order), .washAlreadyStarted(order),
+        .badAppointment(order, .alreadyConfirmed), .workOpen(job), .washNotWanted(order),
+        .washAlreadyStarted(order),
         .notSettled(order), .alreadySettled(order), .notReady(order), .noAlert(order),
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),

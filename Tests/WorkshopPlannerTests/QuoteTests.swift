@@ -56,7 +56,7 @@ struct QuoteTests {
         #expect(free.promise?.forecast == "+1 10:00" && free.breaks == [])
         let crowded = try quote("+2 8:00", waits: false)
         #expect(crowded.promise?.forecast ?? "7:00" > "+2 9:00" || crowded.breaks == ["2"])
-        #expect(throws: Refusal.alreadyExpected("1", arrival: "+1 8:00")) {
+        #expect(throws: Refusal.badAppointment("1", .alreadyExpected("+1 8:00"))) {
             try quote("+1 8:00", waits: false)
         }
     }

@@ -9,7 +9,7 @@ extension Workshop {
 
     func decideConfirm(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        if order.state == .confirmed { throw .alreadyConfirmed(id) }
+        if order.state == .confirmed { throw .badAppointment(id, .alreadyConfirmed) }
         guard order.state == .booked else { throw .wrongState(id, order.state) }
         return [.appointmentConfirmed]
     }
@@ -18,14 +18,14 @@ extension Workshop {
     ///
     /// Work that was dispatched for the old time goes back to those that wait, unless it was to
     /// begin on the new day and not before the car is there.
-    func decideMoveAppointment(
+    func decideMove(
         _ id: OrderID, to arrival: Instant, _ telling: Telling, at now: Instant
     ) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
-        guard arrival >= now else { throw .arrivalPassed(id, arrival: arrival) }
+        guard arrival >= now else { throw .badAppointment(id, .passed(arrival)) }
         guard arrival != order.expectedArrival else {
-            throw .alreadyExpected(id, arrival: arrival)
+            throw .badAppointment(id, .alreadyExpected(arrival))
         }
         try check(telling, of: id, from: arrival, at: now)
         let agreed = Telling(

@@ -24,14 +24,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
     case promisePassed(OrderID, promise: Instant)
-    case arrivalPassed(OrderID, arrival: Instant)
 
     // The order is not where the command needs it.
     case wrongState(OrderID, OrderState)
     case notCheckedIn(OrderID)
     case alreadyCheckedIn(OrderID)
-    case alreadyConfirmed(OrderID)
-    case alreadyExpected(OrderID, arrival: Instant)
+    case badAppointment(OrderID, AppointmentFlaw)
     case workOpen(JobID)
     case washNotWanted(OrderID)
     case washAlreadyStarted(OrderID)
@@ -75,6 +73,15 @@ public enum Refusal: Error, Hashable, Sendable {
 
     // Somebody else was quicker.
     case dispatchedBy(Actor, JobID, TechnicianID)
+
+    /// Why an appointment is not confirmed or moved.
+    public enum AppointmentFlaw: Hashable, Sendable {
+        case alreadyConfirmed
+        /// The car is expected at this time as it is.
+        case alreadyExpected(Instant)
+        /// The time to which it is to be moved.
+        case passed(Instant)
+    }
 
     /// A number that no setting of the shop may have.
     public enum SettingFlaw: Hashable, Sendable {

@@ -9,7 +9,7 @@ extension Order {
 }
 
 extension Workshop {
-    /// Whether `actor` is the advisor of an open order; who is nobody's advisor looks at all orders.
+    /// Whether `actor` is the advisor of an open order; who is nobody's advisor looks at all.
     public func isAdvisor(_ actor: Actor) -> Bool {
         orders.values.contains { $0.state.isOpen && $0.isAdvised(by: actor) }
     }

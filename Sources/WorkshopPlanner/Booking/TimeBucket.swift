@@ -4,8 +4,9 @@ public import WorkshopCore
 /// it, by day, quarter of a day and skill.
 ///
 /// Bookable hours = technicians × hours × productivity × appointment rate (DESIGN §1). The rest of
-/// the productive hours is the reserve for walk-ins and for work that is found; the work of cars
-/// that are here uses it up first, and what goes beyond takes from what can be booked.
+/// the productive hours is the reserve for walk-ins and for work that is found, which is learnt by
+/// the quarter of the day in which it was found. The work of cars that are here uses it up first,
+/// and what goes beyond takes from what can be booked.
 public struct TimeBucket: Hashable, Sendable {
     /// The hours of one quarter of a day that ask for, or have, at least one skill.
     ///

@@ -117,6 +117,24 @@ struct EventTable {
         return events
     }
 
+    /// The events of a stream that are of some types, oldest first.
+    func stream(
+        _ stream: StreamID, ofTypes types: [String], in database: Database
+    ) throws -> [RecordedEvent] {
+        let marks = Array(repeating: "?", count: types.count).joined(separator: ", ")
+        let query = try Query(
+            database,
+            """
+            SELECT \(Self.typedColumns) FROM events WHERE stream = ? AND type IN (\(marks))
+            ORDER BY version
+            """)
+        query.bind(1, stream.storedName)
+        for (index, type) in types.enumerated() { query.bind(Int32(index + 2), type) }
+        var events: [RecordedEvent] = []
+        while try query.step() { events.append(try typed(query)) }
+        return events
+    }
+
     /// The events that a command has led to; empty when it has not been stored.
     func events(of command: String, in database: Database) throws -> [RecordedEvent] {
         let first = try Query(database, "SELECT position FROM events WHERE event_id = ?")

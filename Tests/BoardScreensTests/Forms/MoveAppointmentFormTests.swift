@@ -81,7 +81,7 @@ struct MoveAppointmentFormTests {
     @Test func `a time that has passed keeps the form open`() throws {
         var sample = try opened()
         sample.press(.left, .tab)
-        sample.type("Mon 08:00")
+        sample.type("2026-11-23 08:00")
         sample.press(.tab, .enter)
         #expect(open(sample) != nil && sample.effects.isEmpty)
     }

@@ -81,7 +81,7 @@ struct DecideVisitTests {
 
     @Test func `an appointment is confirmed once and before the car is here`() {
         let scene = given([.book("1041", .of([])), .confirm("1041")])
-        scene.when(.confirm("1041")).refused(.alreadyConfirmed("1041"))
+        scene.when(.confirm("1041")).refused(.badAppointment("1041", .alreadyConfirmed))
         given(received("1041")).when(.confirm("1041")).refused(.wrongState("1041", .waiting))
     }
 
@@ -146,8 +146,9 @@ struct DecideVisitTests {
             if case .failure(let refusal) = booked.decide(command) { return refusal }
             return nil
         }
-        #expect(refusal("6:59", "16:00") == .arrivalPassed("1041", arrival: "6:59"))
-        #expect(refusal("+1 8:00", "+1 16:00") == .alreadyExpected("1041", arrival: "+1 8:00"))
+        #expect(refusal("6:59", "16:00") == .badAppointment("1041", .passed("6:59")))
+        #expect(
+            refusal("+1 8:00", "+1 16:00") == .badAppointment("1041", .alreadyExpected("+1 8:00")))
         #expect(
             refusal("+1 9:00", "+1 8:59")
                 == .promiseBeforeArrival("1041", promise: "+1 8:59", arrival: "+1 9:00"))

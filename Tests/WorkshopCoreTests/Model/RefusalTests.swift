@@ -7,14 +7,13 @@ private enum Kind: CaseIterable {
     case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
     case technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs, badFlatRate
     case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore
-    case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, alreadyConfirmed, workOpen
+    case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, badAppointment, workOpen
     case washNotWanted, washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case cannotBeUndone, badContact, badSetting, roleForbids, notYourJob
-    case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut, arrivalPassed,
-        alreadyExpected
+    case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -37,12 +36,10 @@ private enum Kind: CaseIterable {
         case .promiseBeforeArrival: self = .promiseBeforeArrival
         case .timeBefore: self = .timeBefore
         case .promisePassed: self = .promisePassed
-        case .arrivalPassed: self = .arrivalPassed
-        case .alreadyExpected: self = .alreadyExpected
         case .wrongState: self = .wrongState
         case .notCheckedIn: self = .notCheckedIn
         case .alreadyCheckedIn: self = .alreadyCheckedIn
-        case .alreadyConfirmed: self = .alreadyConfirmed
+        case .badAppointment: self = .badAppointment
         case .workOpen: self = .workOpen
         case .washNotWanted: self = .washNotWanted
         case .washAlreadyStarted: self = .washAlreadyStarted

@@ -4,10 +4,9 @@ extension Language {
         .doMoveAppointment: "move…",
         .helpMoveAppointment: "Move the appointment; the promise goes with it.",
         .formMoveAppointment: "Move the appointment of {0}",
-        .didAppointmentMoved: "{0} comes {1} instead, promise {2} agreed with {3}{4}",
-        .appointmentPassed: "{0}: {1} has already passed; name a later time.",
-        .alreadyExpected: "{0} is expected {1} already; name another time.",
         .moveNeedsTime: "Say with --at when {0} comes instead; the best times: {1}.",
         .overridesSpan: "Of the last {0} days, since {1}.",
+        .reserveLearnt: "walk-ins {0}%, found work {1}%: {2} a day, {3}",
+        .reserveOfDay: "reserve: {0}",
     ]
 }
