@@ -17,16 +17,22 @@ extension Words {
             String(rates.appointmentRate), self(rates.appointmentSource))
     }
 
-    /// What the reserve rests on.
-    ///
-    /// - Parameter quarter: the quarter of the day, 0...3; nil for the whole day.
+    /// What the reserve of a quarter of the day rests on, 0...3, or of the whole day: in short.
     public func reserve(_ rates: BookingRates, quarter: Int? = nil) -> String {
         guard let walkIns = rates.walkIns, let found = rates.found else {
             return self(rates.appointmentSource)
         }
         let share = quarter.map { found.quarters[$0] } ?? found.percent
-        return self(
-            .reserveLearnt, String(walkIns), String(share), hours(found.minutesPerDay),
-            self(rates.appointmentSource))
+        return self(.reserveLearnt, String(walkIns), String(share))
+    }
+
+    /// What the reserve of a day rests on, with the source.
+    public func reserveOfDay(_ rates: BookingRates) -> String {
+        let source = self(rates.appointmentSource)
+        guard let found = rates.found else {
+            return self(.reserveOfDay, String(100 - rates.appointmentRate) + "%", source)
+        }
+        return self(.reserveOfDay, reserve(rates), source) + "  "
+            + self(.foundADay, hours(found.minutesPerDay))
     }
 }

@@ -170,7 +170,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Appointments that are moved.
     case doMoveAppointment, helpMoveAppointment, formMoveAppointment, moveNeedsTime
-    case overridesSpan, reserveLearnt, reserveOfDay
+    case overridesSpan, reserveLearnt, reserveOfDay, foundADay
 
     // What others do while the board is looked at.
     case newsBy, newsOthers, consoleNoChinese

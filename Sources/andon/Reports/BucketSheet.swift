@@ -106,7 +106,7 @@ struct BucketSheet {
             }
         }
         return table.lines + [
-            words(bucket.rates), words(.reserveOfDay, words.reserve(bucket.rates)),
+            words(bucket.rates), words.reserveOfDay(bucket.rates),
         ]
     }
 

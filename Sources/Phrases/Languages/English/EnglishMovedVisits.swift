@@ -6,7 +6,7 @@ extension Language {
         .formMoveAppointment: "Move the appointment of {0}",
         .moveNeedsTime: "Say with --at when {0} comes instead; the best times: {1}.",
         .overridesSpan: "Of the last {0} days, since {1}.",
-        .reserveLearnt: "walk-ins {0}%, found work {1}%: {2} a day, {3}",
-        .reserveOfDay: "reserve: {0}",
+        .reserveLearnt: "walk-ins {0}%, found work {1}%",
+        .reserveOfDay: "reserve: {0} ({1})", .foundADay: "{0} of work found a day",
     ]
 }

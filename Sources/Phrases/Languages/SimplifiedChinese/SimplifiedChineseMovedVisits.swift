@@ -6,7 +6,7 @@ extension Language {
         .formMoveAppointment: "{0} 改约",
         .moveNeedsTime: "请用 --at 写明 {0} 改到何时，最佳时间：{1}。",
         .overridesSpan: "最近 {0} 天（自 {1} 起）。",
-        .reserveLearnt: "未预约到店 {0}%，追加作业 {1}%：每天 {2}，{3}",
-        .reserveOfDay: "预留依据：{0}",
+        .reserveLearnt: "未预约到店 {0}%，追加作业 {1}%",
+        .reserveOfDay: "预留：{0}（{1}）", .foundADay: "每天追加作业 {0}",
     ]
 }
