@@ -168,7 +168,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case doAppointments, doBook, helpAppointments, helpBook
     case settingProductivity, settingAppointmentRate, settingReceptions
 
-    // Appointments that are moved.
+    // Appointments that are moved; what the reserve rests on; what was passed over.
     case doMoveAppointment, helpMoveAppointment, formMoveAppointment, moveNeedsTime
     case overridesSpan, reserveLearnt, reserveOfDay, foundADay
 

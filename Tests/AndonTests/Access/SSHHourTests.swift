@@ -67,7 +67,7 @@ extension EndToEnd {
                 try screen(name).scan("1041")
             }
             try screen("Anna").press("s", then: "Not for the role advisor: foreman")
-            try screen("wall").waitFor("data ")
+            try screen("wall").waitFor("Northside")
             try screen("Pia").press("f", then: "Not for the role parts")
 
             try screen("Wang").press("s", then: "Who starts 1041/1?")

@@ -170,7 +170,7 @@ enum StoredSamples {
             arrival: morning,
             telling: Telling(
                 proposed: evening, told: "Ms Wang", channel: .message, answer: .agreed,
-                reason: "travels")),
+                reason: "travels", again: evening, appointment: evening)),
     ]
 
     private static let promise: [Event] = [

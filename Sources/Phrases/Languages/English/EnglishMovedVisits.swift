@@ -1,5 +1,5 @@
 extension Language {
-    /// Appointments that are moved.
+    /// Appointments that are moved, and what is said of the reserve and of what was passed over.
     static let englishMovedVisits: KeyValuePairs<Phrase, String> = [
         .doMoveAppointment: "move…",
         .helpMoveAppointment: "Move the appointment; the promise goes with it.",

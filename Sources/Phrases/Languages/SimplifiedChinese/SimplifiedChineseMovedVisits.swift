@@ -1,5 +1,5 @@
 extension Language {
-    /// Appointments that are moved.
+    /// Appointments that are moved, and what is said of the reserve and of what was passed over.
     static let simplifiedChineseMovedVisits: KeyValuePairs<Phrase, String> = [
         .doMoveAppointment: "改约…",
         .helpMoveAppointment: "改约到店时间，约定交车时间随之调整。",
