@@ -21,6 +21,7 @@ extension Words {
         case .technicianLeft: .didLeft
         case .orderOpened: .didOpened
         case .appointmentConfirmed: .didConfirmed
+        case .appointmentMoved: .didAppointmentMoved
         case .orderCancelled: .didCancelled
         case .customerDidNotShow(let owner): owner == nil ? .didNoShow : .didNoShowCall
         case .carReceived: .didReceived
@@ -73,6 +74,11 @@ extension Words {
             [moment(span.from, now: now), moment(span.until, now: now), aside(reason)]
         case .absenceLifted(let span): [moment(span.from, now: now)]
         case .orderOpened(let sheet): [sheet.customer, moment(sheet.promise, now: now)]
+        case .appointmentMoved(let arrival, let telling):
+            [
+                moment(arrival, now: now), moment(telling.proposed, now: now), telling.told,
+                aside(self(telling.channel), telling.reason),
+            ]
         case .carParked(let text), .noteAdded(let text), .advisorAlerted(let text): [text]
         case .orderCancelled(let text), .inspectionPassed(let text), .followedUp(let text):
             [aside(text)]

@@ -39,7 +39,7 @@ extension Words {
         case .wrongState: .wrongState
         case .notCheckedIn: .notCheckedIn
         case .alreadyCheckedIn: .alreadyCheckedIn
-        case .alreadyConfirmed: .alreadyConfirmed
+        case .badAppointment(_, let flaw): phrase(of: flaw)
         case .workOpen: .workOpen
         case .washNotWanted: .washNotWanted
         case .washAlreadyStarted: .washAlreadyStarted
@@ -76,6 +76,21 @@ extension Words {
         }
     }
 
+    private func phrase(of flaw: Refusal.AppointmentFlaw) -> Phrase {
+        switch flaw {
+        case .alreadyConfirmed: .alreadyConfirmed
+        case .alreadyExpected: .alreadyExpected
+        case .passed: .appointmentPassed
+        }
+    }
+
+    private func values(of flaw: Refusal.AppointmentFlaw, _ now: Instant) -> [String] {
+        switch flaw {
+        case .alreadyConfirmed: []
+        case .alreadyExpected(let time), .passed(let time): [moment(time, now: now)]
+        }
+    }
+
     private func phrase(of flaw: Refusal.SettingFlaw) -> Phrase {
         switch flaw {
         case .capacity: .badCapacity
@@ -97,7 +112,7 @@ extension Words {
         switch refusal {
         case .noShop, .shopAlreadyOpen, .emptySpan, .identityNotForced, .settingsLockedOut: []
         case .unknownOrder(let order), .orderExists(let order), .noJobs(let order),
-            .notCheckedIn(let order), .alreadyCheckedIn(let order), .alreadyConfirmed(let order),
+            .notCheckedIn(let order), .alreadyCheckedIn(let order),
             .washNotWanted(let order), .washAlreadyStarted(let order), .notSettled(let order),
             .alreadySettled(let order), .notReady(let order), .noAlert(let order):
             [order.text]
@@ -123,6 +138,7 @@ extension Words {
             [order.text, moment(promise, now: now), moment(arrival, now: now)]
         case .timeBefore(let last): [moment(last, now: now)]
         case .promisePassed(let order, let promise): [order.text, moment(promise, now: now)]
+        case .badAppointment(let order, let flaw): [order.text] + values(of: flaw, now)
         case .wrongState(let order, let state): [order.text, self(state)]
         case .jobInWork(let job, let id): ["\(job)", id.name]
         case .dispatchedBy(let actor, let job, let id): [actor.name, "\(job)", id.name]

@@ -25,9 +25,6 @@ public protocol Terminal: AnyObject {
     /// Asks the terminal for a desktop notice (OSC 9) with this text, cleaned and cut.
     func notify(_ text: String)
 
-    /// Gives the screen back to the shell until the process is continued.
-    func suspend()
-
     /// Gives the screen back for good; a second call does nothing.
     func close()
 }
@@ -50,8 +47,6 @@ public final class MemoryTerminal: Terminal {
     public var mouse = true
     /// How often the bell was rung.
     public private(set) var bellCount = 0
-    /// How often the program was suspended.
-    public private(set) var suspendCount = 0
     /// The notices that were sent, cleaned.
     public private(set) var notices: [String] = []
     /// Whether the terminal was closed.
@@ -85,8 +80,6 @@ public final class MemoryTerminal: Terminal {
     public func bell() { bellCount += 1 }
     /// Keeps the cleaned text.
     public func notify(_ text: String) { notices.append(TextWidth.clean(text)) }
-    /// Counts.
-    public func suspend() { suspendCount += 1 }
     /// Remembers.
     public func close() { isClosed = true }
 }

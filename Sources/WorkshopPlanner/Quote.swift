@@ -1,9 +1,13 @@
 public import WorkshopCore
 
-/// What can be promised to somebody who asks: a visit that is not on the board.
+/// What can be promised to somebody who asks: for a visit that is not on the board, or for one
+/// whose appointment is to be moved.
 public struct Quote: Hashable, Sendable {
     /// What is asked for.
     public struct Request: Hashable, Sendable {
+        /// The order on the board whose appointment is to be moved; nil for a visit that is not
+        /// on the board.
+        public var moving: OrderID?
         /// The jobs, in the order of the sheet.
         public var jobs: [JobLine]
         /// When the car comes; one that comes now or has come is here.
@@ -21,6 +25,14 @@ public struct Quote: Hashable, Sendable {
             self.arrival = arrival
             self.isWaiter = isWaiter
             self.wantsWash = wantsWash
+        }
+
+        /// A request to move the appointment of `order`, from `arrival` on.
+        public init(moving order: Order, arrival: Instant) {
+            self.init(
+                jobs: order.jobs.filter { !$0.isSettled }.map(\.line), arrival: arrival,
+                isWaiter: order.sheet.isWaiter, wantsWash: order.sheet.wantsWash)
+            moving = order.id
         }
     }
 
@@ -60,7 +72,8 @@ extension Workshop {
         return with(request, promise: safe.time, at: outlook.now).map { promised in
             let then = Outlook(
                 of: promised.1, at: outlook.now, experience: outlook.experience)
-            return Quote(promise: safe, breaks: then.late(beyond: outlook))
+            let late = then.late(beyond: outlook).filter { $0 != request.moving }
+            return Quote(promise: safe, breaks: late)
         }
     }
 
@@ -68,13 +81,21 @@ extension Workshop {
     private func with(
         _ request: Quote.Request, promise: Instant, at now: Instant
     ) -> Result<(OrderID, Workshop), Refusal> {
+        let actor = Actor("?")
+        if let moved = request.moving {
+            let telling = Telling(
+                proposed: promise, told: actor.name, channel: .phone, answer: .agreed)
+            let move = Command.moveAppointment(moved, to: request.arrival, telling)
+            return decide(move, by: actor, at: now).map { _ in
+                (moved, after(move, by: actor, at: now) ?? self)
+            }
+        }
         var id = OrderID("?")
         while order(id) != nil { id = OrderID(id.text + "?") }
         let sheet = OrderSheet(
             customer: "?", plate: "", arrival: request.arrival, appointment: request.arrival,
             promise: promise, isWaiter: request.isWaiter, wantsWash: request.wantsWash,
             jobs: request.jobs)
-        let actor = Actor("?")
         let book = Command.book(id, sheet)
         if case .failure(let refusal) = decide(book, by: actor, at: now) {
             return .failure(refusal)

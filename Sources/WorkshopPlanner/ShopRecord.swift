@@ -15,6 +15,8 @@ public struct ShopRecord: Sendable {
     /// The part of the sold labour time that came without an appointment, in percent; nil while
     /// too few orders have been delivered.
     public let walkIns: Int?
+    /// What was found on cars with an appointment; nil while too few orders have been delivered.
+    public let found: FoundWorkShare?
     /// The delivered orders that say so.
     public let orders: Int
 
@@ -23,7 +25,7 @@ public struct ShopRecord: Sendable {
 
     private init(past: Experience) {
         self.past = past
-        (productivity, walkIns, orders) = (nil, nil, 0)
+        (productivity, walkIns, found, orders) = (nil, nil, nil, 0)
     }
 
     /// What the delivered orders of a stretch of time say of `workshop`.
@@ -33,20 +35,22 @@ public struct ShopRecord: Sendable {
     ///   - orders: how many were delivered inside `span`.
     ///   - flatRate: their sold labour time, in which those without an appointment have
     ///     `walkInFlatRate`.
+    ///   - found: the jobs that were found on those with an appointment.
     ///   - span: from the first of their ends to the last; whole days are counted.
     public init(
-        past: Experience, orders: Int, flatRate: Minutes, walkInFlatRate: Minutes, in span: Span,
-        of workshop: Workshop
+        past: Experience, orders: Int, flatRate: Minutes, walkInFlatRate: Minutes,
+        found: [FoundWork] = [], in span: Span, of workshop: Workshop
     ) {
         self.past = past
         self.orders = orders
         guard orders >= Self.enough, flatRate > .zero else {
-            (productivity, walkIns) = (nil, nil)
+            (productivity, walkIns, self.found) = (nil, nil, nil)
             return
         }
         walkIns = min(100, max(0, walkInFlatRate.count) * 100 / flatRate.count)
         let zone = workshop.zone
         let (first, last) = (zone.day(of: span.from), zone.day(of: span.until))
+        self.found = FoundWorkShare(found, of: flatRate, first...max(first, last), workshop)
         let whole = Span(
             from: zone.instant(on: first, at: TimeOfDay(minute: 0)),
             until: zone.instant(on: last + 1, at: TimeOfDay(minute: 0)))

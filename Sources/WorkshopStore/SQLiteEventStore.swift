@@ -99,6 +99,16 @@ public final class SQLiteEventStore: EventStore {
         }
     }
 
+    /// When somebody took another job than the first choice, since `since`, oldest first.
+    ///
+    /// Cost: one pass over the rows since then; their events are not read.
+    /// - Throws: `StoreProblem` when they cannot be read.
+    public func choicesPassedOver(since: Instant) throws(StoreProblem) -> [RecordedEvent] {
+        try connection.run { database in
+            try table.events(ofType: "firstChoicePassedOver", since: since, in: database)
+        }
+    }
+
     /// Ended orders that have `text` in their number, plate, VIN, customer or model, newest first.
     ///
     /// - Parameter limit: the most that are returned.

@@ -21,12 +21,14 @@ enum Samples {
         .noJobs(order), .badFlatRate(Minutes(0)), .emptyField(.plate),
         .tooLong(.reason, limit: 2000), .badQuantity(0), .emptySpan,
         .promiseBeforeArrival(order, promise: now, arrival: later), .timeBefore(last: later),
-        .promisePassed(order, promise: now),
+        .promisePassed(order, promise: now), .badAppointment(order, .passed(now)),
+        .badAppointment(order, .alreadyExpected(later)),
     ]
 
     private static let aboutOrders: [Refusal] = [
         .wrongState(order, .waitingInspection), .notCheckedIn(order), .alreadyCheckedIn(order),
-        .alreadyConfirmed(order), .workOpen(job), .washNotWanted(order), .washAlreadyStarted(order),
+        .badAppointment(order, .alreadyConfirmed), .workOpen(job), .washNotWanted(order),
+        .washAlreadyStarted(order),
         .notSettled(order), .alreadySettled(order), .notReady(order), .noAlert(order),
         .unknownPart(order, number: "90915"), .partAlready(number: "90915", .ordered),
         .nothingToUndo(.order(order)), .changedSince(.order(order), by: Actor("Wang"), at: now),
@@ -58,7 +60,8 @@ enum Samples {
     ]
 
     private static let aboutTheVisit: [Event] = [
-        .orderOpened(sheet: sheet), .appointmentConfirmed, .orderCancelled(reason: "sold"),
+        .orderOpened(sheet: sheet), .appointmentConfirmed,
+        .appointmentMoved(arrival: later, telling: telling), .orderCancelled(reason: "sold"),
         .customerDidNotShow(), .customerDidNotShow(owner: "Moreau"), .carReceived(keyTag: "12"),
         .carParked(place: "P2"),
         .noteAdded(text: "rattles"), .partAsked(number: "90915", quantity: 2, job: 2),
@@ -117,7 +120,7 @@ enum Samples {
             .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
             .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .carTakenHome,
-            .messageSent, .messageFailed, .firstChoicePassedOver, .undone:
+            .messageSent, .messageFailed, .firstChoicePassedOver, .appointmentMoved, .undone:
             .order(order)
         }
     }

@@ -81,6 +81,7 @@ struct RandomCommands {
 
     private mutating func beforeWork() -> Command {
         if chance(70) { return chance(50) ? .confirm(order()) : .book(order(), sheet()) }
+        if chance(30) { return .moveAppointment(order(), to: instant(), said()) }
         return one(of: [
             .receive(order(), keyTag: text()), .cancel(order(), reason: text()),
             .noShow(order()), .park(order(), place: text()), .note(order(), text: text()),
@@ -123,13 +124,16 @@ struct RandomCommands {
     }
 
     private mutating func telling() -> Command {
-        let telling = Telling(
-            proposed: instant(), told: text(), channel: one(of: Channel.allCases),
-            answer: one(of: Answer.allCases), reason: text())
-        return one(of: [
-            .tellCustomer(order(), telling), .tellAdvisor(order(), reason: text()),
+        one(of: [
+            .tellCustomer(order(), said()), .tellAdvisor(order(), reason: text()),
             .acknowledge(order()),
         ])
+    }
+
+    private mutating func said() -> Telling {
+        Telling(
+            proposed: instant(), told: text(), channel: one(of: Channel.allCases),
+            answer: one(of: Answer.allCases), reason: text())
     }
 
     private mutating func stream() -> StreamID {

@@ -41,6 +41,26 @@ struct QuoteTests {
         #expect(try quote(busy, .work(60), waits: true).promise?.forecast == "8:00")
     }
 
+    @Test func `an appointment that moves finds the day without itself, and breaks others`() throws
+    {
+        let booked = scene.and(
+            .book("1", .of(.work(60), arrival: "+1 8:00", promise: "+1 10:00")),
+            .book("2", .of(.work(120), arrival: "+2 8:00", promise: "+2 10:30")))
+        let order = try #require(booked.workshop.order("1"))
+        func quote(_ arrival: Instant, waits: Bool) throws -> Quote {
+            var request = Quote.Request(moving: order, arrival: arrival)
+            request.isWaiter = waits
+            return try booked.workshop.quote(request, booked.outlook()).get()
+        }
+        let free = try quote("+1 9:00", waits: false)
+        #expect(free.promise?.forecast == "+1 10:00" && free.breaks == [])
+        let crowded = try quote("+2 8:00", waits: false)
+        #expect(crowded.promise?.forecast ?? "7:00" > "+2 9:00" || crowded.breaks == ["2"])
+        #expect(throws: Refusal.badAppointment("1", .alreadyExpected("+1 8:00"))) {
+            try quote("+1 8:00", waits: false)
+        }
+    }
+
     @Test func `a visit that nobody can do has an obstacle and no promise`() throws {
         let found = try quote(scene, .work(60, skill: 3))
         #expect(found.promise == nil)

@@ -116,19 +116,16 @@ enum AppointmentsScreen: ListScreen {
             return []
         }
         let words = board.words
-        let rates = words(
-            .bucketRates, String(bucket.rates.productivity),
-            words(bucket.rates.productivitySource), String(bucket.rates.appointmentRate),
-            words(bucket.rates.appointmentSource))
         var pieces = [
             Piece(words.fullDate(day.day), Ink(.textStrong), weight: 5),
-            Piece(rates, Ink(.textDim), weight: 1, canBeCut: true),
+            Piece(words(bucket.rates), Ink(.textDim), weight: 1, canBeCut: true),
         ]
         if let cell = day.sum(rows[board.appointments.row]) {
             let text = words(
                 .bucketCell, words.hours(cell.bookable), words.hours(cell.capacity),
                 words.hours(cell.booked), words.hours(cell.remaining), words.hours(cell.inHouse),
-                words.hours(cell.reserve))
+                words.hours(cell.reserve),
+                words.reserve(bucket.rates, quarter: rows[board.appointments.row].quarter))
             pieces.insert(
                 Piece(text, Ink(cell.isOver ? .slackLate : .text), weight: 4, canBeCut: true),
                 at: 1)
@@ -151,16 +148,5 @@ enum AppointmentsScreen: ListScreen {
         let days = keptBucket(board).days
         return days.indices.contains(board.appointments.day)
             ? days[board.appointments.day] : days.first
-    }
-}
-
-extension Words {
-    /// Where a rate comes from.
-    func callAsFunction(_ source: BookingRates.Source) -> String {
-        switch source {
-        case .set: self(.rateSet)
-        case .learnt(let orders): self(.rateLearnt, String(orders))
-        case .usual: self(.rateUsual)
-        }
     }
 }

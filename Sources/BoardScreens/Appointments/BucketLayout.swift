@@ -14,6 +14,12 @@ struct BucketLayout {
         case inspection
         case wash
         case mix
+
+        /// The quarter of the day that it shows; nil for the whole day.
+        var quarter: Int? {
+            if case .quarter(let index, _) = self { return index }
+            return nil
+        }
     }
 
     /// Cells of the labels at the left.

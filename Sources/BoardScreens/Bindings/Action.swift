@@ -7,7 +7,7 @@ enum Action: Hashable, Sendable, CaseIterable {
     case passInspection, failInspection, wash, settle, ready, deliver, park
     case tellAdvisor, call, acknowledge, addWork, authorise, decline, part, note, changeStop
     case partStep, partEta, askPart, takeHome, messages, book
-    case confirm, noShow, cancel, followUp, close, absent, dayPlan
+    case confirm, moveAppointment, noShow, cancel, followUp, close, absent, dayPlan
     case mineOrAll, sortParts
     case openOrder, schedule, status, desk, parts, appointments, nextPane, filter, palette, undo
     case back, help, quit, whatIf

@@ -23,7 +23,7 @@ extension Action {
         case .takeHome: .parking
         case .note: .notes
         case .messages: .contact
-        case .book, .confirm, .noShow, .cancel: .booking
+        case .book, .confirm, .moveAppointment, .noShow, .cancel: .booking
         case .followUp, .close: .followUp
         case .absent: .absences
         case .openOrder, .schedule, .status, .nextPane, .filter, .palette, .undo, .back, .help,

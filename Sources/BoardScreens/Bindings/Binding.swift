@@ -83,6 +83,9 @@ struct Binding: Sendable {
         Binding("@", does: .messages, .doMessages, .helpMessages, .verbs),
         Binding(
             "C", does: .confirm, .doConfirm, .helpConfirm, .verbs, but: [.appointments: "cC"]),
+        Binding(
+            does: .moveAppointment, .doMoveAppointment, .helpMoveAppointment, .verbs,
+            but: [.appointments: "m"]),
         Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs, but: [.appointments: "S"]),
         Binding(does: .cancel, .doCancel, .helpCancel, .verbs, but: [.appointments: "-"]),
         Binding(does: .followUp, .doFollowUp, .helpFollowUp, .verbs, but: [.appointments: "F"]),

@@ -42,7 +42,7 @@ extension Board {
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome,
-            .messages, .dayPlan, .book:
+            .messages, .dayPlan, .book, .moveAppointment:
             if let hindrance { return .failure(hindrance) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
@@ -114,6 +114,7 @@ extension Board {
         case .addWork:
             return asking(.addWork(id, line, needsAuthorisation: true), .addWork(id))
         case .confirm: return doing(.confirm(id))
+        case .moveAppointment: return stepForMoveAppointment(id)
         case .noShow: return asking(.noShow(id), .noShow(id))
         case .cancel: return asking(.cancel(id, reason: ""), .cancel(id))
         case .followUp: return doing(.followUp(id, note: ""))

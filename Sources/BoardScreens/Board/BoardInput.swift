@@ -51,8 +51,6 @@ public enum Effect: Hashable, Sendable {
     case notify(String)
     /// Draw everything anew.
     case redraw
-    /// Stop until the shell brings the program back.
-    case suspend
     /// Leave.
     case quit
 }

@@ -194,7 +194,7 @@ extension Event {
             .stoppageChanged, .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
             .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
             .followedUp, .orderClosed, .customerTold, .alertAcknowledged, .carTakenHome,
-            .contactPreferred, .messageSent, .messageFailed, .undone:
+            .contactPreferred, .messageSent, .messageFailed, .appointmentMoved, .undone:
             true
         }
     }

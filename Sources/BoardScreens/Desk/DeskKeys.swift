@@ -39,12 +39,10 @@ enum DeskScreen: ListScreen {
 
 extension Board {
     /// Whether an order is one of the person's who sits here.
-    func isMine(_ order: Order) -> Bool {
-        order.sheet.advisor.trimmed.lowercased() == actor.name.trimmed.lowercased()
-    }
+    func isMine(_ order: Order) -> Bool { order.isAdvised(by: actor) }
 
     /// Whether the person who sits here is the advisor of an open order.
-    var isAdvisor: Bool { workshop.orders.values.contains { $0.state.isOpen && isMine($0) } }
+    var isAdvisor: Bool { workshop.isAdvisor(actor) }
 
     var stepForMineOrAll: Result<Step, Reason> {
         guard isAdvisor else { return reason(.deskNotAdvisor, actor.name) }

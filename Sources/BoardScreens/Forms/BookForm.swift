@@ -19,9 +19,6 @@ extension Board {
         return .success(.open(.form(form(.book))))
     }
 
-    /// The days in which a time is looked for.
-    static let bookingDays = 12
-
     var bookFields: [FormField] {
         [
             .text(.fieldOrderNumber, nextOrderNumber), .text(.fieldCustomer), .text(.fieldPhone),
@@ -43,27 +40,28 @@ extension Board {
 
     /// Looks for times when what is asked for can be read and is not what it was.
     mutating func propose(in form: inout Form) {
-        guard form.kind == .book, let request = try? request(form) else { return }
+        guard form.kind.proposesTimes, let request = try? request(form) else { return }
         if form.proposal?.request != request {
-            guard let slots = try? search.slots(for: request).get() else { return }
+            guard let slots = try? search(request).slots(for: request).get() else { return }
             form.proposal = BookProposal(request: request, slots: slots)
             offer(slots, in: &form)
         }
         guard isOther(form), let time = try? time(.fieldArrival, form),
             form.proposal?.other?.arrival != time
         else { return }
-        form.proposal?.other = try? search.slot(at: time, for: request).get()
+        form.proposal?.other = try? search(request).slot(at: time, for: request).get()
         writePromise(in: &form)
     }
 
-    private var search: SlotSearch {
-        let bucket = TimeBucket(of: workshop, outlook, record, days: Self.bookingDays)
+    private func search(_ request: Quote.Request) -> SlotSearch {
+        let bucket = TimeBucket(
+            of: workshop, outlook, record, days: SlotSearch.days, moving: request.moving)
         return SlotSearch(workshop, outlook, bucket)
     }
 
     /// The promise goes with the time that is chosen.
     func followSlot(in form: inout Form) {
-        guard form.kind == .book, form.fields[form.focus].label == .fieldSlot else { return }
+        guard form.kind.proposesTimes, form.fields[form.focus].label == .fieldSlot else { return }
         if !isOther(form) { writePromise(in: &form) }
     }
 
@@ -104,6 +102,9 @@ extension Board {
     }
 
     private func request(_ form: Form) throws(FormProblem) -> Quote.Request {
+        if case .moveAppointment(let id) = form.kind, let order = workshop.order(id) {
+            return Quote.Request(moving: order, arrival: now)
+        }
         let kind = JobKind.allCases[form.choice(.fieldKind)]
         let jobs: [JobLine]
         do throws(JobText.Problem) {
@@ -116,10 +117,8 @@ extension Board {
             wantsWash: form.choice(.fieldWash) == 1)
     }
 
-    func booking(_ form: Form) throws(FormProblem) -> Command {
-        let number = try required(.fieldOrderNumber, form)
-        let customer = try required(.fieldCustomer, form)
-        let request = try request(form)
+    /// When the car comes: at the time that was chosen or written, which has not passed.
+    func chosenArrival(_ form: Form) throws(FormProblem) -> Instant {
         var arrival = chosenSlot(form)?.arrival
         if isOther(form) { arrival = try time(.fieldArrival, form) }
         guard let arrival else { throw missing(isOther(form) ? .fieldArrival : .fieldSlot) }
@@ -127,6 +126,14 @@ extension Board {
             let said = words.moment(arrival, now: now)
             throw FormProblem(label: .fieldArrival, text: words(.badTime, said))
         }
+        return arrival
+    }
+
+    func booking(_ form: Form) throws(FormProblem) -> Command {
+        let number = try required(.fieldOrderNumber, form)
+        let customer = try required(.fieldCustomer, form)
+        let request = try request(form)
+        let arrival = try chosenArrival(form)
         guard let promise = try time(.fieldNewPromise, form) else {
             throw missing(.fieldNewPromise)
         }
@@ -140,8 +147,10 @@ extension Board {
 
     /// What is said about the time that is chosen; nil for another form.
     func remark(on form: Form) -> String? {
-        guard form.kind == .book else { return nil }
-        guard let slot = chosenSlot(form) else { return words(.slotUnknown) }
+        guard form.kind.proposesTimes else { return nil }
+        guard let slot = chosenSlot(form) else {
+            return form.kind == .book ? words(.slotUnknown) : nil
+        }
         guard let promise = slot.promise else {
             return words(.quoteNobody, slot.obstacle.map { words($0, now: now) } ?? "?")
         }

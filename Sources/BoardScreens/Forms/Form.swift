@@ -24,6 +24,7 @@ enum FormKind: Hashable, Sendable {
     case cancel(OrderID)
     case absent(TechnicianID)
     case book
+    case moveAppointment(OrderID)
     case noShow(OrderID)
 }
 

@@ -33,6 +33,7 @@ extension Board {
         case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
         case .absent(let technician): return try absence(technician, form)
         case .book: return try booking(form)
+        case .moveAppointment(let order): return try moveAppointment(order, form)
         case .noShow(let order): return .noShow(order, owner: form.optional(.fieldOwner))
         }
     }

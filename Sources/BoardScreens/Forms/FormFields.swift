@@ -35,6 +35,7 @@ extension Board {
         case .cancel(let order): (.formCancel, named(order))
         case .absent(let technician): (.formAbsent, technician.name)
         case .book: (.formBook, "")
+        case .moveAppointment(let order): (.formMoveAppointment, called(order))
         case .noShow(let order): (.formNoShow, named(order))
         }
     }
@@ -77,6 +78,7 @@ extension Board {
         case .note: [.text(.fieldNote)]
         case .messages(let order): messageFields(order)
         case .book: bookFields
+        case .moveAppointment(let order): moveAppointmentFields(order)
         case .noShow(let order):
             [.text(.fieldOwner, workshop.order(order)?.sheet.advisor ?? "")]
         case .absent:

@@ -100,14 +100,14 @@ struct OrderDetails {
 
     private var facts: [(label: String, value: String)] {
         let sheet = order.sheet
-        let came = order.receivedAt ?? sheet.arrival
+        let came = order.receivedAt ?? order.bookedArrival
         let arrival = order.receivedAt == nil ? words(.notHereYet, moment(came)) : moment(came)
         return [
             (words(.nameCustomer), sheet.customer), (words(.phone), sheet.phone),
             (words(.fieldMessages), board.messageText(order.id)),
             (words(.advisor), sheet.advisor), (words(.keyTag), order.keyTag),
             (words(.arrival), arrival),
-            (words(.appointment), sheet.appointment.map(moment) ?? ""),
+            (words(.appointment), order.bookedAppointment.map(moment) ?? ""),
             (words(.parkedAt, "").trimmed, order.parkedAt ?? ""),
             (words(.washWanted), washText), (words(.vin), sheet.vin),
         ]

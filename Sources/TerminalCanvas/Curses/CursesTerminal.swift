@@ -107,7 +107,7 @@ public final class CursesTerminal: Terminal {
     }
 
     /// Stops the process like ^Z; the next `nextInput` says `.resized`.
-    public func suspend() {
+    private func suspend() {
         guard isOpen else { return }
         andon_curses_suspend(modes)
         screenIsNew()

@@ -37,6 +37,7 @@ extension Workshop {
         case .leave(let id): try decideLeave(id)
         case .book(let id, let sheet): try decideBook(id, sheet)
         case .confirm(let id): try decideConfirm(id)
+        case .moveAppointment(let id, let to, let told): try decideMove(id, to: to, told, at: now)
         case .cancel(let id, let reason): try decideCancel(id, reason)
         case .noShow(let id, let owner): try decideNoShow(id, owner: owner)
         case .receive(let id, let keyTag): try decideReceive(id, keyTag: keyTag)

@@ -74,16 +74,22 @@ extension Workshop {
         _ id: OrderID, _ telling: Telling, at now: Instant
     ) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
+        try check(telling, of: id, from: order.receivedAt ?? order.bookedArrival, at: now)
+        return [.customerTold(telling: telling)]
+    }
+
+    /// What holds for every delivery time that somebody is told.
+    func check(
+        _ telling: Telling, of id: OrderID, from arrival: Instant, at now: Instant
+    ) throws(Refusal) {
         try TextLimit.check(telling.told, .told)
         try TextLimit.check(telling.reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
-        let arrival = order.receivedAt ?? order.sheet.arrival
         guard telling.proposed >= arrival else {
             throw .promiseBeforeArrival(id, promise: telling.proposed, arrival: arrival)
         }
         guard telling.proposed > now else {
             throw .promisePassed(id, promise: telling.proposed)
         }
-        return [.customerTold(telling: telling)]
     }
 
     func decideTellAdvisor(_ id: OrderID, _ reason: String) throws(Refusal) -> [Event] {

@@ -85,7 +85,7 @@ extension Workshop {
             .assign, .unassign, .addWork, .authorise, .decline, .askPart, .movePart,
             .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
             .followUp, .close, .tellCustomer, .tellAdvisor, .acknowledge, .undo, .takeHome,
-            .preferContact, .recordMessage, .acceptPlan:
+            .preferContact, .recordMessage, .acceptPlan, .moveAppointment:
             nil
         }
     }

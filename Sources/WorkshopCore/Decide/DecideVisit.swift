@@ -9,9 +9,35 @@ extension Workshop {
 
     func decideConfirm(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        if order.state == .confirmed { throw .alreadyConfirmed(id) }
+        if order.state == .confirmed { throw .badAppointment(id, .alreadyConfirmed) }
         guard order.state == .booked else { throw .wrongState(id, order.state) }
         return [.appointmentConfirmed]
+    }
+
+    /// The customer comes at another time, and the delivery time moves with it.
+    ///
+    /// Work that was dispatched for the old time goes back to those that wait, unless it was to
+    /// begin on the new day and not before the car is there.
+    func decideMove(
+        _ id: OrderID, to arrival: Instant, _ telling: Telling, at now: Instant
+    ) throws(Refusal) -> [Event] {
+        let order = try requireOpen(id)
+        guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
+        guard arrival >= now else { throw .badAppointment(id, .passed(arrival)) }
+        guard arrival != order.expectedArrival else {
+            throw .badAppointment(id, .alreadyExpected(arrival))
+        }
+        try check(telling, of: id, from: arrival, at: now)
+        let agreed = Telling(
+            proposed: telling.proposed, told: telling.told, channel: telling.channel,
+            answer: .agreed, reason: telling.reason)
+        let stale = order.jobs.filter { job in
+            guard let plan = job.plan, job.state == .queued else { return false }
+            return plan.start < arrival || zone.day(of: plan.start) != zone.day(of: arrival)
+        }
+        for job in stale { try refuseBeforeLast(job, now) }
+        return [.appointmentMoved(arrival: arrival, telling: agreed)]
+            + stale.map { .jobUnassigned(job: $0.id.number) }
     }
 
     func decideCancel(_ id: OrderID, _ reason: String) throws(Refusal) -> [Event] {

@@ -156,7 +156,7 @@ extension Workshop {
     }
 
     /// A clock that was set back must not make work end before it began.
-    private func refuseBeforeLast(_ job: Job, _ now: Instant) throws(Refusal) {
+    func refuseBeforeLast(_ job: Job, _ now: Instant) throws(Refusal) {
         let last = [
             job.work.last?.from, job.work.last?.until, job.stops.last?.since, job.stops.last?.until,
         ].compactMap { $0 }.max()

@@ -13,6 +13,8 @@ public enum Command: Hashable, Sendable, Codable {
     // An order before its work.
     case book(OrderID, OrderSheet)
     case confirm(OrderID)
+    /// With the delivery time that goes with it, and with whom it was agreed; who answers has.
+    case moveAppointment(OrderID, to: Instant, Telling)
     case cancel(OrderID, reason: String)
     /// With who calls the customer; nil for the order's advisor.
     case noShow(OrderID, owner: String? = nil)
@@ -78,7 +80,7 @@ public enum Command: Hashable, Sendable, Codable {
             .finishWash(let order), .settle(let order), .ready(let order), .deliver(let order),
             .followUp(let order, _), .close(let order), .tellCustomer(let order, _),
             .tellAdvisor(let order, _), .acknowledge(let order), .takeHome(let order),
-            .recordMessage(let order, _):
+            .recordMessage(let order, _), .moveAppointment(let order, _, _):
             .order(order)
         case .assign(let job, _, _), .unassign(let job), .start(let job, _, _), .stop(let job, _),
             .changeStop(let job, _), .resume(let job, _, _), .finish(let job),

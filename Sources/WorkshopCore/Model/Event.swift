@@ -18,6 +18,8 @@ public enum Event: Hashable, Sendable, Codable {
     // An order before its work.
     case orderOpened(sheet: OrderSheet)
     case appointmentConfirmed
+    /// With the delivery time that goes with it, and with whom it was agreed.
+    case appointmentMoved(arrival: Instant, telling: Telling)
     case orderCancelled(reason: String)
     case customerDidNotShow(owner: String? = nil)
     case carReceived(keyTag: String?)
@@ -80,7 +82,7 @@ extension Event {
             .noteAdded, .jobAdded, .partAsked, .partMoved, .inspectionPassed, .washStarted,
             .washFinished, .billSettled, .carReady, .carDelivered, .followedUp, .orderClosed,
             .customerTold, .advisorAlerted, .alertAcknowledged, .contactPreferred, .messageSent,
-            .messageFailed, .undone:
+            .messageFailed, .appointmentMoved, .undone:
             nil
         }
     }
@@ -104,7 +106,7 @@ extension Event {
             .inspectionPassed, .inspectionFailed, .washStarted, .washFinished, .billSettled,
             .carReady, .carDelivered, .followedUp, .orderClosed, .advisorAlerted,
             .alertAcknowledged, .contactPreferred, .shopOpened, .technicianHired, .orderOpened,
-            .firstChoicePassedOver, .undone:
+            .firstChoicePassedOver, .appointmentMoved, .undone:
             false
         }
     }

@@ -70,16 +70,16 @@ extension Order {
         case .partMoved(let number, .arrived, _):
             receivedAt == nil
                 ? [(.alert, number, nil), (.part, number, nil)] : [(.alert, number, nil)]
-        case .customerTold(let telling)
-        where telling.answer != .refused && telling.channel.isWritten:
-            [(.promise, telling.reason, telling.proposed)]
+        case .customerTold(let telling), .appointmentMoved(_, let telling):
+            telling.answer != .refused && telling.channel.isWritten
+                ? [(.promise, telling.reason, telling.proposed)] : []
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
             .orderCancelled, .customerDidNotShow, .carReceived, .carTakenHome, .carParked,
             .noteAdded, .jobAdded, .jobAuthorised, .jobDeclined, .jobAssigned, .jobUnassigned,
             .jobStarted, .jobStopped, .stoppageChanged, .jobResumed, .jobFinished, .partAsked,
             .partMoved, .inspectionPassed, .inspectionFailed, .washStarted, .washFinished,
-            .billSettled, .carDelivered, .followedUp, .orderClosed, .customerTold,
+            .billSettled, .carDelivered, .followedUp, .orderClosed,
             .alertAcknowledged, .contactPreferred, .messageSent, .messageFailed,
             .firstChoicePassedOver, .undone:
             []

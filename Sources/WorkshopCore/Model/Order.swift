@@ -26,6 +26,9 @@ public struct Order: Hashable, Sendable {
         public var by: Actor
         /// The promise that held until then.
         public var promise: Instant
+        /// Whether the whole visit was put off before the car came: the promise that held until
+        /// then is void.
+        public var isNewVisit = false
     }
 
     /// A call for the advisor's attention.
@@ -96,6 +99,8 @@ public struct Order: Hashable, Sendable {
     public internal(set) var takenHomeAt: Instant?
     /// The time agreed last for the car to come.
     public internal(set) var appointment: Instant?
+    /// The time to which the appointment was moved last before the car came.
+    var movedTo: Instant?
     /// When the final inspection was passed.
     public internal(set) var inspectedAt: Instant?
     /// When the wash began.
@@ -143,9 +148,17 @@ public struct Order: Hashable, Sendable {
         parts.filter { $0.state.isMissing && ($0.job == nil || $0.job == number) }
     }
 
+    /// When the car was to come for the first time: as its appointment was moved, else as the sheet
+    /// says.
+    public var bookedArrival: Instant { movedTo ?? sheet.arrival }
+
+    /// The time agreed beforehand for the car to come for the first time; nil for one that came
+    /// without.
+    public var bookedAppointment: Instant? { movedTo ?? sheet.appointment }
+
     /// When a car that is not here is expected: as agreed last, else as the sheet says.
     public var expectedArrival: Instant {
-        takenHomeAt == nil ? sheet.arrival : appointment ?? promise
+        takenHomeAt == nil ? bookedArrival : appointment ?? promise
     }
 
     /// Whether the customer has the car at home and what it waits for is here: he may come.

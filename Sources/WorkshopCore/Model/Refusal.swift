@@ -29,7 +29,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case wrongState(OrderID, OrderState)
     case notCheckedIn(OrderID)
     case alreadyCheckedIn(OrderID)
-    case alreadyConfirmed(OrderID)
+    case badAppointment(OrderID, AppointmentFlaw)
     case workOpen(JobID)
     case washNotWanted(OrderID)
     case washAlreadyStarted(OrderID)
@@ -73,6 +73,15 @@ public enum Refusal: Error, Hashable, Sendable {
 
     // Somebody else was quicker.
     case dispatchedBy(Actor, JobID, TechnicianID)
+
+    /// Why an appointment is not confirmed or moved.
+    public enum AppointmentFlaw: Hashable, Sendable {
+        case alreadyConfirmed
+        /// The car is expected at this time as it is.
+        case alreadyExpected(Instant)
+        /// The time to which it is to be moved.
+        case passed(Instant)
+    }
 
     /// A number that no setting of the shop may have.
     public enum SettingFlaw: Hashable, Sendable {

@@ -58,7 +58,7 @@ extension Command {
         case .openShop, .changeSettings: .settings
         case .hire, .changeSkill, .changeShift, .leave: .people
         case .setAbsence, .liftAbsence: .absences
-        case .book, .confirm, .cancel, .noShow: .booking
+        case .book, .confirm, .moveAppointment, .cancel, .noShow: .booking
         case .receive: .reception
         case .park, .takeHome: .parking
         case .note: .notes

@@ -13,6 +13,7 @@ extension Order {
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .contactPreferred, .undone:
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to an order")
         case .appointmentConfirmed: confirmedAt = at
+        case .appointmentMoved(let arrival, let telling): moveVisit(to: arrival, telling, recorded)
         case .orderCancelled(let reason): ending = .cancelled(reason: reason)
         case .customerDidNotShow(let owner): missVisit(calls: owner)
         case .carReceived(let tag): receive(at: at, keyTag: tag)
@@ -59,6 +60,20 @@ extension Order {
             alert(.messageFailed(channel: channel, reason: reason), recorded)
         case .alertAcknowledged: acknowledge(at: at, by: recorded.actor)
         }
+    }
+
+    /// The visit is agreed anew: what the customer confirmed was another.
+    private mutating func moveVisit(
+        to arrival: Instant, _ telling: Telling, _ recorded: RecordedEvent
+    ) {
+        told.append(
+            Told(
+                telling: telling, at: recorded.at, by: recorded.actor, promise: promise,
+                isNewVisit: takenHomeAt == nil))
+        promise = telling.proposed
+        appointment = arrival
+        confirmedAt = nil
+        if takenHomeAt == nil { movedTo = arrival }
     }
 
     private mutating func missVisit(calls owner: String?) {

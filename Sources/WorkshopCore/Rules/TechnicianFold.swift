@@ -13,7 +13,8 @@ extension Technician {
         case .absenceSet(let span, let reason): absences.append(Absence(span: span, reason: reason))
         case .absenceLifted(let span): absences.removeAll { $0.span == span }
         case .technicianLeft: hasLeft = true
-        case .shopOpened, .settingsChanged, .orderOpened, .appointmentConfirmed, .orderCancelled,
+        case .shopOpened, .settingsChanged, .orderOpened, .appointmentConfirmed, .appointmentMoved,
+            .orderCancelled,
             .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded, .jobAuthorised,
             .jobDeclined, .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged,
             .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,

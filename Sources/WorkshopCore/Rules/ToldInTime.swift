@@ -42,13 +42,18 @@ extension Order {
     /// The promises that were moved to a later time, or that passed before the car was ready.
     ///
     /// A customer counts as told when he was reached and heard of a later time, whatever he
-    /// answered. The promise of a car that never came and of a visit that was called off is void.
+    /// answered. The promise of a car that never came, of a visit that was called off and of an
+    /// appointment that was moved is void.
     public func brokenPromises(at now: Instant) -> [BrokenPromise] {
         var broken: [BrokenPromise] = []
         var held = sheet.promise
         var firstTold: Instant?
         for entry in told {
             let telling = entry.telling
+            if entry.isNewVisit {
+                (held, firstTold) = (telling.proposed, nil)
+                continue
+            }
             if telling.answer != .unreached, telling.proposed > held {
                 firstTold = firstTold ?? entry.at
             }

@@ -20,10 +20,14 @@ public struct BookingRates: Hashable, Sendable {
     public let productivity: Int
     /// Where the productivity comes from.
     public let productivitySource: Source
-    /// The part of the productive time that may be booked beforehand, in percent.
+    /// The part of a day's productive time that may be booked beforehand, in percent.
     public let appointmentRate: Int
     /// Where the appointment rate comes from.
     public let appointmentSource: Source
+    /// The part that walk-ins took, in percent; nil where the reserve is not learnt.
+    public let walkIns: Int?
+    /// What was found on cars with an appointment; nil where the reserve is not learnt.
+    public let found: FoundWorkShare?
     /// The cars that advisors receive in a quarter of an hour.
     public let receptions: Int
 
@@ -31,10 +35,24 @@ public struct BookingRates: Hashable, Sendable {
     public init(_ rules: BookingRules?, _ record: ShopRecord) {
         (productivity, productivitySource) = Self.rate(
             rules?.productivity, record.productivity, record, Self.usual.productivity)
+        let taken = record.walkIns.map { $0 + (record.found?.percent ?? 0) }
         (appointmentRate, appointmentSource) = Self.rate(
-            rules?.appointmentRate, record.walkIns.map { 100 - $0 }, record,
+            rules?.appointmentRate, taken.map { max(0, 100 - $0) }, record,
             Self.usual.appointmentRate)
+        let isLearnt = rules?.appointmentRate == nil
+        walkIns = isLearnt ? record.walkIns : nil
+        found = isLearnt ? record.found : nil
         receptions = max(1, rules?.receptions ?? Self.usual.receptions)
+    }
+
+    /// The part of the productive time of one quarter of the day that may be booked, in percent:
+    /// what walk-ins took and what was found in that quarter is kept.
+    ///
+    /// - Parameter quarter: its place in the day, 0...3.
+    public func appointmentRate(inQuarter quarter: Int) -> Int {
+        guard let walkIns, let found, found.quarters.indices.contains(quarter)
+        else { return appointmentRate }
+        return max(0, 100 - walkIns - found.quarters[quarter])
     }
 
     private static func rate(

@@ -102,7 +102,8 @@ struct BucketFilling {
         for cell in quarter.cells.indices {
             let capacity = quarter.cells[cell].capacity.count * rates.productivity / 100
             quarter.cells[cell].capacity = Minutes(capacity)
-            quarter.cells[cell].bookable = Minutes(capacity * rates.appointmentRate / 100)
+            let rate = rates.appointmentRate(inQuarter: index)
+            quarter.cells[cell].bookable = Minutes(capacity * rate / 100)
         }
         let open = minutes(of: spans, in: quarters, index, day).count
         quarter.inspection.capacity = Minutes(open * (shop?.ahead.inspectors ?? 1))

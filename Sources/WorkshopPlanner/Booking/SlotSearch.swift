@@ -27,6 +27,8 @@ public struct Slot: Hashable, Sendable {
 public struct SlotSearch {
     /// The step in which cars are received.
     public static let step = Minutes(15)
+    /// The days of work in which a time is looked for.
+    public static let days = 12
     /// The slots that are proposed.
     public static let proposed = 3
     /// The most of them on one day, so that there is another day to choose.
@@ -111,13 +113,14 @@ public struct SlotSearch {
 
     private func candidates(_ request: Quote.Request) -> [Candidate] {
         let earliest = max(request.arrival, outlook.now)
+        let former = request.moving.flatMap { workshop.order($0)?.expectedArrival }
         var found: [Candidate] = []
         for (day, load) in bucket.days.enumerated() {
             for quarter in load.quarters {
                 let times = arrivals(in: quarter, from: earliest).map {
                     ($0, receptions(at: $0, day))
                 }
-                let free = times.filter { $0.1 < bucket.rates.receptions }
+                let free = times.filter { $0.1 < bucket.rates.receptions && $0.0 != former }
                 guard let (arrival, count) = free.min(by: { ($0.1, $0.0) < ($1.1, $1.0) })
                 else { continue }
                 let cell = quarter.all

@@ -4,8 +4,9 @@ public import WorkshopCore
 /// it, by day, quarter of a day and skill.
 ///
 /// Bookable hours = technicians × hours × productivity × appointment rate (DESIGN §1). The rest of
-/// the productive hours is the reserve for walk-ins and for work that is found; the work of cars
-/// that are here uses it up first, and what goes beyond takes from what can be booked.
+/// the productive hours is the reserve for walk-ins and for work that is found, which is learnt by
+/// the quarter of the day in which it was found. The work of cars that are here uses it up first,
+/// and what goes beyond takes from what can be booked.
 public struct TimeBucket: Hashable, Sendable {
     /// The hours of one quarter of a day that ask for, or have, at least one skill.
     ///
@@ -100,12 +101,16 @@ public struct TimeBucket: Hashable, Sendable {
     /// Cost: the shifts of the staff on each day, and one pass over the orders.
     /// - Parameter days: how many days, 1 or more; those on which the shop is closed are passed
     ///   over, but for today.
-    public init(of workshop: Workshop, _ outlook: Outlook, _ record: ShopRecord, days: Int) {
+    /// - Parameter moving: an order that is left out, because its appointment is to be moved.
+    public init(
+        of workshop: Workshop, _ outlook: Outlook, _ record: ShopRecord, days: Int,
+        moving: OrderID? = nil
+    ) {
         rates = BookingRates(workshop.shop?.booking, record)
         var filling = BucketFilling(workshop, outlook, rates)
         self.days = filling.days(max(1, days))
         filling.layInHouse(&self.days)
-        for order in filling.expected { place(order, filling) }
+        for order in filling.expected where order.id != moving { place(order, filling) }
     }
 
     private mutating func place(_ order: Order, _ filling: BucketFilling) {

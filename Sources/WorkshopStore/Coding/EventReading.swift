@@ -94,6 +94,10 @@ enum EventReading {
         case "undone":
             .undone(from: try values.number("from"), through: try values.number("through"))
         case "appointmentConfirmed": .appointmentConfirmed
+        case "appointmentMoved":
+            .appointmentMoved(
+                arrival: try values.instant("arrival"),
+                telling: try values.values("telling").telling())
         case "orderCancelled": .orderCancelled(reason: try values.text("reason"))
         case "customerDidNotShow":
             .customerDidNotShow(owner: try values.optionalText("owner"))

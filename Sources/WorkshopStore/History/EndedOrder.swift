@@ -60,7 +60,8 @@ extension EndedOrder {
         state = order.state.name
         (plate, vin, customer) = (sheet.plate, sheet.vin, sheet.customer)
         (model, advisor) = (sheet.model, sheet.advisor)
-        (isWaiter, comebackOf, appointment) = (sheet.isWaiter, sheet.comebackOf, sheet.appointment)
+        (isWaiter, comebackOf) = (sheet.isWaiter, sheet.comebackOf)
+        appointment = order.bookedAppointment
         (received, delivered) = (order.receivedAt, order.deliveredAt)
         self.ended = ended
         (originalPromise, promise) = (sheet.promise, order.promise)

@@ -77,6 +77,29 @@ struct EventTable {
         while try query.step() { try body(try typed(query)) }
     }
 
+    /// The events of a type that happened at `since` or after, oldest first.
+    ///
+    /// Nothing is recorded before it happens, so that the rows are read backwards up to the first
+    /// that is older. Cost: one pass over the rows since then.
+    func events(
+        ofType type: String, since: Instant, in database: Database
+    ) throws -> [RecordedEvent] {
+        let query = try Query(
+            database,
+            """
+            SELECT \(Self.typedColumns) FROM events
+            WHERE position > ifnull((
+                SELECT position FROM events WHERE recorded_ms < ?1
+                ORDER BY position DESC LIMIT 1), 0)
+            AND type = ?2 AND happened_ms >= ?1 ORDER BY position
+            """)
+        query.bind(1, since.milliseconds)
+        query.bind(2, type)
+        var events: [RecordedEvent] = []
+        while try query.step() { events.append(try typed(query)) }
+        return events
+    }
+
     /// The events of a stream whose positions are below a limit, oldest first.
     func stream(
         _ stream: StreamID, below position: Int = .max, in database: Database
@@ -89,6 +112,24 @@ struct EventTable {
             """)
         query.bind(1, stream.storedName)
         query.bind(2, position)
+        var events: [RecordedEvent] = []
+        while try query.step() { events.append(try typed(query)) }
+        return events
+    }
+
+    /// The events of a stream that are of some types, oldest first.
+    func stream(
+        _ stream: StreamID, ofTypes types: [String], in database: Database
+    ) throws -> [RecordedEvent] {
+        let marks = Array(repeating: "?", count: types.count).joined(separator: ", ")
+        let query = try Query(
+            database,
+            """
+            SELECT \(Self.typedColumns) FROM events WHERE stream = ? AND type IN (\(marks))
+            ORDER BY version
+            """)
+        query.bind(1, stream.storedName)
+        for (index, type) in types.enumerated() { query.bind(Int32(index + 2), type) }
         var events: [RecordedEvent] = []
         while try query.step() { events.append(try typed(query)) }
         return events

@@ -21,10 +21,10 @@ enum ForcedLogin {
 
     /// What is run when a line's words are `given` and the client asks for `asked`.
     static func words(_ given: [String], asked: String) throws(Failure) -> [String] {
-        guard Grant(program: "andon", words: given) != nil else {
+        guard let grant = Grant(program: "andon", words: given) else {
             throw Failure(.forcedIncomplete)
         }
-        return try ForcedRequest(asked).words + given
+        return try ForcedRequest(asked, as: grant.role).words + given
     }
 
     /// The variables that can say nothing but how the screen is to look.

@@ -98,7 +98,6 @@ final class BoardLoop {
         case .bell: terminal.bell()
         case .notify(let text): terminal.notify(text)
         case .redraw: terminal.redrawAll()
-        case .suspend: terminal.suspend()
         case .quit: hasEnded = true
         }
     }

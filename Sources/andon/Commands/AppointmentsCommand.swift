@@ -27,12 +27,6 @@ struct AppointmentsCommand: ShopCommand {
         let data = BoardData(shop.workshop, at: shop.now, record: record)
         let bucket = TimeBucket(of: shop.workshop, data.outlook, record, days: days)
         let sheet = BucketSheet(bucket: bucket, data: data, words: shop.words)
-        let output = Output()
-        if json {
-            output.line(sheet.document.document)
-        } else {
-            for line in sheet.lines { output.line(line) }
-        }
-        output.flush()
+        Console.tell(json: json, sheet.document, sheet.lines)
     }
 }

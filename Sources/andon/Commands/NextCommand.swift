@@ -29,13 +29,7 @@ struct NextCommand: ShopCommand {
             words: shop.words, workshop: shop.workshop, now: shop.now, technician: technician,
             free: free,
             candidates: shop.workshop.candidates(for: technician, at: shop.now, free: free))
-        let output = Output()
-        if json {
-            output.line(list.document.document)
-        } else {
-            for line in list.lines { output.line(line) }
-        }
-        output.flush()
+        Console.tell(json: json, list.document, list.lines)
     }
 }
 

@@ -25,14 +25,8 @@ struct OrderCommand: ShopCommand {
             try store.history(of: .order(id))
         }
         let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
-        let output = Output()
-        if json {
-            let document = OrderData(data: data, words: shop.words).document(order, history)
-            output.line(document.document)
-        } else {
-            let page = OrderPage(data: data, words: shop.words, order: order, history: history)
-            for line in page.lines { output.line(line) }
-        }
-        output.flush()
+        Console.tell(
+            json: json, OrderData(data: data, words: shop.words).document(order, history),
+            OrderPage(data: data, words: shop.words, order: order, history: history).lines)
     }
 }

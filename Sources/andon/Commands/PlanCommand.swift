@@ -27,6 +27,9 @@ struct PlanCommand: ShopCommand {
     @Flag(help: "List when another job was taken than the first choice, why, and what became.")
     var overrides = false
 
+    @Option(help: ArgumentHelp("How far back --overrides looks, 1 to 3660.", valueName: "n"))
+    var days = 90
+
     @Flag(help: "Do what is proposed, as one step that undo takes back.")
     var apply = false
 
@@ -48,6 +51,9 @@ struct PlanCommand: ShopCommand {
         guard !overrides || problem == nil && !apply else {
             throw ValidationError("--overrides goes with neither --problem nor --apply")
         }
+        guard (1...3660).contains(days), overrides || days == 90 else {
+            throw ValidationError("--days goes with --overrides and has to be 1 to 3660")
+        }
         guard (0...3_600_000).contains(ms ?? 0) else {
             throw ValidationError("--ms has to be 0 to 3,600,000")
         }
@@ -57,7 +63,7 @@ struct PlanCommand: ShopCommand {
     }
 
     func run(_ settings: Settings) throws(Failure) {
-        if overrides { return try Overrides.tell(settings, json: json) }
+        if overrides { return try Overrides.tell(settings, json: json, days: days) }
         guard let problem else { return try proposePlan(settings) }
         try solve(problem)
     }
@@ -74,13 +80,7 @@ struct PlanCommand: ShopCommand {
             accepted = try shop.perform(
                 .acceptPlan(page.proposal.assignments()), by: settings.actor, as: settings.role)
         }
-        let output = Output()
-        if json {
-            output.line(page.document(accepted).document)
-        } else {
-            for line in page.lines(accepted) { output.line(line) }
-        }
-        output.flush()
+        Console.tell(json: json, page.document(accepted), page.lines(accepted))
         shop.store.close()
     }
 
@@ -103,13 +103,7 @@ struct PlanCommand: ShopCommand {
             throw Failure("\(problem): \(error.sentence)")
         }
         let search = TimedSearch(day, milliseconds: ms ?? 1000, seed: seed)
-        let output = Output()
-        if json {
-            output.line(search.document.document)
-        } else {
-            for line in search.lines { output.line(line) }
-        }
-        output.flush()
+        Console.tell(json: json, search.document, search.lines)
         guard search.plan.unplanned.isEmpty else {
             let jobs = search.plan.unplanned.prefix(10).map(String.init).joined(separator: ", ")
             let more = search.plan.unplanned.count > 10 ? " …" : ""

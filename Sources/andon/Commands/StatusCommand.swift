@@ -13,12 +13,6 @@ struct StatusCommand: ShopCommand {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
         let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
-        let output = Output()
-        if json {
-            output.line(data.status.document)
-        } else {
-            for line in StatusPage(data: data, words: shop.words).lines { output.line(line) }
-        }
-        output.flush()
+        Console.tell(json: json, data.status, StatusPage(data: data, words: shop.words).lines)
     }
 }

@@ -13,8 +13,9 @@ struct DoCommand: ParsableCommand {
             CommandGroup(
                 name: "The visit",
                 subcommands: [
-                    BookVerb.self, ConfirmVerb.self, CancelVerb.self, NoShowVerb.self,
-                    ReceiveVerb.self, TakeHomeVerb.self, ParkVerb.self, NoteVerb.self,
+                    BookVerb.self, ConfirmVerb.self, MoveAppointmentVerb.self, CancelVerb.self,
+                    NoShowVerb.self, ReceiveVerb.self, TakeHomeVerb.self, ParkVerb.self,
+                    NoteVerb.self,
                 ]),
             CommandGroup(
                 name: "The work",

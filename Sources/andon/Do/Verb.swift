@@ -28,8 +28,8 @@ struct OutcomeOptions: ParsableArguments {
     @Flag(help: "Print the events as one JSON document.")
     var json = false
 
-    /// One line with what happened, or all of the events as data.
-    func tell(_ events: [RecordedEvent], _ shop: OpenStore) {
+    /// One line with what happened, or all of the events as data, with more that a verb has to say.
+    func tell(_ events: [RecordedEvent], _ shop: OpenStore, also more: [String: JSON] = [:]) {
         if json {
             let data = BoardData(shop.workshop, at: shop.now)
             let order = OrderData(data: data, words: shop.words)
@@ -37,7 +37,7 @@ struct OutcomeOptions: ParsableArguments {
                 "events": .list(events.map(order.event)),
                 "position": .number(shop.workshop.position),
             ]
-            return Console.say(document.document)
+            return Console.say(document.merging(more).document)
         }
         let told = events.filter { !$0.event.isCompanion }
         let lines = (told.isEmpty ? events : told).map { shop.words($0, now: shop.now) }

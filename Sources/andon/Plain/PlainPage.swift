@@ -166,8 +166,7 @@ struct PlainPage {
         switch view {
         case .board: return true
         case .desk(let actor):
-            let hasOwn = workshop.orders.values.contains { $0.sheet.advisor == actor.name }
-            return !hasOwn || order.sheet.advisor == actor.name
+            return order.isAdvised(by: actor) || !workshop.isAdvisor(actor)
         case .tech(let technician):
             return order.jobs.contains { $0.technician == technician && !$0.isSettled }
         }

@@ -19,6 +19,14 @@ struct BucketSheet {
             "productivity_percent": .number(rates.productivity),
             "appointment_percent": .number(rates.appointmentRate),
             "receptions_per_quarter_hour": .number(rates.receptions),
+            "reserve": [
+                "source": .text(rates.appointmentSource.name),
+                "walk_in_percent": .number(rates.walkIns),
+                "found_percent": .number(rates.found?.percent),
+                "found_percent_by_quarter": .list(
+                    (rates.found?.quarters ?? []).map(JSON.number)),
+                "found_minutes_per_day": .number(rates.found?.minutesPerDay.count),
+            ],
             "days": .list(bucket.days.map(day)),
             "to_confirm": .list(
                 workshop.openConfirmations(at: data.now).map {
@@ -97,7 +105,9 @@ struct BucketSheet {
                 table.rows.append(row(words.fullDate(day.day), words(.bucketDay), whole))
             }
         }
-        return table.lines
+        return table.lines + [
+            words(bucket.rates), words.reserveOfDay(bucket.rates),
+        ]
     }
 
     private func row(_ day: String, _ part: String, _ cell: TimeBucket.Cell) -> [String] {
@@ -106,5 +116,16 @@ struct BucketSheet {
             day, part, words.hours(cell.booked), words.hours(cell.bookable),
             words.hours(cell.remaining) + over,
         ]
+    }
+}
+
+extension BookingRates.Source {
+    /// A stable name for data that leaves the program.
+    fileprivate var name: String {
+        switch self {
+        case .set: "set"
+        case .learnt: "learnt"
+        case .usual: "usual"
+        }
     }
 }

@@ -12,7 +12,7 @@ struct OrderData {
         return data.order(order).merging([
             "phone": .text(sheet.phone),
             "vin": .text(sheet.vin),
-            "arrival": data.time(sheet.arrival),
+            "arrival": data.time(order.bookedArrival),
             "appointment": data.time(order.appointment),
             "taken_home": data.time(order.takenHomeAt),
             "mail": .text(sheet.mail),

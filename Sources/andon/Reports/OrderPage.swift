@@ -27,7 +27,7 @@ struct OrderPage {
         let pairs: [(Phrase, String)] = [
             (.nameCustomer, joined(sheet.customer, sheet.phone)),
             (.namePlate, joined(sheet.plate, sheet.model, sheet.vin)),
-            (.advisor, sheet.advisor), (.arrival, moment(order.receivedAt ?? sheet.arrival)),
+            (.advisor, sheet.advisor), (.arrival, moment(order.receivedAt ?? order.bookedArrival)),
             (.promise, promise), (.forecast, view?.forecast.map(moment) ?? ""),
             (.slack, order.state == .ready ? "" : margin.map { words.margin($0) } ?? ""),
             (.keyTag, order.keyTag), (.fieldParked, order.parkedAt ?? ""),

@@ -29,42 +29,36 @@ struct Overrides {
     }
 
     let entries: [Entry]
+    /// The days that were looked at, today and those before it.
+    let days: Int
+    /// The midnight from which on they were looked at.
+    let since: Instant
     let words: Words
     let now: Instant
 
     /// Prints them, oldest first.
     /// - Throws: `Failure` with the store's problem in words.
-    static func tell(_ settings: Settings, json: Bool) throws(Failure) {
-        let shop = try settings.open(readOnly: true)
-        let list = try Overrides(shop)
-        let output = Output()
-        if json {
-            output.line(list.document.document)
-        } else {
-            for line in list.lines { output.line(line) }
-        }
-        output.flush()
+    static func tell(_ settings: Settings, json: Bool, days: Int) throws(Failure) {
+        let list = try Overrides(try settings.open(readOnly: true), days: days)
+        Console.tell(json: json, list.document, list.lines)
     }
 
-    /// Cost: one pass over all events of the store.
-    init(_ shop: OpenStore) throws(Failure) {
-        words = shop.words
-        now = shop.now
+    /// Cost: one pass over the events of those days.
+    init(_ shop: OpenStore, days: Int) throws(Failure) {
+        (words, now, self.days) = (shop.words, shop.now, days)
+        let zone = shop.workshop.zone
+        since = zone.instant(
+            on: zone.day(of: shop.now) + (1 - days), at: TimeOfDay(minute: 0))
         let outlook = Outlook(of: shop.workshop, at: shop.now)
-        let now = shop.now
+        let (since, now) = (since, now)
         entries = try shop.using { store throws(StoreProblem) in
             var entries: [Entry] = []
-            var position = 0
-            while true {
-                let events = try store.events(after: position, limit: 4096)
-                guard let last = events.last else { return entries }
-                position = last.position
-                for recorded in events {
-                    if let entry = try Self.entry(recorded, store, outlook, now) {
-                        entries.append(entry)
-                    }
+            for recorded in try store.choicesPassedOver(since: since) {
+                if let entry = try Self.entry(recorded, store, outlook, now) {
+                    entries.append(entry)
                 }
             }
+            return entries
         }
     }
 
@@ -95,9 +89,10 @@ struct Overrides {
         return ready != nil || late > .zero ? .broken(by: late) : .open(forecast: forecast)
     }
 
-    /// A table.
+    /// The days that it covers, and a table.
     var lines: [String] {
-        guard !entries.isEmpty else { return [words(.overridesNone)] }
+        let span = words(.overridesSpan, String(days), words.moment(since, now: now))
+        guard !entries.isEmpty else { return [words(.overridesNone) + " " + span] }
         var table = TextTable(columns: [
             .init(heading: words(.headWhen)), .init(heading: words(.headWho)),
             .init(heading: words(.technician)), .init(heading: words(.headTaken)),
@@ -110,7 +105,7 @@ struct Overrides {
                 "\(entry.taken)", "\(entry.passed.first)", words(entry.passed), text(entry.fate),
             ]
         }
-        return table.lines
+        return [span] + table.lines
     }
 
     private func text(_ fate: Fate) -> String {
@@ -124,7 +119,11 @@ struct Overrides {
     }
 
     /// The document of `andon plan --overrides --json`.
-    var document: JSON { ["overrides": .list(entries.map(data))] }
+    var document: JSON {
+        [
+            "days": .number(days), "since": time(since), "overrides": .list(entries.map(data)),
+        ]
+    }
 
     private func data(_ entry: Entry) -> JSON {
         let facts: JSON = [

@@ -8,6 +8,19 @@ enum Console {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// Writes what was asked for: one document for a program, or the lines for a person.
+    static func tell(
+        json: Bool, _ document: @autoclosure () -> JSON, _ lines: @autoclosure () -> [String]
+    ) {
+        let output = Output()
+        if json {
+            output.line(document().document)
+        } else {
+            for line in lines() { output.line(line) }
+        }
+        output.flush()
+    }
+
     /// Writes one line to standard error, after the program's name, without what could steer a
     /// terminal.
     static func complain(_ text: String) {

@@ -5,7 +5,7 @@ import WorkshopStore
 extension SQLiteEventStore {
     /// The ended orders whose jobs are looked at: a year of a small shop, weeks of a large one.
     private static let newest = 2_000
-    /// How far back the shop's productivity and its walk-ins are looked for, in days.
+    /// How far back the shop's productivity and its reserve are looked for, in days.
     private static let memory = 56
 
     /// What the history teaches that is no longer on the board.
@@ -22,13 +22,15 @@ extension SQLiteEventStore {
             })
         let today = workshop.zone.day(of: now)
         let midnight = TimeOfDay(minute: 0)
-        let load = try pastLoad(
-            in: Span(
-                from: workshop.zone.instant(on: today + -Self.memory, at: midnight),
-                until: workshop.zone.instant(on: today, at: midnight)))
+        let weeks = Span(
+            from: workshop.zone.instant(on: today + -Self.memory, at: midnight),
+            until: workshop.zone.instant(on: today, at: midnight))
+        let load = try pastLoad(in: weeks)
+        let found = try foundJobs(in: weeks, ofNewest: Self.newest)
         return ShopRecord(
             past: past, orders: load.orders, flatRate: load.flatRate,
             walkInFlatRate: load.walkInFlatRate,
+            found: found.map { FoundWork(at: $0.at, flatRate: $0.flatRate) },
             in: load.span ?? Span(from: now, until: now), of: workshop)
     }
 }

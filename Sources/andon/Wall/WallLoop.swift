@@ -61,7 +61,7 @@ final class WallLoop {
             switch effect {
             case .quit: hasEnded = true
             case .redraw: terminal.redrawAll()
-            case .perform, .useTheme, .bell, .notify, .suspend: break
+            case .perform, .useTheme, .bell, .notify: break
             }
         }
     }

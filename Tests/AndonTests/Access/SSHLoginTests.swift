@@ -27,6 +27,24 @@ extension EndToEnd {
             #expect(order.out.contains("Ana Lopez") && order.out.contains("约定"))
         }
 
+        @Test func `the planner's pages can be asked for, and none of them changes anything`()
+            throws
+        {
+            let before = try shop.document("status")["position"].number
+            let plan = try ask(["plan", "--json"])
+            #expect(plan.status == 0, "\(plan.err)")
+            #expect(try Document(plan.out)["changes"].elements.isEmpty == false)
+            let next = try ask(["next", "Smith"])
+            #expect(next.status == 0 && next.out.contains("1041/1"), "\(next.err)\(next.out)")
+            let quote = try ask(["quote", "--job", "Brakes", "--frt", "1.2", "--json"])
+            #expect(quote.status == 0, "\(quote.err)")
+            #expect(try Document(quote.out)["promise"].text != nil)
+            let days = try ask(["appointments", "--days", "2", "--json"])
+            #expect(try Document(days.out)["days"].elements.count == 2, "\(days.err)")
+            #expect(try ask(["plan", "--apply"]).status == 1)
+            #expect(try shop.document("status")["position"].number == before)
+        }
+
         @Test(arguments: [
             "sh -c id", "id", "/bin/sh", "status; id", "status\nid", "$(id)", "scp -t /tmp",
             "/usr/lib/openssh/sftp-server", "--as Boss --role manager", "status --store /tmp/x",
@@ -35,7 +53,7 @@ extension EndToEnd {
         func `whatever else is asked for gives one line, and no shell`(_ asked: String) throws {
             let run = try ask([asked])
             #expect(run.status == 1 && run.out == "")
-            let start = "andon: over SSH there are board, desk, tech, wall, status, order, not “"
+            let start = "andon: over SSH there are board, desk, tech, wall, status, order, next, "
             #expect(run.err.hasPrefix(start), "\(run.err)")
             #expect(run.err.filter { $0 == "\n" }.count == 1)
         }
@@ -92,7 +110,9 @@ extension EndToEnd {
             let keys = shop.home.file("ssh/authorized_keys")
             try shop.done("access", "remove", "Anna", "--file", keys)
             #expect(try ask(["status"]).status == 255)
-            #expect(try ask(["status"], as: "wall").status == 0)
+            let left = try ask(["status"], as: "wall")
+            #expect(
+                left.status == 1 && left.err == "andon: over SSH there are wall, not “status”\n")
         }
     }
 
@@ -125,13 +145,33 @@ extension EndToEnd {
             #expect(try notes().map { $0["actor"].text } == ["Anna"])
         }
 
-        @Test func `a viewer sees the board and is refused by name`() throws {
-            let board = try server.open(as: "wall", asking: ["--theme", "light"])
+        @Test func `a viewer's key opens the wall, which takes no command`() throws {
+            let wall = try server.open(as: "wall", asking: ["--theme", "light"])
+            try wall.waitFor("data ")
+            try wall.press("N", ":")
+            #expect(try wall.quit() == 0)
+            #expect(try notes().isEmpty)
+        }
+
+        @Test func `a store that demands forced identities takes a key's word and no other`() throws
+        {
+            try shop.done("shop", "--forced-only", "yes")
+            let note = ["do", "note", "1041", "--text", "typed here"]
+            for name in ["Wang", "Anna"] {
+                let plain = try shop.run(note + ["--as", name, "--role", "advisor"])
+                #expect(plain.status == 1 && plain.out == "")
+                #expect(shop.line(plain).contains("comes in with a key"), "\(plain.err)")
+            }
+            let board = try server.open(as: "Anna")
             _ = try board.waitForBoard()
             try board.scan("1041")
-            try board.press("N", then: "Not for the role viewer")
+            try board.press("N", then: "Note")
+            try board.type("came with a key")
+            try board.press("Enter", then: "came with a key")
             #expect(try board.quit() == 0)
-            #expect(try notes().isEmpty)
+            #expect(try notes().map { $0["actor"].text } == ["Anna"])
+            try shop.done("shop", "--forced-only", "no")
+            #expect(try shop.run(note).status == 0)
         }
 
         @Test func `an advisor does not dispatch`() throws {

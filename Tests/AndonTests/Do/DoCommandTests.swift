@@ -10,11 +10,12 @@ struct DoCommandTests {
             "07:00",
             [
                 "book", "1041", "--customer", "Ana Lopez", "--plate", "REW 595", "--arrival",
-                "08:00", "--promise", "15:00", "--job", "Brakes", "--frt", "1.5", "--skill", "2",
+                "09:00", "--promise", "15:00", "--job", "Brakes", "--frt", "1.5", "--skill", "2",
                 "--wash",
             ]
         ),
         ("07:10", ["confirm", "1041"]),
+        ("07:20", ["move-appointment", "1041", "--at", "08:00", "--promise", "15:00"]),
         ("08:00", ["receive", "1041", "--key-tag", "7"]),
         ("08:01", ["park", "1041", "--place", "P4"]),
         ("08:02", ["assign", "1041", "--tech", "Smith", "--at", "08:30"]),
@@ -75,7 +76,8 @@ struct DoCommandTests {
         }
         #expect(
             seen == [
-                "booked", "confirmed", "waiting", "next-job", "waiting", "in-work", "stopped-C",
+                "booked", "confirmed", "booked", "waiting", "next-job", "waiting", "in-work",
+                "stopped-C",
                 "waiting", "in-work", "waiting", "in-work", "waiting-qc", "next-job", "in-work",
                 "waiting-qc",
                 "wash", "settlement", "ready", "settlement", "ready", "delivered", "follow-up",
@@ -91,7 +93,7 @@ struct DoCommandTests {
         }
         .compactMap { $0.split(separator: " ").first.map(String.init) }
         .filter { $0.first?.isLowercase == true && $0 != "See" }
-        #expect(verbs.count == 36, "\(verbs)")
+        #expect(verbs.count == 37, "\(verbs)")
         for verb in verbs {
             let run = try runAndon(["do", verb, "--help"])
             #expect(run.status == 0 && run.out.contains("USAGE: andon do \(verb)"), "\(verb)")

@@ -15,7 +15,8 @@ struct BucketSheetTests {
         let bucket = TimeBucket(of: workshop, data.outlook, .none, days: 2)
         let sheet = BucketSheet(
             bucket: bucket, data: data, words: Words(language, zone: .utc))
-        #expect(sheet.lines.count == 11)
+        #expect(sheet.lines.count == 13)
+        #expect(sheet.document.document.contains("\"source\": \"usual\""))
         #expect(sheet.document.document.contains("\"appointment_percent\": 80"))
     }
 }

@@ -15,7 +15,9 @@ struct OverridesTests {
 
     @Test func `without any it says so`() throws {
         let said = try shop().done("plan", "--overrides")
-        #expect(said == "Nobody has passed over a first choice.\n")
+        #expect(
+            said == "Nobody has passed over a first choice. Of the last 90 days, since "
+                + "2026-08-26 00:00.\n")
     }
 
     @Test func `who took another job is listed with his reason and what became of the first`()
@@ -24,9 +26,9 @@ struct OverridesTests {
         let shop = try shop()
         try shop.done("do", "start", "1041/1", "--tech", "Sands", "--instead-reason", "training")
         let open = try shop.done("plan", "--overrides").split(separator: "\n")
-        #expect(open.count == 2)
+        #expect(open.count == 3 && open[0].hasPrefix("Of the last 90 days, since "))
         for text in ["09:30", "Wang", "D. Sands", "1041/1", "1042/1", "skill or training", "open"] {
-            #expect(open[1].contains(text), "\(text)")
+            #expect(open[2].contains(text), "\(text)")
         }
         shop.time = "2026-11-23T10:45"
         let document = try Document(try shop.done("plan", "--overrides", "--json"))
@@ -36,6 +38,23 @@ struct OverridesTests {
         #expect(entry["fate"].text == "broken")
         #expect(entry["late_minutes"].number == 15)
         #expect(try shop.done("order", "1041").contains("instead of 1042/1: skill or training"))
+    }
+
+    @Test func `it looks back as far as is asked, and says how far`() throws {
+        let shop = try shop()
+        try shop.done("do", "start", "1041/1", "--tech", "Sands", "--instead-reason", "training")
+        shop.time = "2026-11-24T08:00"
+        let today = try Document(
+            try shop.done("plan", "--overrides", "--days", "1", "--json"))
+        #expect(today["overrides"].elements.isEmpty && today["days"].number == 1)
+        #expect(today["since"].text == "2026-11-24T00:00:00+01:00")
+        let both = try Document(
+            try shop.done("plan", "--overrides", "--days", "2", "--json"))
+        #expect(both["overrides"].elements.count == 1)
+        for days in ["0", "4000", "x"] {
+            #expect(try shop.run(["plan", "--overrides", "--days", days]).status == 2)
+        }
+        #expect(try shop.run(["plan", "--days", "7"]).status == 2)
     }
 
     @Test func `any other text is the reason itself, and undo takes it off the list`() throws {

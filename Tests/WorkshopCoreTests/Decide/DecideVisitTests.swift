@@ -81,8 +81,96 @@ struct DecideVisitTests {
 
     @Test func `an appointment is confirmed once and before the car is here`() {
         let scene = given([.book("1041", .of([])), .confirm("1041")])
-        scene.when(.confirm("1041")).refused(.alreadyConfirmed("1041"))
+        scene.when(.confirm("1041")).refused(.badAppointment("1041", .alreadyConfirmed))
         given(received("1041")).when(.confirm("1041")).refused(.wrongState("1041", .waiting))
+    }
+
+    /// 1041 is expected on Tuesday at 8:00 and promised for 15:00.
+    private let booked = given([
+        .book("1041", .of([.service, .oil], arrival: "+1 8:00", promise: "+1 15:00")),
+        .confirm("1041"),
+    ])
+
+    @Test func `an appointment moves with its promise and is to be confirmed anew`() {
+        let telling = Telling(
+            proposed: "+2 15:00", told: "Ms Nair", channel: .message, answer: .unreached,
+            reason: "travels", again: "9:00", appointment: "+3 8:00")
+        let agreed = Telling(
+            proposed: "+2 15:00", told: "Ms Nair", channel: .message, answer: .agreed,
+            reason: "travels")
+        let scene = booked.when(.moveAppointment("1041", to: "+2 9:00", telling))
+            .then(.appointmentMoved(arrival: "+2 9:00", telling: agreed))
+        let order = scene.workshop.order("1041")
+        #expect(order?.expectedArrival == "+2 9:00" && order?.promise == "+2 15:00")
+        #expect(order?.bookedAppointment == "+2 9:00" && order?.appointment == "+2 9:00")
+        #expect(order?.state == .booked && order?.sheet.promise == "+1 15:00")
+        #expect(order?.told.map(\.promise) == ["+1 15:00"])
+        #expect(scene.and(.confirm("1041")).state("1041") == .confirmed)
+        // Telling another time later does not ask for more than the new arrival.
+        scene.when(.tellCustomer("1041", .of("+2 8:00"))).refused(
+            .promiseBeforeArrival("1041", promise: "+2 8:00", arrival: "+2 9:00"))
+    }
+
+    @Test func `a move is taken back as a whole, and not once the car is here`() {
+        let scene = booked.and(.assign("1041/1", "Smith", at: "+1 8:00"))
+        let moved = scene.and(.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00")))
+        #expect(moved.jobState("1041/1") == .waiting)
+        let back = moved.and(.undo("1041"))
+        #expect(back.state("1041") == .confirmed && back.jobState("1041/1") == .queued)
+        #expect(back.workshop.order("1041")?.expectedArrival == "+1 8:00")
+        #expect(back.workshop.order("1041")?.promise == "+1 15:00")
+        let command = moved.recorded.last?.id.command
+        let here = moved.at("+2 9:00").and(.receive("1041", keyTag: nil))
+        if case .success = here.decide(.undo(.order("1041"), command: command)) {
+            Issue.record("the car is here")
+        }
+    }
+
+    @Test func `what was dispatched for the old time waits again, but for what still holds`() {
+        let scene = booked.and(
+            .assign("1041/1", "Smith", at: "+1 8:00"), .assign("1041/2", "Morris", at: "+1 10:00"))
+        let moved = Command.moveAppointment("1041", to: "+1 9:00", .of("+1 16:00"))
+        scene.when(moved).then(
+            .appointmentMoved(arrival: "+1 9:00", telling: .of("+1 16:00")),
+            .jobUnassigned(job: 1))
+        #expect(scene.and(moved).jobState("1041/2") == .queued)
+        let days = scene.and(.moveAppointment("1041", to: "9:00", .of("+1 16:00")))
+        #expect(days.jobState("1041/2") == .waiting, "it was given for another day")
+    }
+
+    @Test func `an appointment is not moved into the past, to itself, or before its promise`() {
+        func refusal(_ arrival: Instant, _ promise: Instant, _ told: String = "N") -> Refusal? {
+            let telling = Telling(
+                proposed: promise, told: told, channel: .phone, answer: .agreed)
+            let command = Command.moveAppointment("1041", to: arrival, telling)
+            if case .failure(let refusal) = booked.decide(command) { return refusal }
+            return nil
+        }
+        #expect(refusal("6:59", "16:00") == .badAppointment("1041", .passed("6:59")))
+        #expect(
+            refusal("+1 8:00", "+1 16:00") == .badAppointment("1041", .alreadyExpected("+1 8:00")))
+        #expect(
+            refusal("+1 9:00", "+1 8:59")
+                == .promiseBeforeArrival("1041", promise: "+1 8:59", arrival: "+1 9:00"))
+        #expect(refusal("+1 9:00", "+1 16:00", " ") == .emptyField(.told))
+        #expect(refusal("7:00", "7:00") == .promisePassed("1041", promise: "7:00"))
+        #expect(refusal("7:00", "7:01") == nil)
+    }
+
+    @Test func `an appointment is not moved when the car is here or the order is over`() {
+        let move = Command.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00"))
+        given(received("1041")).when(move).refused(.alreadyCheckedIn("1041"))
+        booked.and(.cancel("1041", reason: "")).when(move).refused(.wrongState("1041", .cancelled))
+        booked.and(.noShow("1041")).when(move).refused(.wrongState("1041", .noShow))
+        #expect(move.capability == .booking)
+    }
+
+    @Test func `who has the car at home brings it at the new time, and the promise was one`() {
+        let scene = given(received("1041"), [.takeHome("1041")])
+            .and(.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00")))
+        let order = scene.workshop.order("1041")
+        #expect(order?.expectedArrival == "+2 9:00" && order?.bookedArrival == "7:00")
+        #expect(order?.brokenPromises(at: "8:00").map(\.promise) == ["16:00"])
     }
 
     @Test func `a car is checked in once and is then no no-show`() {

@@ -29,6 +29,8 @@ private let recordedText = #"""
       "keyTag":"","notes":"","jobs":[{"description":"大修","flatRate":6000,"skill":4,
       "kind":"repair"}],"parts":[]}}}
     {"appointmentConfirmed":{}}
+    {"appointmentMoved":{"arrival":1795419600000,"telling":{"proposed":1795448400000,
+      "told":"Ms Nair","channel":"phone","answer":"agreed","reason":"travels"}}}
     {"orderCancelled":{"reason":"sold"}}
     {"customerDidNotShow":{}}
     {"carReceived":{"keyTag":"12"}}
@@ -91,7 +93,7 @@ private enum Kind: CaseIterable {
     case jobResumed, jobFinished, partAsked, partMoved, inspectionPassed, inspectionFailed
     case washStarted, washFinished, billSettled, carReady, carDelivered, followedUp, orderClosed
     case customerTold, advisorAlerted, alertAcknowledged, undone, carTakenHome
-    case contactPreferred, messageSent, messageFailed, firstChoicePassedOver
+    case contactPreferred, messageSent, messageFailed, firstChoicePassedOver, appointmentMoved
 
     init(_ event: Event) {
         switch event {
@@ -105,6 +107,7 @@ private enum Kind: CaseIterable {
         case .technicianLeft: self = .technicianLeft
         case .orderOpened: self = .orderOpened
         case .appointmentConfirmed: self = .appointmentConfirmed
+        case .appointmentMoved: self = .appointmentMoved
         case .orderCancelled: self = .orderCancelled
         case .customerDidNotShow: self = .customerDidNotShow
         case .carReceived: self = .carReceived

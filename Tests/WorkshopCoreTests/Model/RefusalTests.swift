@@ -7,7 +7,7 @@ private enum Kind: CaseIterable {
     case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
     case technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs, badFlatRate
     case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore
-    case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, alreadyConfirmed, workOpen
+    case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, badAppointment, workOpen
     case washNotWanted, washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
@@ -39,7 +39,7 @@ private enum Kind: CaseIterable {
         case .wrongState: self = .wrongState
         case .notCheckedIn: self = .notCheckedIn
         case .alreadyCheckedIn: self = .alreadyCheckedIn
-        case .alreadyConfirmed: self = .alreadyConfirmed
+        case .badAppointment: self = .badAppointment
         case .workOpen: self = .workOpen
         case .washNotWanted: self = .washNotWanted
         case .washAlreadyStarted: self = .washAlreadyStarted
@@ -106,6 +106,8 @@ struct RefusalTests {
         .askPart("7", number: "2", quantity: 0, job: nil),
         .setAbsence("Smith", .of("9:00", "9:00"), reason: ""),
         .tellCustomer("7", .of("6:00")), .tellCustomer("7", .of("7:00")),
+        .moveAppointment("1", to: "6:00", .of("16:00")),
+        .moveAppointment("1", to: "7:00", .of("16:00")),
         .confirm("7"), .park("1", place: "P1"), .receive("7", keyTag: nil),
         .passInspection("2", note: ""), .startWash("5"), .startWash("4"), .ready("5"),
         .settle("3"), .deliver("5"), .acknowledge("6"), .cancel("2", reason: ""),

@@ -23,6 +23,15 @@ struct ToldInTimeTests {
         #expect(broken?.map(\.promise) == ["16:00"] && broken?.map(\.at) == ["15:00"])
     }
 
+    @Test func `the promise of an appointment that was moved is void, and the new one counts`() {
+        let booked = given([.book("1041", .of([], arrival: "10:00"))]).at("8:00")
+            .and(.moveAppointment("1041", to: "11:00", .of("18:00")))
+        #expect(told(booked, at: "17:00").percent == nil)
+        let here = booked.at("11:00").and(.receive("1041", keyTag: nil))
+        #expect(told(here, at: "18:00").percent == nil)
+        #expect(told(here, at: "18:01").percent == 0)
+    }
+
     @Test func `a promise that was moved at the very moment it passed, or after, was not`() {
         for late: Instant in ["16:00", "16:10"] {
             let scene = order.at(late).and(.tellCustomer("1041", .of("17:00")))

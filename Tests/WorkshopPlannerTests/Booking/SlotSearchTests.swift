@@ -48,6 +48,20 @@ struct SlotSearchTests {
         #expect(found.first?.receptions == 0)
     }
 
+    @Test func `an appointment that moves leaves its own place and is not offered it again`() throws
+    {
+        let scene = alone.and(
+            .book("1", .of(.work(300), arrival: "+1 7:00", promise: "+1 16:00")))
+        let order = try #require(scene.workshop.order("1"))
+        let outlook = scene.outlook()
+        let bucket = TimeBucket(of: scene.workshop, outlook, .none, days: 7, moving: "1")
+        #expect(bucket.days[1].appointments.isEmpty)
+        let request = Quote.Request(moving: order, arrival: "+1 7:00")
+        let found = try SlotSearch(scene.workshop, outlook, bucket).slots(for: request).get()
+        #expect(found.map(\.arrival) == ["+1 7:15", "+2 7:00", "+3 7:00"])
+        #expect(found.allSatisfy { $0.breaks.isEmpty })
+    }
+
     @Test func `a full day is passed over`() throws {
         var scene = alone
         for number in 1...5 {

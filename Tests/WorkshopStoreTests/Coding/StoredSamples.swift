@@ -166,6 +166,11 @@ enum StoredSamples {
         .inspectionPassed(note: "clean"), .inspectionFailed(job: 2, note: "still rattles"),
         .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
         .followedUp(note: "content"), .orderClosed,
+        .appointmentMoved(
+            arrival: morning,
+            telling: Telling(
+                proposed: evening, told: "Ms Wang", channel: .message, answer: .agreed,
+                reason: "travels", again: evening, appointment: evening)),
     ]
 
     private static let promise: [Event] = [
@@ -207,6 +212,7 @@ enum StoredSamples {
         case .technicianLeft: "technicianLeft"
         case .orderOpened: "orderOpened"
         case .appointmentConfirmed: "appointmentConfirmed"
+        case .appointmentMoved: "appointmentMoved"
         case .orderCancelled: "orderCancelled"
         case .customerDidNotShow: "customerDidNotShow"
         case .carReceived: "carReceived"

@@ -3,6 +3,7 @@ extension Language {
     public static let english = Language(
         code: "en", name: "English",
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
-        englishNextJob, englishDesk, englishPlan, englishBooking, englishLive, englishWall,
+        englishNextJob, englishDesk, englishPlan, englishBooking, englishMovedVisits,
+        englishLive, englishWall,
         englishTech, englishPlain, englishCommandLine)
 }

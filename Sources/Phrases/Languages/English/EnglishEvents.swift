@@ -45,6 +45,7 @@ extension Language {
         .didMessageSent: "{0} message sent by {1}",
         .didMessageFailed: "{0} message not delivered by {1}{2}",
         .didPassedOver: "{0}/{1} given to {2} instead of {3}: {4}",
+        .didAppointmentMoved: "{0} comes {1} instead, promise {2} agreed with {3}{4}",
         .didUndone: "{0} last step undone",
         .callAgainAt: "call again",
         .alertPartArrived: "part {0} has arrived",

@@ -61,6 +61,8 @@ extension Language {
         .settingsLockedOut:
             "No role would be left that may change the settings: leave at least one.",
         .notYourStep: "{1} did the last step of {0}: only a foreman takes that back.",
+        .appointmentPassed: "{0}: {1} has already passed; name a later time.",
+        .alreadyExpected: "{0} is expected {1} already; name another time.",
         .dispatchedBy: "{0} has just dispatched {1} to {2}.",
         .nameOrderNumber: "order number", .nameCustomer: "customer", .namePlate: "plate",
         .nameTechnician: "technician", .nameReason: "reason", .namePlace: "place",

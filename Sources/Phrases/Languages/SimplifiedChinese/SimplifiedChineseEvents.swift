@@ -44,6 +44,7 @@ extension Language {
         .didMessageSent: "{0} 消息已通过 {1} 发出",
         .didMessageFailed: "{0} 消息未能通过 {1} 送达{2}",
         .didPassedOver: "{0}/{1} 交给 {2}，未按首选 {3}：{4}",
+        .didAppointmentMoved: "{0} 改约 {1} 到店，与 {3} 约定 {2} 交车{4}",
         .didUndone: "{0} 已撤销上一步",
         .callAgainAt: "再次致电",
         .alertPartArrived: "零件 {0} 已到货",

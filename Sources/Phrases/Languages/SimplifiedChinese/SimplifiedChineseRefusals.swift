@@ -60,6 +60,8 @@ extension Language {
             "只接受密钥登录者的写入：见 andon shop --forced-only。",
         .settingsLockedOut: "这样就没有角色可以更改设置了：至少保留一个。",
         .notYourStep: "{0} 的最后一步由 {1} 完成，只有车间主管可撤销。",
+        .appointmentPassed: "{0}：{1} 已过，请另选更晚的时间。",
+        .alreadyExpected: "{0} 原本就约在 {1} 到店，请另选时间。",
         .dispatchedBy: "{0} 刚把 {1} 派给了 {2}。",
         .nameOrderNumber: "修理单号", .nameCustomer: "客户", .namePlate: "车牌号",
         .nameTechnician: "技师", .nameReason: "原因", .namePlace: "停放位置",
