@@ -80,7 +80,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case didStopChanged, didResumed, didFinished, didPartAsked, didPartMoved, didInspectionPassed
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
     case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
-    case didPreferred, didMessageSent, didMessageFailed, didPassedOver, didUndone
+    case didPreferred, didMessageSent, didMessageFailed, didPassedOver
+    case didSequenced, didBeside, didSequenceUsual, didUndone
     case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
@@ -95,7 +96,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow, partMissing
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
-    case identityNotForced, settingsLockedOut, notYourStep, dispatchedBy
+    case identityNotForced, settingsLockedOut, notYourStep
+    case afterItself, jobsInCircle, comesAfter, dispatchedBy
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -165,6 +167,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case kindMaintenance, kindRepair, kindCampaign, kindBodywork, kindOther
     case doAppointments, doBook, helpAppointments, helpBook
     case settingProductivity, settingAppointmentRate, settingReceptions
+
+    // The sequence of an order's jobs.
+    case afterJobs, besideOthers, fieldAfter, hintAfter, badAfter
+    case startSequence, whyInCircle, sayInCircle, planInCircle, planComesAfter
+    case rowAfterItself, rowUnknownJob, rowInCircle
 
     // What others do while the board is looked at.
     case newsBy, newsOthers, consoleNoChinese

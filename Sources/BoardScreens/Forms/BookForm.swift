@@ -111,6 +111,10 @@ extension Board {
         } catch {
             throw FormProblem(label: .fieldJobs, text: words(.badJobs, error.text))
         }
+        if let circle = JobSequence(jobs).circles.first {
+            let refusal = Refusal.jobsInCircle(OrderID(form.text(.fieldOrderNumber)), circle)
+            throw FormProblem(label: .fieldJobs, text: words(refusal, now: now))
+        }
         return Quote.Request(
             jobs: jobs, arrival: now, isWaiter: form.choice(.fieldWaits) == 1,
             wantsWash: form.choice(.fieldWash) == 1)

@@ -3,6 +3,6 @@ extension Language {
     public static let english = Language(
         code: "en", name: "English",
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
-        englishNextJob, englishDesk, englishPlan, englishBooking, englishLive, englishWall,
-        englishTech, englishPlain, englishCommandLine)
+        englishNextJob, englishDesk, englishPlan, englishBooking, englishSequence, englishLive,
+        englishWall, englishTech, englishPlain, englishCommandLine)
 }

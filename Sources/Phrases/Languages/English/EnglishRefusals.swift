@@ -61,6 +61,9 @@ extension Language {
         .settingsLockedOut:
             "No role would be left that may change the settings: leave at least one.",
         .notYourStep: "{1} did the last step of {0}: only a foreman takes that back.",
+        .afterItself: "{0} cannot come after itself; name other jobs of its order.",
+        .jobsInCircle: "Jobs {1} of {0} wait for each other; change what they come after.",
+        .comesAfter: "{0} comes after {1}: finish that first, or change what it comes after.",
         .dispatchedBy: "{0} has just dispatched {1} to {2}.",
         .nameOrderNumber: "order number", .nameCustomer: "customer", .namePlate: "plate",
         .nameTechnician: "technician", .nameReason: "reason", .namePlace: "place",

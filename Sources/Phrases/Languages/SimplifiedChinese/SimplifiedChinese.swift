@@ -5,6 +5,7 @@ extension Language {
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseNextJob, simplifiedChineseDesk, simplifiedChinesePlan,
-        simplifiedChineseBooking, simplifiedChineseLive, simplifiedChineseWall,
-        simplifiedChineseTech, simplifiedChinesePlain, simplifiedChineseCommandLine)
+        simplifiedChineseBooking, simplifiedChineseSequence, simplifiedChineseLive,
+        simplifiedChineseWall, simplifiedChineseTech, simplifiedChinesePlain,
+        simplifiedChineseCommandLine)
 }
