@@ -9,7 +9,7 @@ struct SequenceWordsTests {
         #expect(words(Predecessors.beside) == "beside the others")
         #expect(words(nil as Predecessors?) == nil)
         let chinese = Words(.simplifiedChinese, zone: .utc)
-        #expect(chinese(Predecessors([1])) == "接 1")
+        #expect(chinese(Predecessors([1])) == "在 1 之后")
         #expect(chinese(Predecessors.beside) == "可并行")
     }
 

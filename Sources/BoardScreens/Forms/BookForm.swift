@@ -111,9 +111,9 @@ extension Board {
         } catch {
             throw FormProblem(label: .fieldJobs, text: words(.badJobs, error.text))
         }
-        if let circle = JobSequence(jobs).circles.first {
-            let refusal = Refusal.jobsInCircle(OrderID(form.text(.fieldOrderNumber)), circle)
-            throw FormProblem(label: .fieldJobs, text: words(refusal, now: now))
+        let number = OrderID(form.text(.fieldOrderNumber))
+        if let flaw = Workshop.flaw(inSequenceOf: jobs, on: number) {
+            throw FormProblem(label: .fieldJobs, text: words(flaw, now: now))
         }
         return Quote.Request(
             jobs: jobs, arrival: now, isWaiter: form.choice(.fieldWaits) == 1,

@@ -14,6 +14,20 @@ extension Workshop {
         return [.jobSequenced(job: id.number, after: after)]
     }
 
+    /// What is wrong with the sequence that the lines of an order give; nil for a sound one.
+    ///
+    /// Who books by hand is told so. An order that comes from elsewhere may hold a circle.
+    public static func flaw(inSequenceOf lines: [JobLine], on id: OrderID) -> Refusal? {
+        do throws(Refusal) {
+            for (index, line) in lines.enumerated() {
+                try check(line.after, of: JobID(id, index + 1), among: lines.count)
+            }
+        } catch {
+            return error
+        }
+        return JobSequence(lines).circles.first.map { .jobsInCircle(id, $0) }
+    }
+
     /// What a job comes after are other jobs of its order.
     static func check(
         _ after: Predecessors?, of id: JobID, among count: Int

@@ -77,4 +77,19 @@ struct DecideSequenceTests {
                 .assigned(2, "Smith", "7:00", "9:00"),
                 .jobStarted(job: 2, technician: "Smith", overrideReason: "the lift is free"))
     }
+
+    @Test func `who books by hand is told what is wrong with the sequence`() {
+        func flaw(_ after: [Int]?...) -> Refusal? {
+            let lines = after.map { after in
+                var line = JobLine.oil
+                line.after = after.map { Predecessors($0) }
+                return line
+            }
+            return Workshop.flaw(inSequenceOf: lines, on: "7")
+        }
+        #expect(flaw(nil, [], [1, 2]) == nil)
+        #expect(flaw(nil, [3]) == .unknownJob("7/3"))
+        #expect(flaw([1]) == .afterItself("7/1"))
+        #expect(flaw([2], [1]) == .jobsInCircle("7", [1, 2]))
+    }
 }

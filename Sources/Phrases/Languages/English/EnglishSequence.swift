@@ -7,10 +7,11 @@ extension Language {
         .startSequence: "sequence",
         .whyInCircle: "jobs {0} wait for each other",
         .sayInCircle: "the order of the work on it is still being settled",
-        .planInCircle: "{0} is not planned: jobs {1} wait for each other; change their sequence",
+        .planInCircle:
+            "{0}: jobs {1} wait for each other, not planned; change what they come after",
         .planComesAfter: "{0} is not planned: it comes after {1}, which is not either",
         .rowAfterItself: "a job cannot come after itself",
         .rowUnknownJob: "there is no job {0}: the order has {1}",
-        .rowInCircle: "jobs {0} wait for each other: taken, but not to be planned so",
+        .rowInCircle: "jobs {0} wait for each other: taken, but they cannot be planned",
     ]
 }
