@@ -8,7 +8,7 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
     case comebackOf = "comeback_of"
     case appointment, wash
     case keyTag = "key_tag"
-    case notes, parts
+    case notes, parts, after
     // Staff, besides technician and skill.
     case shift, lunch, absent
 
@@ -38,7 +38,7 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
         case .mail: 254
         case .arrival, .promised, .customer, .phone, .plate, .model, .vin, .category, .job,
             .flatRate, .skill, .technician, .advisor, .waiting, .appointment, .wash, .keyTag,
-            .shift, .lunch:
+            .after, .shift, .lunch:
             120
         }
     }

@@ -40,6 +40,12 @@ public struct ImportProblem: Hashable, Sendable {
         case unknownCategory(String)
         /// The row says the same as this earlier line and is taken once.
         case repeats(line: Int)
+        /// The job is said to come after itself.
+        case afterItself
+        /// The job is said to come after one that its order, of so many jobs, does not have.
+        case unknownJob(Int, of: Int)
+        /// Jobs of the order, by number, are said to wait for each other; they are taken so.
+        case inCircle([Int])
         /// The file has no column for skills: every job counts as skill 1.
         case noSkills
 
@@ -48,9 +54,9 @@ public struct ImportProblem: Hashable, Sendable {
             switch self {
             case .unclosedQuote, .textAfterQuote, .tooManyCells, .badJSON, .empty, .malformed,
                 .tooLong, .promiseBeforeArrival, .comebackOfItself, .contradicts, .leftOut,
-                .unknownTechnician:
+                .unknownTechnician, .afterItself, .unknownJob:
                 .error
-            case .cleaned, .unknownCategory, .repeats, .noSkills: .warning
+            case .cleaned, .unknownCategory, .repeats, .inCircle, .noSkills: .warning
             }
         }
     }
@@ -106,6 +112,10 @@ extension ImportProblem.Reason: CustomStringConvertible {
         case .cleaned(let count): "\(count) control or invisible characters were taken out"
         case .unknownCategory(let text): "‘\(text)’ is no known category; taken as other"
         case .repeats(let line): "says the same as line \(line); taken once"
+        case .afterItself: "a job cannot come after itself"
+        case .unknownJob(let job, let count): "there is no job \(job): the order has \(count)"
+        case .inCircle(let jobs):
+            "jobs \(jobs.map(String.init).joined(separator: ", ")) wait for each other"
         case .noSkills: "there is no skill column; every job counts as skill 1"
         }
     }

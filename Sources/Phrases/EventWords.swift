@@ -33,6 +33,8 @@ extension Words {
         case .jobDeclined: .didDeclined
         case .jobAssigned: .didAssigned
         case .jobUnassigned: .didUnassigned
+        case .jobSequenced(_, let after):
+            after.map { $0 == .beside ? .didBeside : .didSequenced } ?? .didSequenceUsual
         case .jobStarted: .didStarted
         case .jobStopped: .didStopped
         case .stoppageChanged: .didStopChanged
@@ -87,6 +89,7 @@ extension Words {
         case .jobAuthorised(let job), .jobDeclined(let job), .jobUnassigned(let job),
             .jobFinished(let job):
             [String(job)]
+        case .jobSequenced(let job, let after): [String(job), list(after?.jobs ?? [])]
         case .jobAssigned(let job, let technician, let start, _):
             [String(job), technician.name, moment(start, now: now)]
         case .jobStarted(let job, let technician, let reason),

@@ -81,7 +81,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
     case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
     case didPreferred, didMessageSent, didMessageFailed, didPassedOver, didAppointmentMoved
-    case didUndone
+    case didSequenced, didBeside, didSequenceUsual, didUndone
     case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
@@ -97,7 +97,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
     case identityNotForced, settingsLockedOut, notYourStep, appointmentPassed
-    case alreadyExpected, dispatchedBy
+    case alreadyExpected, afterItself, jobsInCircle, comesAfter, dispatchedBy
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -171,6 +171,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // Appointments that are moved; what the reserve rests on; what was passed over.
     case doMoveAppointment, helpMoveAppointment, formMoveAppointment, moveNeedsTime
     case overridesSpan, reserveLearnt, reserveOfDay, foundADay
+
+    // The sequence of an order's jobs.
+    case afterJobs, besideOthers, fieldAfter, hintAfter, badAfter
+    case startSequence, whyInCircle, sayInCircle, planInCircle, planComesAfter
+    case rowAfterItself, rowUnknownJob, rowInCircle
 
     // What others do while the board is looked at.
     case newsBy, newsOthers, consoleNoChinese

@@ -40,6 +40,8 @@ extension Words {
             self(.planNotHere, "\(job)", moment(expected, now: now))
         case .promisePassed(let order, let promise):
             self(.planPromisePassed, order.text, moment(promise, now: now))
+        case .inCircle(let order, let jobs): self(.planInCircle, order.text, list(jobs))
+        case .comesAfter(let job, let awaited): self(.planComesAfter, "\(job)", "\(awaited)")
         case .longerThanShift(let job, let left): self(.planLong, "\(job)", hours(left))
         }
     }

@@ -19,6 +19,7 @@ extension Words {
         if case .skillTooLow = refusal { return self(.moveSkillTooLow) }
         if case .partMissing = refusal { return self(.lagPartMissing) }
         if case .authorisationOpen = refusal { return self(.lagNotAuthorised) }
+        if case .comesAfter(_, let awaited) = refusal { return self(after: awaited.map(\.number)) }
         return self(.lagCannot)
     }
 

@@ -56,6 +56,7 @@ extension Words {
         switch reason {
         case .notHere(let until): until > now ? .whyNotHere : .whyNotHereYet
         case .authorisation: .whyAuthorisation
+        case .inCircle: .whyInCircle
         case .part(_, let eta):
             eta.map { $0 > now ? .whyPart : .whyPartOverdue } ?? .whyPartNoEta
         case .stopped(_, _, let until):
@@ -88,6 +89,7 @@ extension Words {
         case .waitsForAnybody(let skill, let until):
             [String(skill.level), moment(until, now: now)]
         case .nobodyCan(let skill): [String(skill.level)]
+        case .inCircle(let jobs): [list(jobs)]
         case .overrun(let id, let late, let until):
             [id.name, minutes(late), moment(until, now: now)]
         case .inspectionQueue(let wait), .washQueue(let wait): [minutes(wait)]
@@ -106,6 +108,7 @@ extension Words {
         case .waitsForTechnician(_, let until), .waitsForAnybody(_, let until):
             self(.sayBusy, moment(until, now: now))
         case .nobodyCan: self(.sayNobody)
+        case .inCircle: self(.sayInCircle)
         case .offHours(let until): self(.sayOffHours, moment(until, now: now))
         case .inWork(_, let until), .unassignedWork(let until):
             self(.sayInWork, work, moment(until, now: now))

@@ -56,11 +56,11 @@ extension Words {
         case .jobDeclined: .jobIsDeclined
         case .jobNotAssigned: .jobNotAssigned
         case .noAuthorisationOpen: .noAuthorisationOpen
-        case .technicianBusy: .technicianBusy
-        case .technicianAway: .technicianAway
-        case .skillTooLow: .skillTooLow
-        case .partMissing(_, _, let eta): eta == nil ? .partMissingNoEta : .partMissing
-        case .authorisationOpen: .authorisationOpen
+        case .afterItself: .afterItself
+        case .jobsInCircle: .jobsInCircle
+        case .technicianBusy, .technicianAway, .skillTooLow, .partMissing, .authorisationOpen,
+            .comesAfter:
+            phrase(ofCheck: refusal)
         case .unknownPart: .unknownPart
         case .partAlready: .partAlready
         case .nothingToUndo: .nothingToUndo
@@ -91,6 +91,18 @@ extension Words {
         }
     }
 
+    /// The checks at a start.
+    private func phrase(ofCheck refusal: Refusal) -> Phrase {
+        if case .technicianBusy = refusal { return .technicianBusy }
+        if case .technicianAway = refusal { return .technicianAway }
+        if case .skillTooLow = refusal { return .skillTooLow }
+        if case .partMissing(_, _, let eta) = refusal {
+            return eta == nil ? .partMissingNoEta : .partMissing
+        }
+        if case .comesAfter = refusal { return .comesAfter }
+        return .authorisationOpen
+    }
+
     private func phrase(of flaw: Refusal.SettingFlaw) -> Phrase {
         switch flaw {
         case .capacity: .badCapacity
@@ -118,7 +130,8 @@ extension Words {
             [order.text]
         case .unknownJob(let job), .workOpen(let job), .jobNotInWork(let job),
             .jobNotStopped(let job), .jobFinished(let job), .jobDeclined(let job),
-            .jobNotAssigned(let job), .noAuthorisationOpen(let job), .authorisationOpen(let job):
+            .jobNotAssigned(let job), .noAuthorisationOpen(let job), .authorisationOpen(let job),
+            .afterItself(let job):
             ["\(job)"]
         case .unknownTechnician(let id), .technicianExists(let id), .technicianLeft(let id),
             .noSuchAbsence(let id):
@@ -148,6 +161,9 @@ extension Words {
             ["\(job)", String(needs.level), id.name, String(has.level)]
         case .partMissing(let job, let part, let eta):
             ["\(job)", part] + (eta.map { [moment($0, now: now)] } ?? [])
+        case .jobsInCircle(let order, let jobs): [order.text, list(jobs)]
+        case .comesAfter(let job, let awaited):
+            ["\(job)", awaited.map(\.description).joined(separator: ", ")]
         case .badContact(let text): [text]
         case .unknownPart(let order, let number): [number, order.text]
         case .partAlready(let number, let state): [number, self(state)]

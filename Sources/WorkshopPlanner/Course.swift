@@ -68,6 +68,17 @@ struct Course {
         isPossible = false
     }
 
+    /// The way until this course and `other` are both at their end: that of the later one.
+    mutating func join(_ other: Course) {
+        let former = self
+        if other.end > end || !other.isPossible || links.isEmpty {
+            self = other
+            take(openEndOf: former)
+        } else {
+            take(openEndOf: other)
+        }
+    }
+
     /// What is not known about a job beside this course is not known about the order either.
     mutating func take(openEndOf other: Course) {
         guard openEnd == nil, let open = other.openEnd else { return }

@@ -7,6 +7,8 @@ public enum ForecastReason: Hashable, Sendable {
     case notHere(until: Instant)
     /// The customer has not agreed to the work.
     case authorisation
+    /// Jobs of the order, by number, were said to wait for each other.
+    case inCircle([Int])
     /// A part is missing; `eta` lies in the past for one that should be here.
     case part(String, eta: Instant?)
     /// The work has stopped; `until` lies in the past for a stop that should be over.
@@ -43,7 +45,8 @@ public enum ForecastReason: Hashable, Sendable {
     /// Whether the order waits for something, rather than that something is done to it.
     public var isWait: Bool {
         switch self {
-        case .notHere, .authorisation, .part, .stopped, .waitsForTechnician, .waitsForAnybody,
+        case .notHere, .authorisation, .inCircle, .part, .stopped, .waitsForTechnician,
+            .waitsForAnybody,
             .nobodyCan, .offHours, .inspectionQueue, .washQueue:
             true
         case .inWork, .overrun, .unassignedWork, .inspection, .wash, .settlement: false

@@ -126,7 +126,9 @@ private struct NextJobLook {
     ) -> RankFact.Readiness {
         guard refusal != nil else { return .now }
         guard skill >= job.line.skill, job.authorisation != .open else { return .refused }
-        let awaited = [arrival(of: order)] + order.missingParts(for: job.id.number).map(\.eta)
+        let awaited =
+            [arrival(of: order)] + order.missingParts(for: job.id.number).map(\.eta)
+            + order.awaited(by: job).map(end)
         let known = awaited.compactMap(\.self)
         guard known.count == awaited.count, let ready = known.max(), now < ready, ready <= free
         else { return .refused }
@@ -139,6 +141,11 @@ private struct NextJobLook {
         return order.expectedArrival > now ? order.expectedArrival : nil
     }
 
+    /// When a job that others come after is expected to be done; nil for one that is not in work.
+    private func end(of job: Job) -> Instant? {
+        job.running.flatMap { workshop.timeline(of: $0.technician, at: now).running?.end }
+    }
+
     private func hasPartsInHand(_ job: Job, _ order: Order) -> Bool {
         order.parts.allSatisfy {
             $0.state == .issued || ($0.job != nil && $0.job != job.id.number)
@@ -146,7 +153,10 @@ private struct NextJobLook {
     }
 
     private func place(of order: Order, _ job: Job) -> RankFact.CarPlace {
-        let others = order.jobs.lazy.filter { $0.id != job.id }.compactMap(\.running?.technician)
+        // Whom it can be done beside is in nobody's way.
+        let isBeside = job.line.after != nil
+        let others = order.jobs.lazy.filter { $0.id != job.id && !isBeside }
+            .compactMap(\.running?.technician)
         if let other = others.first(where: { $0 != technician }) { return .inWork(other) }
         return order.parkedAt.map(RankFact.CarPlace.parked) ?? .free
     }

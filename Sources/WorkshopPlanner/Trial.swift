@@ -15,8 +15,8 @@ struct Trial {
         /// Before which count of the technician's clock it does not begin.
         var release: Int64
         var isOwn: Bool
-        /// Whether it begins when the own job before it is done.
-        var follows: Bool
+        /// The own jobs that it begins behind, by their places among the steps.
+        var after: [Int] = []
     }
 
     private let now: Instant
@@ -41,14 +41,20 @@ struct Trial {
             WorkedClock(workshop.workingTime(of: $0), from: outlook.now)
         }
         var ends = technicians.map { _ in outlook.now }
+        var ownSteps = OwnSteps(order)
         for work in placed {
             let isOwn = work.job.id.order == order.id
             guard isOwn || work.span.from <= last,
                 let line = technicians.firstIndex(of: work.technician)
             else { continue }
-            add(work, line, isOwn, order, after: ends[line], workshop, outlook)
+            let before = isOwn ? ownSteps.before(work.job) : []
+            let end = before.reduce(ends[line]) { max($0, $1.end) }
+            add(work, line, isOwn ? order : nil, after: end, workshop, outlook)
             ends[line] = max(ends[line], work.span.until)
-            if isOwn { expectedEnd = max(expectedEnd, work.span.until) }
+            guard isOwn else { continue }
+            if ownSteps.follows(work.job) { steps[steps.count - 1].after = before.map(\.place) }
+            ownSteps.add(work, at: steps.count - 1)
+            expectedEnd = max(expectedEnd, work.span.until)
         }
     }
 
@@ -65,15 +71,15 @@ struct Trial {
     }
 
     private mutating func add(
-        _ work: LaidWork, _ line: Int, _ isOwn: Bool, _ order: Order, after end: Instant,
+        _ work: LaidWork, _ line: Int, _ order: Order?, after end: Instant,
         _ workshop: Workshop, _ outlook: Outlook
     ) {
         let (job, experience) = (work.job, outlook.experience)
         let skill = experience.skill(of: work.technician) ?? job.line.skill
         let left = job.remaining(at: now, workshop.workingTimes())
-        // What it waits for besides its technician and the own job before it holds in every case.
-        var release = work.span.from > max(end, isOwn ? expectedEnd : end) ? work.span.from : now
-        if isOwn { release = max(release, Self.known(job, order, now)) }
+        // What it waits for besides its technician and the own jobs before it holds in every case.
+        var release = work.span.from > end ? work.span.from : now
+        if let order { release = max(release, Self.known(job, order, now)) }
         let worked =
             left > .zero || job.reworks > 0
             ? job.allowed - left : job.worked(until: now, workshop.workingTimes())
@@ -81,8 +87,7 @@ struct Trial {
             Step(
                 technician: line, cases: experience.cases(kind: job.line.kind, skill: skill),
                 allowed: job.allowed, worked: worked,
-                release: clocks[line].count(at: release) ?? 0, isOwn: isOwn,
-                follows: isOwn && job.plan == nil && job.running == nil))
+                release: clocks[line].count(at: release) ?? 0, isOwn: order != nil))
     }
 
     /// Before when a job cannot begin, as far as somebody knows.
@@ -112,17 +117,58 @@ struct Trial {
     private mutating func play(_ places: [Int]) -> Instant? {
         var free = clocks.indices.map { clocks[$0].count(at: now) ?? 0 }
         var end = now
+        var ends: [Instant] = []
         for (step, place) in zip(steps, places) {
             let line = step.technician
             var start = max(free[line], step.release)
-            if step.follows { start = max(start, clocks[line].count(at: end) ?? start) }
+            if let latest = step.after.lazy.map({ ends[$0] }).max() {
+                start = max(start, clocks[line].count(at: latest) ?? start)
+            }
             let share = (Double(place) + 0.5) / Double(Self.runs)
             let left = step.cases.left(at: share, allowed: step.allowed, worked: step.worked)
             free[line] = start + left.milliseconds
-            guard step.isOwn else { continue }
+            guard step.isOwn else {
+                ends.append(now)
+                continue
+            }
             guard let done = clocks[line].instant(at: free[line]) else { return nil }
+            ends.append(done)
             end = max(end, done)
         }
         return end
+    }
+}
+
+/// The steps of the order's own jobs so far.
+private struct OwnSteps {
+    private let order: Order
+    private let turns: [Int: JobSequence.Turn]
+    private var steps: [Int: (place: Int, end: Instant)] = [:]
+
+    init(_ order: Order) {
+        self.order = order
+        turns = Dictionary(
+            order.sequence.turns.map { ($0.job, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    mutating func add(_ work: LaidWork, at place: Int) {
+        steps[work.job.id.number] = (place, work.span.until)
+    }
+
+    /// The steps of all jobs that come before a job, right before it or earlier.
+    func before(_ job: Job) -> [(place: Int, end: Instant)] {
+        var seen: Set<Int> = []
+        var next = turns[job.id.number]?.before ?? []
+        while let number = next.popLast() {
+            if seen.insert(number).inserted { next += turns[number]?.before ?? [] }
+        }
+        return seen.sorted().compactMap { steps[$0] }
+    }
+
+    /// Whether a job begins behind those before it: one that is dispatched keeps to its plan, but
+    /// for what was said.
+    func follows(_ job: Job) -> Bool {
+        guard job.running == nil else { return false }
+        return job.plan == nil || turns[job.id.number]?.isGiven == true
     }
 }

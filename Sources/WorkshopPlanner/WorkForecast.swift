@@ -48,22 +48,41 @@ struct WorkForecast {
     /// The way of `order` until its last job is done: that of the job that ends last.
     mutating func course(of order: Order) -> Course {
         let arrived = arrival(of: order)
-        var latest = arrived
+        let sequence = order.sequence
         var own: [TechnicianID: Course] = [:]
-        for job in order.jobs where !job.isSettled {
-            let before = job.technician.flatMap { own[$0] }
-            let course = lay(job, of: order, arrived: arrived, before: before, after: latest)
+        // The way until a job is done and all that comes before it.
+        var ways: [Int: Course] = [:]
+        for turn in sequence.turns {
+            guard let job = order.job(turn.job) else { continue }
+            let earlier = Self.joined(turn.before, ways) ?? arrived
+            let before = Before(
+                arrived: arrived, own: job.technician.flatMap { own[$0] }, earlier: earlier,
+                isGiven: turn.isGiven)
+            let course = lay(job, of: order, before)
             if let technician = job.technician { own[technician] = course }
-            let other = latest
-            if course.end > latest.end || !course.isPossible || latest.links.isEmpty {
-                latest = course
-                latest.take(openEndOf: other)
-            } else {
-                latest.take(openEndOf: course)
-            }
-            guard latest.isPossible else { break }
+            var way = earlier
+            way.join(course)
+            guard way.isPossible else { return way }
+            ways[turn.job] = way
         }
-        return latest
+        return Self.joined(sequence.last, ways) ?? arrived
+    }
+
+    private static func joined(_ jobs: [Int], _ ways: [Int: Course]) -> Course? {
+        let courses = jobs.compactMap { ways[$0] }
+        return courses.dropFirst().reduce(into: courses.first) { $0?.join($1) }
+    }
+
+    /// What lies before a job.
+    private struct Before {
+        /// The way until the car is here.
+        let arrived: Course
+        /// That of what its technician does on the same car before.
+        let own: Course?
+        /// That of the jobs before it.
+        let earlier: Course
+        /// Whether somebody has said that it comes after these.
+        let isGiven: Bool
     }
 
     /// When the car is here, not before now.
@@ -83,15 +102,17 @@ struct WorkForecast {
     /// The way to the end of one job.
     ///
     /// What is dispatched keeps to its plan, at best behind what its technician does on the same
-    /// car before; the rest begins when the jobs before it are done.
-    private mutating func lay(
-        _ job: Job, of order: Order, arrived: Course, before: Course?, after earlier: Course
-    ) -> Course {
+    /// car before; the rest begins when the jobs before it are done. What was said to come after
+    /// other jobs begins behind them, whatever its plan is.
+    private mutating func lay(_ job: Job, of order: Order, _ before: Before) -> Course {
         let entry = entries[job.id]
         if let running = job.running, let entry { return course(of: entry, by: running.technician) }
         let start = entry?.start ?? resumptions[job.id]?.span.from
-        var course = earlier
-        if let start { course = before.flatMap { $0.end <= start ? $0 : nil } ?? arrived }
+        var course = before.earlier
+        if let start {
+            course = before.own.flatMap { $0.end <= start ? $0 : nil } ?? before.arrived
+            if before.isGiven, before.earlier.end > course.end { course = before.earlier }
+        }
         hinder(&course, by: hindrances(of: job, order), job.id)
         if let entry, let technician = job.technician {
             queue(entry, with: technician, &course)
@@ -149,7 +170,7 @@ struct WorkForecast {
     private mutating func layOut(_ job: Job, _ course: inout Course) {
         let left = experience.left(of: job, at: now, calendars)
         guard left > .zero else { return }
-        let own = resumptions[job.id]
+        let own = resumptions[job.id].flatMap { $0.span.from >= course.end ? $0 : nil }
         guard let placed = own ?? crew.layOut(left, skill: job.line.skill, from: course.end)
         else {
             course.giveUp(.nobodyCan(job.line.skill), job.id)
@@ -174,6 +195,11 @@ struct WorkForecast {
     private func hindrances(of job: Job, _ order: Order) -> [(ForecastReason, until: Instant?)] {
         var result: [(ForecastReason, until: Instant?)] = []
         if job.authorisation == .open { result.append((.authorisation, nil)) }
+        if job.line.after != nil,
+            let circle = order.sequence.circles.first(where: { $0.contains(job.id.number) })
+        {
+            result.append((.inCircle(circle), nil))
+        }
         if let stop = job.openStop?.stoppage {
             let reason = ForecastReason.stopped(
                 stop.code, reason: stop.reason, until: stop.expected)

@@ -10,7 +10,7 @@ struct ImportProblemTests {
 
     @Test func `what only changes a row is a warning`() {
         let reasons: [ImportProblem.Reason] = [
-            .cleaned(1), .unknownCategory("x"), .repeats(line: 2), .noSkills,
+            .cleaned(1), .unknownCategory("x"), .repeats(line: 2), .noSkills, .inCircle([1, 2]),
         ]
         #expect(reasons.allSatisfy { $0.severity == .warning })
         #expect(ImportProblem.Reason.leftOut(line: 2).severity == .error)

@@ -56,4 +56,34 @@ struct OrderGroupTests {
                 + "\(ExportFile.row("1", job: "D")),gate 4\n")
         #expect(result.orders.first?.sheet.notes == "cold only; gate 4")
     }
+
+    private func read(_ after: String...) throws -> ReadResult {
+        let rows = after.enumerated().map { index, text in
+            "\(ExportFile.row("1", job: "Job \(index + 1)")),\(text)"
+        }
+        return try ExportFile.read(
+            (["\(ExportFile.header),after"] + rows).joined(separator: "\n"))
+    }
+
+    @Test func `jobs say what they come after, by their places on the order`() throws {
+        let result = try read("", "-", "1;2")
+        #expect(result.problems.isEmpty)
+        #expect(
+            result.orders.first?.sheet.jobs.map(\.after) == [nil, .beside, Predecessors([1, 2])])
+    }
+
+    @Test func `a job that is not there and a job itself are told with the line`() throws {
+        #expect(
+            try read("", "5").problems
+                .contains(ImportProblem(line: 3, column: .after, .unknownJob(5, of: 2))))
+        #expect(
+            try read("1", "").problems.first
+                == ImportProblem(line: 2, column: .after, .afterItself))
+    }
+
+    @Test func `jobs that wait for each other are told and taken`() throws {
+        let result = try read("", "3", "2")
+        #expect(result.problems == [ImportProblem(line: 3, column: .after, .inCircle([2, 3]))])
+        #expect(result.orders.first?.sheet.jobs.count == 3)
+    }
 }

@@ -35,7 +35,8 @@ struct OrderRowTests {
     @Test(arguments: [
         ("waiting", "maybe", CellForm.yesNo), ("appointment", "noon", .time),
         ("comeback_of", "9/7", .orderNumber), ("parts", "A x0", .parts), ("wash", "soon", .yesNo),
-        ("mail", "mei.example.com", .mail), ("mail", "+44 20 7946 0322", .mail),
+        ("after", "first", .after), ("mail", "mei.example.com", .mail),
+        ("mail", "+44 20 7946 0322", .mail),
     ])
     func `a value of the wrong form is told with the right one`(
         column: String, value: String, form: CellForm

@@ -35,7 +35,8 @@ struct PlanWordsTests {
         let past = now - Minutes(60)
         let obstacles: [PlanObstacle] = [
             .nobodyCan(job, .basic), .allAway(job, .basic), .part(job, number: "X1", eta: nil),
-            .part(job, number: "X1", eta: past), .authorisation(job),
+            .part(job, number: "X1", eta: past), .authorisation(job), .inCircle(job.order, [2, 3]),
+            .comesAfter(job, job),
             .stopped(job, .parts, expected: nil), .stopped(job, .parts, expected: past),
             .notHere(job, expected: past), .promisePassed(job.order, past),
             .longerThanShift(job, Minutes(600)),

@@ -15,6 +15,7 @@ struct ReasonWordsTests {
 
     private static let reasons: [ForecastReason] = [
         .notHere(until: time(14, 10)), .notHere(until: time(13, 10)), .authorisation,
+        .inCircle([2, 3]),
         .part("11213", eta: time(14, 10)), .part("11213", eta: nil),
         .part("11213", eta: time(13, 10)),
         .stopped(.interrupted, reason: "lift", until: time(14, 10)),

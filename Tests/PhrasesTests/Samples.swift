@@ -47,7 +47,8 @@ enum Samples {
         .technicianAway(smith, until: later),
         .skillTooLow(job, needs: Skill(clamping: 3), smith, has: .basic),
         .partMissing(job, part: "90915", eta: later), .partMissing(job, part: "90915", eta: nil),
-        .authorisationOpen(job),
+        .authorisationOpen(job), .afterItself(job), .jobsInCircle(order, [2, 3]),
+        .comesAfter(job, [job]),
     ]
 
     static let events: [Event] = aboutShopAndStaff + aboutTheVisit + aboutTheWork + afterTheWork
@@ -72,7 +73,9 @@ enum Samples {
         .jobAdded(line: line, needsAuthorisation: true), .jobAuthorised(job: 2),
         .jobDeclined(job: 2),
         .jobAssigned(job: 2, technician: smith, plannedStart: now, plannedEnd: later),
-        .jobUnassigned(job: 2), .jobStarted(job: 2, technician: smith, overrideReason: nil),
+        .jobUnassigned(job: 2), .jobSequenced(job: 2, after: Predecessors([1])),
+        .jobSequenced(job: 2, after: .beside), .jobSequenced(job: 2, after: nil),
+        .jobStarted(job: 2, technician: smith, overrideReason: nil),
         .jobStopped(job: 2, stoppage: stoppage), .stoppageChanged(job: 2, stoppage: stoppage),
         .jobResumed(job: 2, technician: smith, overrideReason: nil), .jobFinished(job: 2),
         .firstChoicePassedOver(
@@ -120,7 +123,8 @@ enum Samples {
             .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
             .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
             .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .carTakenHome,
-            .messageSent, .messageFailed, .firstChoicePassedOver, .appointmentMoved, .undone:
+            .messageSent, .messageFailed, .firstChoicePassedOver, .appointmentMoved,
+            .jobSequenced, .undone:
             .order(order)
         }
     }

@@ -101,8 +101,14 @@ struct RandomCommands {
             .start(job(), who, overrideReason: reason), .stop(job(), request),
             .changeStop(job(), request), .resume(job(), who, overrideReason: reason),
             .addWork(order(), line(), needsAuthorisation: chance(50)), .authorise(job()),
-            .decline(job()),
+            .decline(job()), .sequence(job(), after: predecessors()),
         ])
+    }
+
+    private mutating func predecessors() -> Predecessors? {
+        chance(85)
+            ? nil
+            : Predecessors((0..<Int.random(in: 0...2, using: &generator)).map { _ in number() })
     }
 
     private mutating func parts() -> Command {

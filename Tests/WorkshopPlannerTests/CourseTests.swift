@@ -69,4 +69,17 @@ struct CourseTests {
         course.giveUp(.nobodyCan(.basic), "1")
         #expect(!course.isPossible && course.openEnd?.reason == .nobodyCan(.basic))
     }
+
+    @Test func `two ways join to the later one, with what is unknown of either`() {
+        var first = Course(from: "7:00")
+        first.waitWithoutEnd(.authorisation, nil)
+        var second = Course(from: "7:00")
+        second.append(
+            ForecastLink(reason: .wash, span: Span(from: "7:00", until: "8:00"), job: nil))
+        var joined = first
+        joined.join(second)
+        #expect(joined.end == "8:00" && joined.openEnd?.reason == .authorisation)
+        second.join(first)
+        #expect(second.openEnd == joined.openEnd && second.end == joined.end)
+    }
 }

@@ -95,4 +95,10 @@ struct LatestStartTests {
         }
         #expect(tails == [26, 20, 20, 5, 0, 0])
     }
+
+    @Test func `of jobs side by side the longest way counts`() throws {
+        let sheet = OrderSheet.of(
+            .work(60), .work(90, after: []), .work(30, after: [1]), promise: "12:00")
+        #expect(try Scene().received(["1041": sheet]).latestStart(of: "1041") == "10:30")
+    }
 }

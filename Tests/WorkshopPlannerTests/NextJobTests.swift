@@ -112,6 +112,27 @@ struct NextJobTests {
         let refused = candidates(.sampleDay, "S. White").filter { $0.refusal != nil }
         #expect(refused.map(\.job.id) == ["1059"])
     }
+
+    @Test func `a job that comes after another one comes last until that is done`() {
+        let scene = Scene().received([
+            "1": .of(.work(60), .work(60, after: [1]), promise: "9:00"), "2": .of(.work(30)),
+        ])
+        #expect(jobs(scene, "Smith") == ["1/1", "2/1", "1/2"])
+        #expect(candidates(scene, "Smith").last?.refusal == .comesAfter("1/2", ["1"]))
+        // Who does the first is free for the second when the first is done.
+        let begun = scene.and(.start("1", "Smith"))
+        #expect(candidates(begun, "Smith").map(\.readiness) == [.now, .expected("8:00")])
+        #expect(jobs(begun, "Bates") == ["2/1", "1/2"])
+        let done = begun.at("8:00").and(.finish("1"))
+        #expect(candidates(done, "Bates").first { $0.job.id == "1/2" }?.refusal == nil)
+    }
+
+    @Test func `a car in work is in nobody's way for a job beside`() {
+        let scene = Scene().received(["1": .of(.work(60), .work(60, after: []))])
+            .and(.start("1", "Smith"))
+        let beside = candidates(scene, "Bates").first { $0.job.id == "1/2" }
+        #expect(beside?.facts.contains(.car(.free)) == true)
+    }
 }
 
 /// Ten cases as a trainer would set them, with the answer that he expects.

@@ -40,4 +40,16 @@ struct TrialTests {
         #expect(trial.cases.isEmpty)
         #expect(try ends("1", done) == [])
     }
+
+    @Test func `jobs side by side do not wait for each other, the last waits for both`() throws {
+        func last(_ after: [Int]?) throws -> Instant {
+            let two = Scene(.shop(lunch: nil)).received([
+                "1": .of(.work(60), .work(60, after: after), .work(30))
+            ])
+            return try #require(ends("1", two).last)
+        }
+        // At most 1.4 times the longest way.
+        #expect(try last([]) <= "9:06")
+        #expect(try last(nil) > "9:20")
+    }
 }

@@ -53,10 +53,10 @@ extension ShopSettings {
 }
 
 extension JobLine {
-    static func work(_ minutes: Int, skill: Int = 1) -> JobLine {
+    static func work(_ minutes: Int, skill: Int = 1, after: [Int]? = nil) -> JobLine {
         JobLine(
             description: "Work of \(minutes)", flatRate: Minutes(minutes),
-            skill: Skill(clamping: skill))
+            skill: Skill(clamping: skill), after: after.map { Predecessors($0) })
     }
 }
 

@@ -1,6 +1,7 @@
 import Testing
 import WorkshopCore
-import WorkshopPlanner
+
+@testable import WorkshopPlanner
 
 struct WorkForecastTests {
     private let day = Scene(.shop(lunch: nil))
@@ -228,5 +229,37 @@ struct WorkForecastTests {
         #expect(
             try reasons(scene, of: "1")
                 == [.offHours(until: "13:00"), .unassignedWork(until: "14:00")])
+    }
+
+    // What was said about the sequence.
+
+    @Test func `jobs side by side are done by two at once`() throws {
+        let one = day.received(["1": .of(.work(60), .work(60))])
+        #expect(try one.forecast(of: "1") == "9:00")
+        let two = day.received(["1": .of(.work(60), .work(60, after: []), .work(30))])
+        #expect(try two.forecast(of: "1") == "8:30")
+    }
+
+    @Test func `a job waits for those it was said to come after, not for others`() throws {
+        let scene = day.received(["1": .of(.work(60), .work(120, after: []), .work(30, after: [1]))]
+        )
+        let laid = scene.outlook().laid.map { "\($0.job.id.number) \($0.technician)" }
+        #expect(laid == ["1 Smith", "2 Bates", "3 Smith"])
+        #expect(try scene.forecast(of: "1") == "9:00")
+        #expect(scene.outlook().laid.last?.span.from == "8:00")
+    }
+
+    @Test func `a dispatched job is behind what it was said to come after`() throws {
+        let scene = day.received(["1": .of(.work(60), .work(60, after: [1]))])
+            .and(.assign("1/2", "Bates", "7:00"), .assign("1/1", "Smith", "8:00"))
+        #expect(try scene.forecast(of: "1") == "10:00")
+    }
+
+    @Test func `jobs in a circle leave the forecast open, with the reason`() throws {
+        let scene = day.received(["1": .of(.work(60, after: [2]), .work(30, after: [1]))])
+        let outlook = try scene.outlook(of: "1")
+        #expect(outlook.isOpenEnded && outlook.mainReason == .inCircle([1, 2]))
+        #expect(outlook.forecast == "8:30")
+        #expect(scene.workshop.safePromise(of: "1", scene.outlook())?.isOpenEnded == true)
     }
 }

@@ -190,7 +190,7 @@ extension Event {
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
             .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,
-            .jobAuthorised, .jobDeclined, .jobUnassigned, .jobStarted, .jobStopped,
+            .jobAuthorised, .jobDeclined, .jobUnassigned, .jobSequenced, .jobStarted, .jobStopped,
             .stoppageChanged, .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
             .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
             .followedUp, .orderClosed, .customerTold, .alertAcknowledged, .carTakenHome,

@@ -112,6 +112,10 @@ extension Board {
         } catch {
             throw FormProblem(label: .fieldJobs, text: words(.badJobs, error.text))
         }
+        let number = OrderID(form.text(.fieldOrderNumber))
+        if let flaw = Workshop.flaw(inSequenceOf: jobs, on: number) {
+            throw FormProblem(label: .fieldJobs, text: words(flaw, now: now))
+        }
         return Quote.Request(
             jobs: jobs, arrival: now, isWaiter: form.choice(.fieldWaits) == 1,
             wantsWash: form.choice(.fieldWash) == 1)

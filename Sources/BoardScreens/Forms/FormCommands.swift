@@ -57,10 +57,15 @@ extension Board {
         guard let flatRate = Minutes(hours: written), JobLine.flatRates.contains(flatRate) else {
             throw FormProblem(label: .fieldHours, text: words(.badHours, written))
         }
+        let after = form.optional(.fieldAfter)
+        let predecessors = after.flatMap { Predecessors($0) }
+        if let after, predecessors == nil {
+            throw FormProblem(label: .fieldAfter, text: words(.badAfter, after))
+        }
         let line = JobLine(
             description: description, flatRate: flatRate,
             skill: Skill(clamping: form.choice(.fieldSkill) + 1), kind: .repair,
-            estimate: form.optional(.fieldEstimate))
+            estimate: form.optional(.fieldEstimate), after: predecessors)
         return .addWork(order, line, needsAuthorisation: form.choice(.fieldAuthorisation) == 0)
     }
 

@@ -71,6 +71,7 @@ extension Board {
                 .choice(.fieldSkill, Skill.levels.map(String.init)),
                 .choice(.fieldAuthorisation, [words(.yes), words(.no)]),
                 .text(.fieldEstimate, hint: .hintEstimate),
+                .text(.fieldAfter, hint: .hintAfter),
             ]
         case .part(let order, let number): partFields(part(number, of: order))
         case .orderPart(let order, let number), .partEta(let order, let number):

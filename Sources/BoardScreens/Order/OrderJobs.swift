@@ -84,6 +84,7 @@ struct OrderJobs {
     private func additions(to job: Job) -> [Piece] {
         var pieces: [Piece] = []
         if job.isAdditional { pieces.append(Piece(words(.additionalWork), Ink(.markPart))) }
+        if let after = words(job.line.after) { pieces.append(Piece(after, Ink(.textDim))) }
         if let estimate = job.line.estimate, !estimate.trimmed.isEmpty {
             pieces.append(Piece(words(.fieldEstimate) + " " + estimate, Ink(.text)))
         }

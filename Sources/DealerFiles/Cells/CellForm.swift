@@ -1,6 +1,6 @@
 /// The form that a value must have in its column.
 public enum CellForm: Hashable, Sendable, CaseIterable, CustomStringConvertible {
-    case time, hours, skill, yesNo, parts, dayStretch, absence, orderNumber, mail
+    case time, hours, skill, yesNo, parts, dayStretch, absence, orderNumber, mail, after
 
     /// The accepted form by example, the same in every language.
     public var accepted: String {
@@ -14,6 +14,7 @@ public enum CellForm: Hashable, Sendable, CaseIterable, CustomStringConvertible 
         case .absence: "2026-11-23; 2026-11-23..2026-11-25; 2026-11-23T13:00-15:00"
         case .orderNumber: "1041 (no space, no /)"
         case .mail: "name@example.com"
+        case .after: "1;2, -"
         }
     }
 
@@ -29,6 +30,7 @@ public enum CellForm: Hashable, Sendable, CaseIterable, CustomStringConvertible 
         case .absence: "a list of absences like \(accepted)"
         case .orderNumber: "an order number like \(accepted)"
         case .mail: "a mail address like \(accepted)"
+        case .after: "jobs of the order that it comes after, or none, like \(accepted)"
         }
     }
 }

@@ -72,6 +72,7 @@ struct OrderGroup {
                     line: line, column: .notes,
                     .tooLong(length: notes.unicodeScalars.count, limit: Column.notes.limit)))
         }
+        checkSequence(of: jobs, &found)
         let parts = jobs.enumerated().flatMap { index, row in
             row.parts.map {
                 PartRequest(number: $0.number, quantity: $0.quantity, job: index + 1)
@@ -94,6 +95,24 @@ struct OrderGroup {
         return OrderEntry(
             order: order, sheet: sheet, technicians: Dictionary(uniqueKeysWithValues: technicians),
             lines: jobs.map(\.line))
+    }
+
+    /// What a job comes after has to be there; that jobs wait for each other is said and taken.
+    private func checkSequence(of jobs: [OrderRow], _ found: inout [ImportProblem]) {
+        for (index, row) in jobs.enumerated() {
+            for number in row.job?.after?.jobs ?? [] where !jobs.indices.contains(number - 1) {
+                let reason = ImportProblem.Reason.unknownJob(number, of: jobs.count)
+                found.append(ImportProblem(line: row.line, column: .after, reason))
+            }
+            if row.job?.after?.jobs.contains(index + 1) == true {
+                found.append(ImportProblem(line: row.line, column: .after, .afterItself))
+            }
+        }
+        let lines = jobs.enumerated().map { ($0.offset + 1, $0.element.job?.after) }
+        for circle in JobSequence(lines).circles {
+            let line = jobs[circle[0] - 1].line
+            found.append(ImportProblem(line: line, column: .after, .inCircle(circle)))
+        }
     }
 
     /// The rows' notes, each said once.

@@ -26,8 +26,10 @@ struct OrderRow {
         let rate = row.value(.flatRate, .hours, CellValues.hours)
         let skill = row.value(.skill, .skill, CellValues.skill) ?? .basic
         let kind = Self.kind(&row)
+        let after = row.value(.after, .after) { Predecessors($0) }
         job = rate.map {
-            JobLine(description: row.text(.job), flatRate: $0, skill: skill, kind: kind)
+            JobLine(
+                description: row.text(.job), flatRate: $0, skill: skill, kind: kind, after: after)
         }
         parts = (row.value(.parts, .parts, CellValues.parts) ?? []).map {
             PartRequest(number: $0.number, quantity: $0.quantity)

@@ -57,6 +57,7 @@ extension Fingerprint {
         for job in sheet.jobs {
             add(job.description)
             add("\(job.flatRate.count) \(job.skill.level) \(job.kind.rawValue)")
+            if let after = job.after { add("after \(after.text)") }
         }
         for part in sheet.parts {
             add(part.number)

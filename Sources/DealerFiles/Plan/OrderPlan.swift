@@ -86,6 +86,7 @@ struct OrderPlan {
         guard let ours, let theirs else { return }
         note(.flatRate, ours.hoursText, theirs.hoursText, job: index + 1, &found)
         note(.skill, "\(ours.skill.level)", "\(theirs.skill.level)", job: index + 1, &found)
+        note(.after, ours.after?.text ?? "", theirs.after?.text ?? "", job: index + 1, &found)
         note(.category, ours.kind.rawValue, theirs.kind.rawValue, job: index + 1, &found)
     }
 

@@ -47,6 +47,7 @@ extension Workshop {
         case .assign(let id, let technician, let at):
             try decideAssign(id, to: technician, at: at, now: now)
         case .unassign(let id): try decideUnassign(id, now)
+        case .sequence(let id, let after): try decideSequence(id, after: after)
         case .acceptPlan: []
         case .start(let id, let technician, let reason):
             try decideStart(id, by: technician, overriding: reason, at: now)

@@ -5,6 +5,8 @@ extension Workshop {
         let order = try requireOpen(id)
         guard order.receivedAt != nil else { throw .notCheckedIn(id) }
         try Self.check(line)
+        let count = order.jobs.count + 1
+        try Self.check(line.after, of: JobID(id, count), among: count)
         let added = Event.jobAdded(line: line, needsAuthorisation: needsAuthorisation)
         guard needsAuthorisation else { return [added] }
         let stoppage = Stoppage(

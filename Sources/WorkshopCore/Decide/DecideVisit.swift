@@ -101,7 +101,10 @@ extension Workshop {
             guard first != id else { throw .unknownOrder(first) }
         }
         guard !sheet.jobs.isEmpty else { throw .noJobs(id) }
-        for line in sheet.jobs { try Self.check(line) }
+        for (index, line) in sheet.jobs.enumerated() {
+            try Self.check(line)
+            try Self.check(line.after, of: JobID(id, index + 1), among: sheet.jobs.count)
+        }
         for part in sheet.parts {
             try Self.checkPart(part.number, part.quantity)
             if let job = part.job, !(1...sheet.jobs.count).contains(job) {

@@ -40,6 +40,9 @@ extension Workshop {
             }
         case .authorisation:
             return job.authorisation == .open ? .authorisationOpen(job.id) : nil
+        case .sequence:
+            let awaited = order.awaited(by: job).map(\.id)
+            return awaited.isEmpty ? nil : .comesAfter(job.id, awaited)
         }
     }
 }

@@ -26,6 +26,8 @@ public enum Command: Hashable, Sendable, Codable {
     // Jobs.
     case assign(JobID, TechnicianID, at: Instant?)
     case unassign(JobID)
+    /// What the job comes after; nil for after the one before it.
+    case sequence(JobID, after: Predecessors?)
     /// Dispatches all of them or none; one undo takes them back together.
     case acceptPlan([Assignment])
     case start(JobID, TechnicianID?, overrideReason: String?)
@@ -84,7 +86,8 @@ public enum Command: Hashable, Sendable, Codable {
             .order(order)
         case .assign(let job, _, _), .unassign(let job), .start(let job, _, _), .stop(let job, _),
             .changeStop(let job, _), .resume(let job, _, _), .finish(let job),
-            .authorise(let job), .decline(let job), .failInspection(let job, _):
+            .authorise(let job), .decline(let job), .failInspection(let job, _),
+            .sequence(let job, _):
             .order(job.order)
         case .acceptPlan(let assignments): assignments.first.map { .order($0.job.order) } ?? .shop
         case .passingOver(_, let command): command.stream

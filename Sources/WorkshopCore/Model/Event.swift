@@ -33,6 +33,7 @@ public enum Event: Hashable, Sendable, Codable {
     case jobDeclined(job: Int)
     case jobAssigned(job: Int, technician: TechnicianID, plannedStart: Instant, plannedEnd: Instant)
     case jobUnassigned(job: Int)
+    case jobSequenced(job: Int, after: Predecessors?)
     case jobStarted(job: Int, technician: TechnicianID, overrideReason: String?)
     case jobStopped(job: Int, stoppage: Stoppage)
     case stoppageChanged(job: Int, stoppage: Stoppage)
@@ -74,7 +75,8 @@ extension Event {
         case .jobAuthorised(let job), .jobDeclined(let job), .jobAssigned(let job, _, _, _),
             .jobUnassigned(let job), .jobStarted(let job, _, _), .jobStopped(let job, _),
             .stoppageChanged(let job, _), .jobResumed(let job, _, _), .jobFinished(let job),
-            .inspectionFailed(let job, _), .firstChoicePassedOver(let job, _, _):
+            .inspectionFailed(let job, _), .firstChoicePassedOver(let job, _, _),
+            .jobSequenced(let job, _):
             job
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
@@ -106,7 +108,7 @@ extension Event {
             .inspectionPassed, .inspectionFailed, .washStarted, .washFinished, .billSettled,
             .carReady, .carDelivered, .followedUp, .orderClosed, .advisorAlerted,
             .alertAcknowledged, .contactPreferred, .shopOpened, .technicianHired, .orderOpened,
-            .firstChoicePassedOver, .appointmentMoved, .undone:
+            .firstChoicePassedOver, .appointmentMoved, .jobSequenced, .undone:
             false
         }
     }

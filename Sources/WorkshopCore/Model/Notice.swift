@@ -81,7 +81,7 @@ extension Order {
             .partMoved, .inspectionPassed, .inspectionFailed, .washStarted, .washFinished,
             .billSettled, .carDelivered, .followedUp, .orderClosed,
             .alertAcknowledged, .contactPreferred, .messageSent, .messageFailed,
-            .firstChoicePassedOver, .undone:
+            .firstChoicePassedOver, .jobSequenced, .undone:
             []
         }
     }

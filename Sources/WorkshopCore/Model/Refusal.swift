@@ -47,6 +47,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case jobDeclined(JobID)
     case jobNotAssigned(JobID)
     case noAuthorisationOpen(JobID)
+    case afterItself(JobID)
+    case jobsInCircle(OrderID, [Int])
 
     // The checks at a start.
     case technicianBusy(TechnicianID, with: JobID)
@@ -54,6 +56,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case skillTooLow(JobID, needs: Skill, TechnicianID, has: Skill)
     case partMissing(JobID, part: String, eta: Instant?)
     case authorisationOpen(JobID)
+    case comesAfter(JobID, [JobID])
 
     // Parts and promises.
     case unknownPart(OrderID, number: String)

@@ -78,17 +78,20 @@ public struct JobLine: Hashable, Sendable, Codable {
     public var kind: JobKind
     /// What the customer would pay for it, as it was said; nil while nobody has.
     public var estimate: String?
+    /// The jobs of the order that it comes after; nil where nobody has said: after the one before.
+    public var after: Predecessors?
 
     /// Makes a line of an order.
     public init(
         description: String, flatRate: Minutes, skill: Skill, kind: JobKind = .maintenance,
-        estimate: String? = nil
+        estimate: String? = nil, after: Predecessors? = nil
     ) {
         self.description = description
         self.flatRate = flatRate
         self.skill = skill
         self.kind = kind
         self.estimate = estimate
+        self.after = after
     }
 }
 

@@ -85,4 +85,6 @@ public enum StartCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case part
     /// The customer has authorised the work.
     case authorisation
+    /// What the job was said to come after is done.
+    case sequence
 }

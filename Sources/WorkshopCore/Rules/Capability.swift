@@ -16,6 +16,8 @@ public enum Capability: String, Hashable, Sendable, Codable, CaseIterable {
     case notes
     /// Who does which job, and when.
     case dispatch
+    /// What the jobs of an order come after.
+    case sequence
     /// Starting, stopping and finishing jobs.
     case work
     /// Starting a job although a check speaks against it.
@@ -63,6 +65,7 @@ extension Command {
         case .park, .takeHome: .parking
         case .note: .notes
         case .assign, .unassign, .acceptPlan: .dispatch
+        case .sequence: .sequence
         case .start(_, _, let reason), .resume(_, _, let reason):
             reason == nil ? .work : .overriding
         case .stop, .changeStop, .finish: .work

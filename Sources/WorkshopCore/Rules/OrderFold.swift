@@ -27,6 +27,7 @@ extension Order {
             let plan = Job.Plan(technician: technician, start: start, end: end)
             change(job) { $0.dispatch(plan, at: at) }
         case .jobUnassigned(let job): change(job) { $0.dispatch(nil, at: at) }
+        case .jobSequenced(let job, let after): change(job) { $0.line.after = after }
         case .jobStarted(let job, let technician, let reason),
             .jobResumed(let job, let technician, let reason):
             change(job) { $0.begin(by: technician, at: at, overriding: reason) }

@@ -8,12 +8,12 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     private static let usual: [Role: Set<Capability>] = [
         .manager: Set(Capability.allCases),
         .foreman: [
-            .absences, .reception, .parking, .notes, .dispatch, .work, .overriding,
-            .additionalWork, .parts, .inspection, .wash, .alerts, .undo, .undoOfOthers,
+            .absences, .reception, .parking, .notes, .dispatch, .sequence, .work,
+            .overriding, .additionalWork, .parts, .inspection, .wash, .alerts, .undo, .undoOfOthers,
         ],
         .advisor: [
-            .booking, .reception, .parking, .notes, .additionalWork, .authorisation,
-            .settlement, .delivery, .followUp, .promise, .contact, .acknowledgement,
+            .booking, .sequence, .reception, .parking, .notes, .additionalWork,
+            .authorisation, .settlement, .delivery, .followUp, .promise, .contact, .acknowledgement,
             .undo,
         ],
         .parts: [.parts, .notes, .undo],

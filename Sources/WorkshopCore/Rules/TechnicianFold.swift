@@ -21,7 +21,7 @@ extension Technician {
             .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
             .followedUp, .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged,
             .carTakenHome, .contactPreferred, .messageSent, .messageFailed,
-            .firstChoicePassedOver, .undone:
+            .firstChoicePassedOver, .jobSequenced, .undone:
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to a technician")
         }
     }

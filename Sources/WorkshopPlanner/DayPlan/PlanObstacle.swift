@@ -15,6 +15,10 @@ public enum PlanObstacle: Hashable, Sendable {
     case stopped(JobID, StoppageCode, expected: Instant?)
     /// The car was expected at that time and is not here.
     case notHere(JobID, expected: Instant)
+    /// Jobs of the order, by number, were said to wait for each other.
+    case inCircle(OrderID, [Int])
+    /// It was said to come after a job that is not planned.
+    case comesAfter(JobID, JobID)
 
     // What a plan cannot mend.
     /// The promise has passed already.
@@ -26,7 +30,9 @@ public enum PlanObstacle: Hashable, Sendable {
     public var isPlanned: Bool {
         switch self {
         case .promisePassed, .longerThanShift: true
-        case .nobodyCan, .allAway, .part, .authorisation, .stopped, .notHere: false
+        case .nobodyCan, .allAway, .part, .authorisation, .stopped, .notHere, .inCircle,
+            .comesAfter:
+            false
         }
     }
 
@@ -35,9 +41,9 @@ public enum PlanObstacle: Hashable, Sendable {
         switch self {
         case .nobodyCan(let job, _), .allAway(let job, _), .part(let job, _, _),
             .authorisation(let job), .stopped(let job, _, _), .notHere(let job, _),
-            .longerThanShift(let job, _):
+            .longerThanShift(let job, _), .comesAfter(let job, _):
             job.order
-        case .promisePassed(let order, _): order
+        case .promisePassed(let order, _), .inCircle(let order, _): order
         }
     }
 }

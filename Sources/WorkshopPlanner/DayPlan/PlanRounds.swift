@@ -43,13 +43,13 @@ struct PlanRounds {
         known = table.sequences
         let ends = table.ends(day.works.count)
         releases = day.works.map { work in
-            max(work.release, work.before.map { ends[$0] } ?? work.release)
+            work.before.reduce(work.release) { max($0, ends[$1]) }
         }
         dues = day.works.map { work in
             let queued = outlook.orders[work.job.id.order]?.links.reduce(0) { sum, link in
                 switch link.reason {
                 case .inspectionQueue, .washQueue: sum + link.cost.count
-                case .notHere, .authorisation, .part, .stopped, .waitsForTechnician,
+                case .notHere, .authorisation, .inCircle, .part, .stopped, .waitsForTechnician,
                     .waitsForAnybody, .nobodyCan, .offHours, .inWork, .overrun, .unassignedWork,
                     .inspection, .wash, .settlement:
                     sum

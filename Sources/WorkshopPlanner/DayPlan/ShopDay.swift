@@ -5,8 +5,9 @@ import WorkshopCore
 ///
 /// Planned are the jobs that wait and those in somebody's queue, of the cars that are here or
 /// expected by the end of the next day that is worked. What runs, what comes back from inspection
-/// and what has stopped stays where it is, and the plan goes around it. The jobs of one order
-/// follow each other, but for those that the foreman has laid side by side himself.
+/// and what has stopped stays where it is, and the plan goes around it. The jobs of one order come
+/// as it was given (`JobSequence`), else one after the other, but for those that the foreman has
+/// laid side by side himself.
 struct ShopDay {
     /// One who works.
     struct Worker {
@@ -35,8 +36,8 @@ struct ShopDay {
         let tail: Minutes
         /// What a minute of lateness costs.
         let weight: Int
-        /// The job of its order that has to be done before it.
-        let before: Int?
+        /// The jobs of its order that have to be done before it, each of which stands before it.
+        let before: [Int]
         /// Who people think will do it.
         let expected: Int?
 
@@ -83,7 +84,7 @@ struct ShopDay {
     /// For each job whether another one has to wait for it.
     var hasFollower: [Bool] {
         var result = works.map { _ in false }
-        for work in works { work.before.map { result[$0] = true } }
+        for before in works.lazy.flatMap(\.before) { result[before] = true }
         return result
     }
 
@@ -136,8 +137,9 @@ extension ShopDay {
     var releases: [Instant] {
         var result = works.map(\.release)
         for (index, work) in works.enumerated() {
-            guard let before = work.before else { continue }
-            result[index] = max(result[index], result[before] + works[before].left)
+            for before in work.before {
+                result[index] = max(result[index], result[before] + works[before].left)
+            }
         }
         return result
     }

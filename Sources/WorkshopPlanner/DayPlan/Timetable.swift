@@ -31,6 +31,8 @@ struct Timetable {
     init(_ day: ShopDay, sequences: [[Int]]) {
         rows = sequences.map { _ in [] }
         var laying = Laying(day, sequences)
+        // Of jobs that end an order's work side by side the latest counts.
+        var late: [OrderID: Int] = [:]
         while let (row, work) = laying.next() {
             let visit = laying.lay(work, in: row)
             rows[row].append(visit)
@@ -39,9 +41,11 @@ struct Timetable {
             let facts = day.works[work]
             if let expected = facts.expected, expected != row { moves += 1 }
             guard !laying.hasFollower[work], visit.end > facts.due else { continue }
-            let late = laying.ready(work, visit.end).minutes(since: facts.promise)
-            lateness += facts.weight * max(0, late.count)
+            let minutesLate = laying.ready(work, visit.end).minutes(since: facts.promise).count
+            let known = late[facts.job.id.order, default: 0]
+            late[facts.job.id.order] = max(known, facts.weight * minutesLate)
         }
+        lateness = late.values.reduce(0, +)
     }
 
     /// For each job when it is done.
@@ -101,14 +105,16 @@ private struct Laying {
     }
 
     private func isReady(_ work: Int) -> Bool {
-        day.works[work].before.map { ends[$0] != nil } ?? true
+        day.works[work].before.allSatisfy { ends[$0] != nil }
     }
 
     /// Rows that wait for each other in a circle: the first job that another one waits for is
     /// taken out of its turn.
     private mutating func unblocked() -> (row: Int, work: Int)? {
         guard var work = left.compactMap(\.last).min() else { return nil }
-        while let before = day.works[work].before, ends[before] == nil { work = before }
+        while let before = day.works[work].before.first(where: { ends[$0] == nil }) {
+            work = before
+        }
         guard let row = left.firstIndex(where: { $0.contains(work) }) else { return nil }
         left[row].removeAll { $0 == work }
         return (row, work)
@@ -123,8 +129,8 @@ private struct Laying {
     mutating func lay(_ work: Int, in row: Int) -> Timetable.Visit {
         let facts = day.works[work]
         let clock = day.workers[row].clock
-        let before = facts.before.flatMap { ends[$0] } ?? .earliest
-        let release = clocks[clock].count(at: max(facts.release, before)) ?? .max / 2
+        let begin = facts.before.compactMap { ends[$0] }.reduce(facts.release, max)
+        let release = clocks[clock].count(at: begin) ?? .max / 2
         let length = facts.left.milliseconds
         let from = gaps[row].opening(for: length, from: max(release, free[row])) ?? .max / 2
         free[row] = from + length

@@ -20,6 +20,8 @@ struct WorkList {
     private let hands: ShopHands
     private let now: Instant
     private let entries: [JobID: Timeline.Entry]
+    /// When stopped jobs are expected to be done.
+    private let ends: [JobID: Instant]
     private let calendars: (TechnicianID) -> WorkingTime
 
     init(_ workshop: Workshop, _ outlook: Outlook, _ hands: ShopHands, _ now: Instant) {
@@ -28,6 +30,8 @@ struct WorkList {
         self.hands = hands
         self.now = now
         calendars = workshop.workingTimes()
+        ends = Dictionary(
+            outlook.laid.map { ($0.job.id, $0.span.until) }, uniquingKeysWith: { $1 })
         entries = Dictionary(
             outlook.timelines.flatMap(\.entries).map { ($0.job.id, $0) }, uniquingKeysWith: { $1 })
     }
@@ -48,11 +52,14 @@ struct WorkList {
 
     /// The jobs of an order; of one that comes later only those that are dispatched.
     private mutating func collect(_ order: Order, _ isDue: Bool) {
-        var chain = Chain(order, due: due(of: order))
+        let sequence = order.sequence
+        var chain = OrderChain(sequence, due: due(of: order))
         let count = works.count
-        for job in order.jobs where !job.isSettled {
+        if isDue { obstacles += sequence.circles.map { .inCircle(order.id, $0) } }
+        for turn in sequence.turns {
+            guard let job = order.job(turn.job) else { continue }
             switch job.state {
-            case .inWork: chain.follow(entries[job.id])
+            case .inWork: chain.follow(job, entries[job.id])
             case .stopped: collect(stopped: job, of: order, &chain)
             case .waiting where !isDue, .finished, .declined: break
             case .waiting, .queued: collect(job, of: order, &chain)
@@ -63,7 +70,7 @@ struct WorkList {
         if order.promise <= now { obstacles.append(.promisePassed(order.id, order.promise)) }
     }
 
-    private mutating func collect(stopped job: Job, of order: Order, _ chain: inout Chain) {
+    private mutating func collect(stopped job: Job, of order: Order, _ chain: inout OrderChain) {
         let (from, obstacle) = begin(of: job, order)
         let left = outlook.experience.left(of: job, at: now, calendars)
         if let obstacle {
@@ -71,23 +78,27 @@ struct WorkList {
         } else if let technician = job.technician {
             resumptions.append(
                 ShopHands.Resumption(job: job.id, technician: technician, from: from, left: left))
+            if let end = ends[job.id] { chain.resume(job, until: end.nextMinute) }
         }
         // A car that is elsewhere cannot be worked on here.
         guard case .stopped(.sublet) = job.state else { return }
-        chain.notBefore = max(chain.notBefore, from)
-        chain.isAway = chain.isAway ?? obstacle
+        chain.send(away: from, obstacle)
     }
 
-    private mutating func collect(_ job: Job, of order: Order, _ chain: inout Chain) {
+    private mutating func collect(_ job: Job, of order: Order, _ chain: inout OrderChain) {
         let isQueued = job.plan != nil
         if isQueued { fixed.insert(job.id) }
-        if job.reworks > 0, isQueued { return chain.follow(entries[job.id]) }
+        if isQueued, job.reworks > 0 || chain.isInCircle(job) {
+            return chain.follow(job, entries[job.id])
+        }
+        guard !chain.isInCircle(job) else { return }
         var (release, obstacle) = begin(of: job, order)
+        let wait = chain.wait(of: job)
         obstacle =
             obstacle ?? lack(of: job)
             ?? chain.isAway.map { _ in
                 .stopped(job.id, .sublet, expected: nil)
-            }
+            } ?? wait.lacking.map { .comesAfter(job.id, JobID(order.id, $0)) }
         if let obstacle {
             obstacles.append(obstacle)
             return
@@ -95,20 +106,18 @@ struct WorkList {
         let holder = hands.place(of: job.technician)
         if isQueued, let holder, hands.workers[holder].skill < job.line.skill {
             // Whom the foreman trusts with more than his skill is left with it.
-            return chain.follow(entries[job.id])
+            return chain.follow(job, entries[job.id])
         }
         let left = max(Minutes(1), outlook.experience.left(of: job, at: now, calendars))
-        let isParallel = chain.isBeside(entries[job.id], job)
-        if !isParallel { release = max(release, chain.notBefore) }
-        let before = isParallel ? nil : chain.last
+        release = max(release, wait.until, chain.awayUntil)
         let able = holder.flatMap { hands.workers[$0].skill >= job.line.skill ? $0 : nil }
         if isLong(left, job.line.skill) { obstacles.append(.longerThanShift(job.id, left)) }
         works.append(
             ShopDay.Work(
                 job: job, left: left, release: release, due: chain.due,
                 promise: order.promise, tail: workshop.tail(of: order), weight: order.planWeight,
-                before: before, expected: able))
-        chain.add(works.count - 1, entries[job.id], job)
+                before: wait.works, expected: able))
+        chain.add(job, at: works.count - 1, behind: wait)
     }
 
     /// When a job can begin, or what keeps it from beginning without that anybody knows the end.
@@ -167,49 +176,13 @@ struct WorkList {
     /// A job that others wait for is due when there is still time for these.
     private mutating func setDues(from first: Int, _ due: Instant) {
         for index in (first..<works.count).reversed() {
-            guard let before = works[index].before else { continue }
             let work = works[index]
+            guard !work.before.isEmpty else { continue }
             let start = workshop.workingTime.latestStart(of: work.left, endingBy: work.due)
-            works[before] = works[before].due(by: min(start ?? work.due, works[before].due))
+            for before in work.before {
+                works[before] = works[before].due(by: min(start ?? work.due, works[before].due))
+            }
         }
-    }
-}
-
-/// The jobs of one order, as they follow each other.
-private struct Chain {
-    let due: Instant
-    /// The last job that is planned.
-    var last: Int?
-    /// When what is not planned and comes before is done.
-    var notBefore = Instant.earliest
-    /// Why the car is not here.
-    var isAway: PlanObstacle?
-    private var lastPlan: Job.Plan?
-    private var busyBy: TechnicianID?
-
-    init(_ order: Order, due: Instant) {
-        self.due = due
-    }
-
-    mutating func follow(_ entry: Timeline.Entry?) {
-        notBefore = max(notBefore, entry?.end?.nextMinute ?? .earliest)
-        busyBy = entry?.job.technician
-    }
-
-    mutating func add(_ place: Int, _ entry: Timeline.Entry?, _ job: Job) {
-        last = place
-        lastPlan = job.plan
-    }
-
-    /// Whether the foreman has laid the job beside the one before it, with somebody else.
-    func isBeside(_ entry: Timeline.Entry?, _ job: Job) -> Bool {
-        guard let plan = job.plan else { return false }
-        if let lastPlan {
-            return lastPlan.technician != plan.technician && plan.start < lastPlan.end
-                && lastPlan.start < plan.end
-        }
-        guard let busyBy else { return false }
-        return busyBy != plan.technician && plan.start < notBefore
     }
 }
 

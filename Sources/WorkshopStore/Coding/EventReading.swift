@@ -29,6 +29,10 @@ enum EventReading {
                 plannedStart: try values.instant("plannedStart"),
                 plannedEnd: try values.instant("plannedEnd"))
         case "jobUnassigned": .jobUnassigned(job: try values.number("job"))
+        case "jobSequenced":
+            .jobSequenced(
+                job: try values.number("job"),
+                after: try values.optionalIntegers("after").map { Predecessors($0) })
         case "jobStarted":
             .jobStarted(
                 job: try values.number("job"), technician: try values.technician("technician"),
@@ -217,6 +221,11 @@ struct Values {
     /// A list of values of an enumeration that are written as their numbers.
     func numbers<Value: RawRepresentable<Int>>(_ name: StaticString) throws(Unfit) -> [Value] {
         try elements(name) { (node) throws(Unfit) in try Self.known(try whole(at: node)) }
+    }
+
+    func optionalIntegers(_ name: StaticString) throws(Unfit) -> [Int]? {
+        guard optional(name) != nil else { return nil }
+        return try elements(name) { (node) throws(Unfit) in try whole(at: node) }
     }
 
     func days(_ name: StaticString) throws(Unfit) -> [Day] {

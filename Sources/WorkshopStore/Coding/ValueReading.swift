@@ -58,7 +58,8 @@ extension Values {
         JobLine(
             description: try text("description"), flatRate: try minutes("flatRate"),
             skill: try skill("skill"), kind: try word("kind"),
-            estimate: try optionalText("estimate"))
+            estimate: try optionalText("estimate"),
+            after: try optionalIntegers("after").map { Predecessors($0) })
     }
 
     func partRequest() throws(Unfit) -> PartRequest {

@@ -20,9 +20,9 @@ struct DoCommand: ParsableCommand {
             CommandGroup(
                 name: "The work",
                 subcommands: [
-                    AssignVerb.self, UnassignVerb.self, StartVerb.self, StopVerb.self,
-                    ChangeStopVerb.self, ResumeVerb.self, FinishVerb.self, AddWorkVerb.self,
-                    AuthoriseVerb.self, DeclineVerb.self, PartVerb.self,
+                    AssignVerb.self, UnassignVerb.self, SequenceVerb.self, StartVerb.self,
+                    StopVerb.self, ChangeStopVerb.self, ResumeVerb.self, FinishVerb.self,
+                    AddWorkVerb.self, AuthoriseVerb.self, DeclineVerb.self, PartVerb.self,
                 ]),
             CommandGroup(
                 name: "After the work",

@@ -23,13 +23,18 @@ struct AddWorkVerb: Verb {
     @Option(help: "What the customer would pay for it, as it is said to him.")
     var estimate: String?
 
+    @Option(
+        parsing: .unconditional,
+        help: "The jobs that it comes after, as 1,2; - for none, beside the others.")
+    var after: TypedPredecessors?
+
     @Flag(help: "The customer has authorised it already.")
     var authorised = false
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         let line = JobLine(
             description: job.cleaned, flatRate: frt.minutes, skill: skill, kind: .repair,
-            estimate: estimate?.cleaned)
+            estimate: estimate?.cleaned, after: after?.value)
         return .addWork(target.order, line, needsAuthorisation: !authorised)
     }
 }

@@ -4,8 +4,8 @@ import WorkshopCore
 /// The jobs of an order as they are typed: the options stand once for each job.
 struct JobOptions: ParsableArguments {
     static let discussion = """
-        Give --job once for each job, and as many times --frt, --skill and --kind, in the same \
-        order.
+        Give --job once for each job, and as many times --frt, --skill, --kind and --after, in the \
+        same order.
         """
 
     @Option(help: "What is to be done; once for each job.")
@@ -20,12 +20,24 @@ struct JobOptions: ParsableArguments {
     @Option(help: "The kind of work; once for each job, or not at all.")
     var kind: [JobKind] = []
 
+    @Option(
+        parsing: .unconditionalSingleValue,
+        help: """
+            The jobs that it comes after, as 1,2; - for none, beside the others; "" for the one \
+            before it. Once for each job, or not at all.
+            """)
+    var after: [TypedPredecessors] = []
+
     func validate() throws {
         guard frt.count == job.count, [0, job.count].contains(skill.count),
-            [0, job.count].contains(kind.count)
+            [0, job.count].contains(kind.count), [0, job.count].contains(after.count)
         else {
             throw ValidationError(
-                "Give --frt, and --skill and --kind if at all, once for each --job")
+                "Give --frt, and --skill, --kind and --after if at all, once for each --job")
+        }
+        if let circle = JobSequence(lines).circles.first {
+            let jobs = circle.map(String.init).joined(separator: " and ")
+            throw ValidationError("Jobs \(jobs) wait for each other: change their --after")
         }
     }
 
@@ -35,7 +47,8 @@ struct JobOptions: ParsableArguments {
             JobLine(
                 description: job[index].cleaned, flatRate: frt[index].minutes,
                 skill: skill.isEmpty ? .basic : skill[index],
-                kind: kind.isEmpty ? .maintenance : kind[index])
+                kind: kind.isEmpty ? .maintenance : kind[index],
+                after: after.isEmpty ? nil : after[index].value)
         }
     }
 }

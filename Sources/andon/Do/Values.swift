@@ -38,6 +38,18 @@ struct TypedDaySpan: ExpressibleByArgument, Hashable {
     }
 }
 
+/// The jobs that a job comes after as they are typed: `1,2`, `-` for none, nothing for the one
+/// before it.
+struct TypedPredecessors: ExpressibleByArgument, Hashable {
+    let value: Predecessors?
+
+    init?(argument: String) {
+        let text = argument.filter { !$0.isWhitespace }
+        value = Predecessors(text)
+        guard value != nil || text.isEmpty else { return nil }
+    }
+}
+
 /// Hours as they are typed: `1.8`.
 struct TypedHours: ExpressibleByArgument, Hashable {
     let minutes: Minutes

@@ -36,6 +36,25 @@ struct UnassignVerb: Verb {
     }
 }
 
+struct SequenceVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "sequence", abstract: "Say what a job comes after.",
+        discussion: "Without --after it comes after the one before it again.")
+
+    @OptionGroup var target: JobTarget
+    @OptionGroup var common: SharedOptions
+    @OptionGroup var outcome: OutcomeOptions
+
+    @Option(
+        parsing: .unconditional,
+        help: "The jobs that it comes after, as 1,2; - for none, beside the others.")
+    var after: TypedPredecessors?
+
+    func command(_ scene: Scene) throws(Failure) -> Command {
+        .sequence(try target.job(scene) { !$0.isSettled }, after: after?.value)
+    }
+}
+
 struct StartVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "start", abstract: "Start a job.")

@@ -96,6 +96,7 @@ struct BoardData {
             "id": .text("\(job.id)"),
             "description": .text(job.line.description),
             "frt_minutes": .number(job.line.flatRate.count),
+            "after": job.line.after.map { .list($0.jobs.map { .number($0) }) } ?? .null,
             "skill": .number(job.line.skill.level),
             "technician": .text(job.technician?.name),
             "state": .text(job.state.name),

@@ -87,6 +87,7 @@ struct OrderPage {
 
     private func remarks(on job: Job) -> [String] {
         var remarks: [String] = []
+        if let after = words(job.line.after) { remarks.append(after) }
         if job.isAdditional { remarks.append(words(.additionalWork)) }
         if job.authorisation == .open { remarks.append(words(.awaitingAuthorisation)) }
         if job.reworks > 0 { remarks.append(words(.reworkMark)) }

@@ -119,6 +119,7 @@ struct SettingsSheet {
         case .skill: .startSkill
         case .part: .startPart
         case .authorisation: .startAuthorisation
+        case .sequence: .startSequence
         }
     }
 }

@@ -67,6 +67,7 @@ struct JobSheet {
         case .keyTag: sheet.keyTag
         case .notes: sheet.notes
         case .parts: parts(of: order, for: job)
+        case .after: job.line.after?.text ?? ""
         case .shift, .lunch, .absent: ""
         }
     }

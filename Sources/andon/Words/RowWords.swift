@@ -37,6 +37,11 @@ extension ImportProblem.Reason {
         case .unknownCategory(let text): language(.rowUnknownCategory, text)
         case .repeats(let line): language(.rowRepeats, String(line))
         case .noSkills: language(.rowNoSkills)
+        case .afterItself: language(.rowAfterItself)
+        case .unknownJob(let job, let count):
+            language(.rowUnknownJob, String(job), String(count))
+        case .inCircle(let jobs):
+            language(.rowInCircle, jobs.map(String.init).joined(separator: ", "))
         }
     }
 
@@ -59,6 +64,9 @@ extension ImportProblem.Reason {
         case .unknownCategory: "unknown-category"
         case .repeats: "repeats"
         case .noSkills: "no-skills"
+        case .afterItself: "after-itself"
+        case .unknownJob: "unknown-job"
+        case .inCircle: "jobs-in-circle"
         }
     }
 }

@@ -16,7 +16,7 @@ extension EndToEnd {
             for text in ["\t", "Ana Lopez\t", "0207\t", "REW 595\t", "RAV4\t"] {
                 try board.terminal.type(text)
             }
-            try board.terminal.waitFor("Front brakes 1.2 2")
+            try board.terminal.waitFor("as in: Brakes 1.2 2")
             try board.terminal.type("Front brakes 1.2 2\t")
             try board.terminal.waitFor("safe promise")
             try board.terminal.type("\r")

@@ -26,4 +26,27 @@ struct JobOptionsTests {
             ])
         }
     }
+
+    @Test func `a job says what it comes after, or nothing`() throws {
+        let words = ["Oil", "Brakes", "Road test"].flatMap { ["--job", $0, "--frt", "0.5"] }
+        let options = try JobOptions.parse(
+            words + ["--after", "", "--after", "-", "--after", "1,2"])
+        #expect(options.lines.map(\.after) == [nil, .beside, Predecessors([1, 2])])
+        #expect(throws: (any Error).self) { try JobOptions.parse(words + ["--after", "1"]) }
+        #expect(throws: (any Error).self) {
+            try JobOptions.parse(words + ["--after", "", "--after", "x", "--after", ""])
+        }
+    }
+
+    @Test func `jobs that wait for each other are named`() {
+        do {
+            _ = try JobOptions.parse([
+                "--job", "Oil", "--frt", "0.7", "--job", "Brakes", "--frt", "1.2", "--after", "2",
+                "--after", "1",
+            ])
+            Issue.record("taken")
+        } catch {
+            #expect(JobOptions.message(for: error).contains("Jobs 1 and 2 wait for each other"))
+        }
+    }
 }

@@ -28,4 +28,11 @@ struct ValuesTests {
         #expect(PartState(argument: "ordered") == .ordered)
         #expect(Answer(argument: "maybe") == nil)
     }
+
+    @Test func `what a job comes after is numbers, a dash or nothing`() {
+        #expect(TypedPredecessors(argument: "1, 2")?.value == Predecessors([1, 2]))
+        #expect(TypedPredecessors(argument: "-")?.value == .beside)
+        #expect(TypedPredecessors(argument: " ").map { $0.value == nil } == true)
+        #expect(TypedPredecessors(argument: "first") == nil)
+    }
 }

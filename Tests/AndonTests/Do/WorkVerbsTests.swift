@@ -29,4 +29,27 @@ struct WorkVerbsTests {
         #expect(try shop.done("do", "resume", "1041", "--tech", "White").contains("S. White"))
         #expect(try shop.refused("do", "resume", "1041/1") == "1041/1 is not stopped.")
     }
+
+    @Test func `what a job comes after is said, shown, kept to and taken back`() throws {
+        let shop = try ShopOnDisk.working()
+        #expect(
+            try shop.done("do", "sequence", "1041/2", "--after", "1")
+                == "1041/2 comes after job 1\n")
+        #expect(try shop.done("order", "1041").contains("after 1"))
+        let jobs = try shop.order("1041")["jobs"].elements
+        #expect(jobs.map { $0["after"].elements.map(\.number) } == [[], [1]])
+        #expect(
+            try shop.refused("do", "start", "1041/2", "--tech", "Smith")
+                == "1041/2 comes after 1041/1: finish that first, or change what it comes after.")
+        #expect(
+            try shop.refused("do", "sequence", "1041/1", "--after", "2")
+                == "Jobs 1, 2 of 1041 wait for each other; change what they come after.")
+        try shop.done("do", "undo", "1041")
+        #expect(
+            try shop.done("do", "sequence", "1041/2", "--after", "-")
+                == "1041/2 can be done beside the others\n")
+        #expect(
+            try shop.done("do", "sequence", "1041/2")
+                == "1041/2 comes after the one before it, as usual\n")
+    }
 }

@@ -33,7 +33,7 @@ struct BoardDataTests {
             ])
         #expect(
             order["jobs"][0].names == [
-                "id", "description", "frt_minutes", "skill", "technician", "state",
+                "id", "description", "frt_minutes", "after", "skill", "technician", "state",
                 "planned_start", "planned_end", "started", "finished", "worked_minutes",
             ])
         #expect(order["parts"][0].names == ["number", "quantity", "job", "state", "eta"])

@@ -14,6 +14,7 @@ struct RowWordsTests {
             .unknownTechnician("Zed", nearest: []),
             .unknownTechnician("Zed", nearest: ["B. Smith"]),
             .cleaned(3), .unknownCategory("x"), .repeats(line: 2), .noSkills,
+            .afterItself, .unknownJob(4, of: 2), .inCircle([1, 2]),
         ] + JSONDefect.allCases.map { .badJSON($0) }
 
     @Test(arguments: Language.all)
@@ -24,7 +25,7 @@ struct RowWordsTests {
     }
 
     @Test func `every reason has a stable name`() {
-        #expect(Set(Self.reasons.map(\.code)).count == 16)
+        #expect(Set(Self.reasons.map(\.code)).count == 19)
         #expect(
             Self.reasons.map(\.code).allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
     }

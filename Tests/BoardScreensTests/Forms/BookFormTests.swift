@@ -83,6 +83,20 @@ struct BookFormTests {
         #expect(other.effects.isEmpty)
     }
 
+    @Test(arguments: [
+        ("Oil 0.7; Test 0.3 >4", "/4"), ("Oil 0.7 >2; Test 0.3 >1", "1, 2"),
+        ("Oil 0.7 >1", "/1"),
+    ])
+    func `a sequence that cannot be is named before anything is stored`(
+        _ jobs: String, _ named: String
+    ) throws {
+        var sample = try SampleBoard(actor: Actor("Moreau"))
+        filled(&sample, jobs: jobs)
+        sample.press(.enter)
+        let form = try #require(open(sample))
+        #expect(form.problem?.contains(named) == true && sample.effects.isEmpty)
+    }
+
     @Test func `a job that nobody can do is said so, and no promise is made up`() throws {
         var shop = try SmallShop(hiring: [(SmallShop.bob, 1)])
         try shop.book("1")

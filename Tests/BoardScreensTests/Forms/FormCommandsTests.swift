@@ -137,4 +137,16 @@ struct FormCommandsTests {
         #expect(problem.label == .fieldHours)
         #expect(problem.text.contains(hours))
     }
+
+    @Test func `found work says what it comes after`() throws {
+        func after(_ text: String) throws -> Result<Command, FormProblem> {
+            try command(.addWork(order), [.fieldJob: "Pads", .fieldAfter: text])
+        }
+        guard case .addWork(_, let line, _) = try after("1,2").get()
+        else { return #expect(Bool(false), "no work was added") }
+        #expect(line.after == Predecessors([1, 2]))
+        guard case .failure(let problem) = try after("first")
+        else { return #expect(Bool(false), "taken") }
+        #expect(problem.label == .fieldAfter && problem.text.contains("first"))
+    }
 }

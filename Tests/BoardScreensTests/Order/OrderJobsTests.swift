@@ -79,4 +79,14 @@ struct OrderJobsTests {
         #expect(ofJob.count >= 3)
         #expect(ofJob.filter(\.isHead).count == 1)
     }
+
+    @Test func `what a job was said to come after stands below it`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        let line = JobLine(
+            description: "Road test", flatRate: Minutes(18), skill: .basic,
+            after: Predecessors([1]))
+        try shop.give(.addWork(OrderID("1"), line, needsAuthorisation: false), at: (9, 0))
+        #expect(try texts("1", shop.board().board).joined(separator: " ").contains("after 1"))
+    }
 }

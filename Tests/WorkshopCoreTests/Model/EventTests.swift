@@ -44,6 +44,8 @@ private let recordedText = #"""
     {"jobAssigned":{"job":1,"technician":"B. Smith","plannedStart":1795419600000,
       "plannedEnd":1795423200000}}
     {"jobUnassigned":{"job":1}}
+    {"jobSequenced":{"job":2,"after":[1]}}
+    {"jobSequenced":{"job":2}}
     {"jobStarted":{"job":1,"technician":"B. Smith","overrideReason":"customer waits"}}
     {"jobStarted":{"job":1,"technician":"B. Smith"}}
     {"jobStopped":{"job":1,"stoppage":{"code":"C","reason":"gasket","owner":"Parts",
@@ -94,6 +96,7 @@ private enum Kind: CaseIterable {
     case washStarted, washFinished, billSettled, carReady, carDelivered, followedUp, orderClosed
     case customerTold, advisorAlerted, alertAcknowledged, undone, carTakenHome
     case contactPreferred, messageSent, messageFailed, firstChoicePassedOver, appointmentMoved
+    case jobSequenced
 
     init(_ event: Event) {
         switch event {
@@ -118,6 +121,7 @@ private enum Kind: CaseIterable {
         case .jobDeclined: self = .jobDeclined
         case .jobAssigned: self = .jobAssigned
         case .jobUnassigned: self = .jobUnassigned
+        case .jobSequenced: self = .jobSequenced
         case .jobStarted: self = .jobStarted
         case .jobStopped: self = .jobStopped
         case .stoppageChanged: self = .stoppageChanged

@@ -14,6 +14,7 @@ private enum Kind: CaseIterable {
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case cannotBeUndone, badContact, badSetting, roleForbids, notYourJob
     case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut
+    case afterItself, jobsInCircle, comesAfter
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -68,12 +69,23 @@ private enum Kind: CaseIterable {
         case .cannotBeUndone: self = .cannotBeUndone
         case .badContact: self = .badContact
         case .badSetting: self = .badSetting
-        case .roleForbids: self = .roleForbids
-        case .notYourJob: self = .notYourJob
-        case .notYourStep: self = .notYourStep
+        case .roleForbids, .notYourJob, .notYourStep: self = Self.ofRights(refusal)
+        case .afterItself, .jobsInCircle, .comesAfter: self = Self.ofSequence(refusal)
         case .identityNotForced: self = .identityNotForced
         case .settingsLockedOut: self = .settingsLockedOut
         }
+    }
+
+    private static func ofRights(_ refusal: Refusal) -> Kind {
+        if case .notYourJob = refusal { return .notYourJob }
+        if case .notYourStep = refusal { return .notYourStep }
+        return .roleForbids
+    }
+
+    private static func ofSequence(_ refusal: Refusal) -> Kind {
+        if case .afterItself = refusal { return .afterItself }
+        if case .comesAfter = refusal { return .comesAfter }
+        return .jobsInCircle
     }
 }
 
@@ -85,6 +97,8 @@ struct RefusalTests {
         readyOrder("3", "Morris"),
         finished("4", "Morris", wash: true) + [.passInspection("4", note: ""), .startWash("4")],
         finished("5", "Morris") + [.passInspection("5", note: "")],
+        [.book("8", .of([.service, .oil])), .receive("8", keyTag: nil)],
+        [.sequence("8/2", after: Predecessors([1]))],
         received("6") + [.stop("6/1", .of(.parts)), .acknowledge("6")],
         received("7")
             + [
@@ -117,6 +131,8 @@ struct RefusalTests {
         .start("7/3", "Morris"), .movePart("7", number: "0", to: .arrived, eta: nil),
         .movePart("7", number: "48510", to: .asked, eta: nil),
         .preferContact(address: "none", ContactPreference(wantsMessages: true)),
+        .sequence("8/1", after: Predecessors([1])), .sequence("8/1", after: Predecessors([2])),
+        .start("8/2", "Morris"),
         .undo("99"), .undo(.order("7"), command: "c1"), .undo("1"),
     ]
 

@@ -7,6 +7,7 @@ struct RoleTests {
         .changeSettings(.northside), .leave("Smith"), .liftAbsence("Smith", .of("7:00", "8:00")),
         .book("1", .of([])), .receive("1", keyTag: nil), .park("1", place: "P1"),
         .note("1", text: "n"), .unassign("1/1"), .finish("1/1"),
+        .sequence("1/1", after: nil),
         .start("1/1", "Smith", overrideReason: "r"),
         .addWork("1", .oil, needsAuthorisation: true), .decline("1/1"),
         .movePart("1", number: "2", to: .arrived, eta: nil), .passInspection("1", note: ""),

@@ -149,4 +149,11 @@ struct DayPlannerTests {
         let left = outlook.experience.left(of: job, at: now, workshop.workingTimes())
         #expect(calendar.segments(of: left, from: change.assignment.start) == change.spans)
     }
+
+    @Test func `two work on a car at once where that was said, and then others`() throws {
+        let plan = proposal(
+            Scene().received(["1041": .of(.work(60), .work(60, after: []), .work(30))]))
+        let starts = plan.changes.map { ($0.job, $0.assignment.start) }.sorted { $0.0 < $1.0 }
+        #expect(starts.map(\.1) == ["7:00", "7:00", "8:00"])
+    }
 }

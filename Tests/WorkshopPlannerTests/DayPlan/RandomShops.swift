@@ -5,8 +5,13 @@ import WorkshopPlanner
 struct RandomShops {
     private var chance: SeededNumbers
 
-    init(seed: UInt64) {
+    private let isSequenced: Bool
+
+    /// - Parameter isSequenced: whether orders have several jobs, with what they come after by
+    ///   chance, circles among them.
+    init(seed: UInt64, isSequenced: Bool = false) {
         chance = SeededNumbers(seed: seed)
+        self.isSequenced = isSequenced
     }
 
     private mutating func number(_ range: ClosedRange<Int>) -> Int {
@@ -43,8 +48,14 @@ struct RandomShops {
 
     private mutating func book(_ id: OrderID, in workshop: inout Workshop) {
         let arrival: Instant = "7:00" + Minutes(30 * number(0...14))
-        let lines = (0..<(happens(70) ? 1 : number(2...3))).map { _ in
-            JobLine.work(6 * number(2...25), skill: number(1...4))
+        let count = isSequenced ? number(2...5) : happens(70) ? 1 : number(2...3)
+        let lines = (0..<count).map { index in
+            var line = JobLine.work(6 * number(2...25), skill: number(1...4))
+            if isSequenced, happens(60) {
+                let others = (0..<number(0...2)).map { _ in number(1...count) }
+                line.after = Predecessors(others.filter { $0 != index + 1 })
+            }
+            return line
         }
         let work = lines.reduce(0) { $0 + $1.flatRate.count }
         let sheet = OrderSheet(

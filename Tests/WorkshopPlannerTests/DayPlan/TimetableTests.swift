@@ -50,4 +50,16 @@ struct TimetableTests {
         let table = Timetable(day(scene), sequences: [[0]])
         #expect(table.rows[0].map(\.start) == ["9:00"])
     }
+
+    @Test func `a job waits for all before it, and the later of two ends counts once`() {
+        let scene = Scene().received([
+            "1041": .of(.work(60), .work(90, after: []), .work(30), promise: "9:15"),
+            "1042": .of(.work(60), .work(90, after: []), promise: "9:00"),
+        ])
+        let table = Timetable(day(scene), sequences: [[0, 2, 3], [1, 4]])
+        #expect(table.rows[0].map(\.start) == ["7:00", "8:30", "9:00"].map { $0 as Instant })
+        // 1041 is ready at 9:00; 1042 at 10:00 by each of two: an hour late, once.
+        #expect(table.rows[1].last?.end == "10:00")
+        #expect(table.lateness == 60)
+    }
 }

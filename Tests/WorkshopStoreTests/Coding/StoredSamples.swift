@@ -23,6 +23,11 @@ enum StoredSamples {
         "jobAdded.1.estimate.jsonl": [
             .jobAdded(line: written.jobs[0], needsAuthorisation: true)
         ],
+        "settingsChanged.1.sequence.jsonl": [.settingsChanged(settings: sequenced)],
+        "orderOpened.1.after.jsonl": [.orderOpened(sheet: waiting), .orderOpened(sheet: entwined)],
+        "jobAdded.1.after.jsonl": entwined.jobs.map {
+            .jobAdded(line: $0, needsAuthorisation: false)
+        },
         "customerTold.1.again.jsonl": [
             .customerTold(
                 telling: Telling(
@@ -50,7 +55,7 @@ enum StoredSamples {
         name: "Northside \u{201C}A\u{201D}", zone: "Europe/Brussels", hours: hours, breaks: [lunch],
         weekdays: [.monday, .saturday], closedDays: [Day(number: 20_782)],
         inspection: Minutes(12), wash: Minutes(20), settlement: Minutes(7),
-        tightSlack: Minutes(45), overridable: StartCheck.allCases)
+        tightSlack: Minutes(45), overridable: [.checkedIn, .skill, .part, .authorisation])
 
     private static var farSighted: ShopSettings {
         var settings = settings
@@ -85,6 +90,29 @@ enum StoredSamples {
         var sheet = sheet
         sheet.mail = "wang@example.com"
         sheet.jobs[0].estimate = "240 \u{20AC}"
+        return sheet
+    }
+
+    private static var sequenced: ShopSettings {
+        var settings = settings
+        settings.overridable = [.sequence]
+        return settings
+    }
+
+    private static var waiting: OrderSheet {
+        var sheet = written
+        sheet.jobs[0].after = Predecessors([2])
+        return sheet
+    }
+
+    private static var entwined: OrderSheet {
+        var sheet = written
+        let line = sheet.jobs[0]
+        sheet.jobs = [nil, .beside, Predecessors([1, 2])].map { after in
+            var line = line
+            line.after = after
+            return line
+        }
         return sheet
     }
 
@@ -142,6 +170,9 @@ enum StoredSamples {
         .jobDeclined(job: 2),
         .jobAssigned(job: 2, technician: smith, plannedStart: morning, plannedEnd: evening),
         .jobUnassigned(job: 2),
+        .jobSequenced(job: 2, after: Predecessors([1, 3])),
+        .jobSequenced(job: 2, after: .beside),
+        .jobSequenced(job: 2, after: nil),
         .partAsked(number: "90915", quantity: 2, job: 2),
         .partAsked(number: "90915", quantity: 1, job: nil),
         .partMoved(number: "90915", state: .ordered, eta: evening),
@@ -223,6 +254,7 @@ enum StoredSamples {
         case .jobDeclined: "jobDeclined"
         case .jobAssigned: "jobAssigned"
         case .jobUnassigned: "jobUnassigned"
+        case .jobSequenced: "jobSequenced"
         case .jobStarted: "jobStarted"
         case .jobStopped: "jobStopped"
         case .stoppageChanged: "stoppageChanged"

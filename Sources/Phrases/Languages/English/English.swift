@@ -4,6 +4,5 @@ extension Language {
         code: "en", name: "English",
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
         englishNextJob, englishDesk, englishPlan, englishBooking, englishMovedVisits,
-        englishLive, englishWall,
-        englishTech, englishPlain, englishCommandLine)
+        englishSequence, englishLive, englishWall, englishTech, englishPlain, englishCommandLine)
 }

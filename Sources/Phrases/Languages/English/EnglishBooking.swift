@@ -26,7 +26,8 @@ extension Language {
         .fieldModel: "Model", .fieldJobs: "Jobs", .fieldKind: "Kind of work",
         .fieldWaits: "Waits here", .fieldWash: "Wash", .fieldSlot: "Comes",
         .fieldArrival: "Other time",
-        .hintJobs: "what hours skill; …  as in: Front brakes 1.2 2; Oil service 0.7",
+        .hintJobs:
+            "what hours skill >after; …  as in: Brakes 1.2 2; Oil 0.7 >-; Test 0.3 >1",
         .badJobs: "“{0}” is no job: write what, its hours and its skill, as in Brakes 1.2 2.",
         .slotOther: "other…", .slotUnknown: "Write the jobs, and the best times are shown here.",
         .slotReady: "Comes {0}, safe promise {1}: {2}.", .slotOver: "{0} more than can be booked.",

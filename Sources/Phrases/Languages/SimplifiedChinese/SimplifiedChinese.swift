@@ -5,7 +5,7 @@ extension Language {
         simplifiedChineseScreens, simplifiedChineseKeys, simplifiedChineseForms,
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseNextJob, simplifiedChineseDesk, simplifiedChinesePlan,
-        simplifiedChineseBooking, simplifiedChineseMovedVisits, simplifiedChineseLive,
-        simplifiedChineseWall,
-        simplifiedChineseTech, simplifiedChinesePlain, simplifiedChineseCommandLine)
+        simplifiedChineseBooking, simplifiedChineseMovedVisits, simplifiedChineseSequence,
+        simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
+        simplifiedChinesePlain, simplifiedChineseCommandLine)
 }

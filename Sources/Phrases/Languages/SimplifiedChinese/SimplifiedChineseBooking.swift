@@ -26,7 +26,7 @@ extension Language {
         .fieldModel: "车型", .fieldJobs: "作业项目", .fieldKind: "类别",
         .fieldWaits: "店内等待", .fieldWash: "洗车", .fieldSlot: "到店时间",
         .fieldArrival: "其他时间",
-        .hintJobs: "项目 工时 技能；…  例：前制动片 1.2 2；换机油 0.7",
+        .hintJobs: "项目 工时 技能 >前道；…  例：制动片 1.2 2；换机油 0.7 >-；路试 0.3 >1",
         .badJobs: "“{0}”无法识别：请写项目、工时和技能，例：制动片 1.2 2。",
         .slotOther: "其他…", .slotUnknown: "填写作业项目后，此处显示最佳到店时间。",
         .slotReady: "{0} 到店，可约定 {1}：{2}。", .slotOver: "超出可预约工时 {0}。",
