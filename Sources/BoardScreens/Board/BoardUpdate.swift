@@ -48,7 +48,7 @@ extension Board {
             catchUp()
             return []
         case .idle:
-            planAhead()
+            planOn()
             return []
         }
     }

@@ -16,8 +16,8 @@ public struct PlanEffort: Sendable {
         case done
     }
 
-    /// How long a slice takes at most, but for a single step that takes longer, in microseconds.
-    static let slice = 20_000
+    /// The usual length of a slice, in microseconds.
+    public static let slice = 20_000
     /// The moves of one step of the search.
     private static let moves = 50_000
 
@@ -77,9 +77,11 @@ public struct PlanEffort: Sendable {
             after: plan.score, position: workshop.position)
     }
 
-    /// Works on for one slice: some 20 ms, longer where one forecast of the board takes longer.
-    public mutating func advance() {
-        var left = Self.slice
+    /// Works on for one slice.
+    /// - Parameter microseconds: about how long it takes at most; longer where a single step does,
+    ///   of which the longest is one forecast of the board.
+    public mutating func advance(_ microseconds: Int = slice) {
+        var left = microseconds
         repeat {
             left -= toll
             step()
