@@ -96,6 +96,17 @@ struct PlanSheetTests {
         #expect(sample.facts.contains("Nothing is ticked"))
     }
 
+    @Test func `a settled list that asks the same as before is no new one`() throws {
+        var sample = try SampleBoard()
+        sample.board.planWatch.slice = 1
+        sample.type("O")
+        let first = try sheet(sample)
+        sample.settlePlan()
+        let settled = try sheet(sample)
+        #expect(!first.isSettled && settled.isSettled && !settled.isNew)
+        #expect(first.proposal.changes.map(\.job) == settled.proposal.changes.map(\.job))
+    }
+
     @Test func `Esc drops the plan`() throws {
         var sample = try Self.late()
         sample.type("O")
