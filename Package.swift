@@ -68,7 +68,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "AndonBench",
-            dependencies: ["WorkshopStore", "WorkshopCore", "WorkshopPlanner", grdb],
+            dependencies: [
+                "WorkshopStore", "WorkshopCore", "WorkshopPlanner", "BoardScreens", "Phrases",
+                "TerminalCanvas", grdb,
+            ],
             swiftSettings: strict),
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),

@@ -142,13 +142,9 @@ private struct TimedPlan {
 
     init(_ problem: DayProblem, milliseconds: Int) {
         let begin = Self.now
-        let budget = milliseconds * 1000
+        let budget = Double(max(1, milliseconds * 1000))
         var solver = DaySolver(problem)
-        var used = Self.now - begin
-        while used < budget, !solver.isOptimal {
-            solver.improve(moves: 2000, progress: Double(used) / Double(budget))
-            used = Self.now - begin
-        }
+        solver.improve { _ in Double(Self.now - begin) / budget }
         plan = solver.plan
         moves = solver.moves
         microseconds = Self.now - begin

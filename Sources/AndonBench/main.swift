@@ -55,6 +55,7 @@ if wants("screen") { ScreenBench(andon: andon, folder: folder).run() }
 do {
     if wants("boards") { try BoardsBench(andon: andon, folder: folder).run() }
     if wants("forecast") { ForecastBench().run() }
+    if wants("plan") || wants("key") { PlanKeyBench().run() }
     if wants("plan") { PlanBench(folder: folder).run() }
     if wants("store") { try StoreBench(folder: folder).run() }
     if wants("writers") { try WritersBench(bench: "/proc/self/exe", folder: folder).run() }

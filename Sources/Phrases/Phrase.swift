@@ -151,7 +151,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case planEarlier, planFollows, planAsSoonAsPossible, planNobodyCan, planAllAway, planPartNoEta
     case planPartOverdue, planAuthorisation, planStoppedNoEnd, planStoppedOverdue, planNotHere
     case planPromisePassed, planLong, planOffer, planOfferMinutes, planAccepted, planUndone
-    case planHint, planNoneTicked, planTicked, planCannot, doDayPlan, helpDayPlan
+    case planHint, planNoneTicked, planTicked, planCannot, planWorking, planSettled, planChanged
+    case doDayPlan, helpDayPlan
 
     // What can be promised, the time bucket and appointments.
     case likeKindAndSkill, likeKind, likeAny, safeBasis, safeAssumed

@@ -80,6 +80,15 @@ struct SampleBoard {
         effects += board.update(.terminal(.mouse(event)))
     }
 
+    /// Lets time pass until the plan in the making is settled.
+    mutating func settlePlan() {
+        // Far more slices than any plan of a test needs.
+        for _ in 0..<200 {
+            effects += board.update(.idle)
+            if !board.isPlanning { return }
+        }
+    }
+
     /// Does what the program would: decides and applies each command that the board asked for.
     mutating func carryOut() throws {
         let asked = effects

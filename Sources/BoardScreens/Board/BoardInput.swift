@@ -25,7 +25,8 @@ public enum BoardInput: Sendable {
     case unsent([UnsentMessage])
     /// Nothing has been pressed for a while: what follows the selection slowly may catch up.
     case rested
-    /// Nothing has happened for longer: there is time to plan the day anew.
+    /// Nothing has happened for longer, or no key waits while a plan is in the making: there is
+    /// time to plan the day.
     case idle
 }
 

@@ -49,7 +49,7 @@ extension Board {
             catchUp()
             return []
         case .idle:
-            planAhead()
+            planOn()
             return []
         }
     }

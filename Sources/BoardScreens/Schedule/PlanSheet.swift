@@ -12,9 +12,14 @@ struct PlanSheet: Sendable {
     var score: PlanScore?
     /// The entry that is selected: the changes, then what cannot be planned.
     var selected = 0
+    /// Whether no better plan is being looked for.
+    var isSettled: Bool
+    /// Whether the list has become another one right now, so that nobody can have read it.
+    var isNew = false
 
-    init(_ proposal: PlanProposal) {
+    init(_ proposal: PlanProposal, isSettled: Bool) {
         self.proposal = proposal
+        self.isSettled = isSettled
         ticked = Set(proposal.changes.indices)
         score = proposal.after
     }
@@ -26,26 +31,63 @@ struct PlanSheet: Sendable {
         ticked.sorted().map { proposal.changes[$0] }
             .filter { $0.assignment.technician == technician }
     }
+
+    /// Where what is selected stands in another list; nil where that does not have it.
+    fileprivate func place(in other: PlanSheet) -> Int? {
+        let (changes, obstacles) = (other.proposal.changes, other.proposal.obstacles)
+        guard proposal.changes.indices.contains(selected) else {
+            let place = selected - proposal.changes.count
+            guard proposal.obstacles.indices.contains(place) else { return nil }
+            return obstacles.firstIndex(of: proposal.obstacles[place]).map { changes.count + $0 }
+        }
+        let job = proposal.changes[selected].job
+        return changes.firstIndex { $0.job == job }
+    }
+
+    /// Whether another list asks the same of the same people, give or take a few minutes.
+    fileprivate func isSame(as other: PlanSheet) -> Bool {
+        proposal.changes.elementsEqual(other.proposal.changes) { one, other in
+            let (first, second) = (one.assignment.start, other.assignment.start)
+            return one.job == other.job && one.kind == other.kind
+                && one.assignment.technician == other.assignment.technician
+                && max(first, second).minutes(since: min(first, second)) < PlanWatch.patience
+        }
+    }
 }
 
 extension Board {
-    /// Opens the list of what a plan of the day would change, with today's chips above it.
+    /// Opens the list of what a plan of the day would change, with today's chips above it: what was
+    /// planned while nobody asked, or what one slice of planning leads to.
     mutating func proposePlan() {
-        let sheet = PlanSheet(DayPlanner.proposal(workshop, outlook))
-        guard sheet.count > 0 else { return say(words(.planNothing)) }
+        let sheet = offeredSheet ?? firstSheet()
+        guard sheet.count > 0 || !sheet.isSettled else { return say(words(.planNothing)) }
         if schedule.day != today { showToday() }
         overlay = .plan(sheet)
     }
 
-    /// The list made anew after the workshop or the clock has moved; what was not ticked stays so.
-    func renewed(_ sheet: PlanSheet) -> PlanSheet {
+    /// What was planned while nobody asked, if it still can be done.
+    private var offeredSheet: PlanSheet? {
+        guard let offer = planWatch.offer, !offer.changes.isEmpty else { return nil }
+        var sheet = PlanSheet(offer, isSettled: planWatch.plannedAt == now)
+        if !sheet.isSettled { weigh(&sheet) }
+        return sheet.score == nil ? nil : sheet
+    }
+
+    private mutating func firstSheet() -> PlanSheet {
+        let effort = advancePlan()
+        return PlanSheet(effort.proposal, isSettled: effort.isDone)
+    }
+
+    /// The list with another plan in it: what was not ticked stays so, what was selected too.
+    func renewed(_ sheet: PlanSheet, as proposal: PlanProposal) -> PlanSheet {
         let left = Set(
             sheet.proposal.changes.indices.filter { !sheet.ticked.contains($0) }
                 .map { sheet.proposal.changes[$0].job })
-        var fresh = PlanSheet(DayPlanner.proposal(workshop, outlook))
+        var fresh = PlanSheet(proposal, isSettled: true)
         fresh.ticked = fresh.ticked.filter { !left.contains(fresh.proposal.changes[$0].job) }
-        fresh.selected = max(0, min(sheet.selected, fresh.count - 1))
-        weigh(&fresh)
+        fresh.selected = sheet.place(in: fresh) ?? max(0, min(sheet.selected, fresh.count - 1))
+        fresh.isNew = !sheet.isSame(as: fresh)
+        if fresh.ticked.count < fresh.proposal.changes.count { weigh(&fresh) }
         return fresh
     }
 
@@ -55,6 +97,10 @@ extension Board {
         case .escape, .character("q"):
             overlay = nil
             return []
+        case .enter where sheet.isNew:
+            // Pressed for what stood here before.
+            sheet.isNew = false
+            say(words(.planChanged), .bad)
         case .enter:
             overlay = nil
             guard !sheet.ticked.isEmpty else {
@@ -79,7 +125,8 @@ extension Board {
         weigh(&sheet)
     }
 
-    private func weigh(_ sheet: inout PlanSheet) {
+    /// Looks how the day would stand with what is ticked.
+    func weigh(_ sheet: inout PlanSheet) {
         sheet.score = sheet.proposal.score(
             of: workshop, at: now, outlook.experience, taking: sheet.ticked.contains)
     }

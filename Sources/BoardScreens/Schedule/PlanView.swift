@@ -24,8 +24,10 @@ struct PlanView {
         )
         let ticked = words(
             .planTicked, String(sheet.ticked.count), String(sheet.proposal.changes.count))
+        let state = words(sheet.isSettled ? .planSettled : .planWorking)
         put(
-            words(.planHint) + "   " + ticked, row: area.bottom - 1, Ink(.dialogBorder),
+            [words(.planHint), ticked, state].joined(separator: "   "), row: area.bottom - 1,
+            Ink(.dialogBorder),
             on: &canvas)
         let inside = area.inset(rows: 1, columns: 2)
         let lines = self.lines
@@ -59,7 +61,8 @@ struct PlanView {
         let changes = sheet.proposal.changes
         var lines = changes.indices.flatMap { self.lines(of: changes[$0], $0) }
         if changes.isEmpty {
-            lines.append(Line(entry: nil, pieces: [Piece(words(.planNothing), Ink(.dialog))]))
+            let text = words(sheet.isSettled ? .planNothing : .planWorking)
+            lines.append(Line(entry: nil, pieces: [Piece(text, Ink(.dialog))]))
         }
         guard !sheet.proposal.obstacles.isEmpty else { return lines }
         lines.append(Line(entry: nil, pieces: [Piece(words(.planCannot), Ink(.dialogTitle))]))

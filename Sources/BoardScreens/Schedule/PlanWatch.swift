@@ -2,48 +2,83 @@ import Phrases
 import WorkshopCore
 import WorkshopPlanner
 
-/// The day plan that was made last while nobody asked, and whether it is out of date.
+/// The day plan that is made while there is time, and whether it is out of date.
 struct PlanWatch: Sendable {
     /// How long a plan holds though nothing but the clock has moved.
     static let patience = Minutes(5)
-    /// The moves of a search for each job while nobody asked: it has to cost next to nothing.
-    static let movesPerJob = 500
 
-    /// What there is to offer; nil before the first plan and after any change.
+    /// The last plan that was made to its end; nil before the first and after any change.
     var offer: PlanProposal?
+    /// The moment for which it was made.
+    var plannedAt = Instant.earliest
+    /// The plan in the making.
+    var effort: PlanEffort?
     var isStale = true
-    fileprivate var plannedAt = Instant.earliest
+    /// About how long is worked on it before a key is looked for, in microseconds.
+    var slice = PlanEffort.slice
     fileprivate var late: [OrderID] = []
 }
 
 extension Board {
     /// Whether there is a plan to make as soon as there is time: `idle` is wanted then.
     public var wantsPlan: Bool {
-        planWatch.isStale && screen == .schedule && overlay == nil && schedule.move == nil
-            && !isTooSmall && !setting.isReadOnly && refusal(of: .dispatch) == nil
+        guard screen == .schedule, !isTooSmall, !setting.isReadOnly else { return false }
+        if case .plan(let sheet) = overlay { return !sheet.isSettled || sheet.isNew }
+        return planWatch.isStale && overlay == nil && schedule.move == nil
+            && refusal(of: .dispatch) == nil
     }
 
-    /// Makes a plan while nobody asks, to offer it where it is worth its disturbance.
-    mutating func planAhead() {
+    /// Whether a plan is in the making, so that `idle` is wanted as soon as no key waits.
+    public var isPlanning: Bool {
+        guard wantsPlan else { return false }
+        if case .plan(let sheet) = overlay { return !sheet.isSettled }
+        return planWatch.effort != nil
+    }
+
+    /// Works for one slice on the plan: on the one that is looked at, or on one to offer where it
+    /// is worth its disturbance.
+    mutating func planOn() {
         guard wantsPlan else { return }
-        let jobs = workshop.orders.values.reduce(0) { $0 + $1.jobs.count { !$0.isSettled } }
-        planWatch.offer = DayPlanner.proposal(
-            workshop, outlook,
-            moves: min(PlanWatch.movesPerJob * jobs, DayPlanner.usualMoves(jobs: jobs)))
+        if case .plan(var sheet) = overlay, sheet.isSettled {
+            sheet.isNew = false
+            overlay = .plan(sheet)
+            return
+        }
+        let effort = advancePlan()
+        guard effort.isDone, case .plan(let sheet) = overlay else { return }
+        overlay = .plan(renewed(sheet, as: effort.proposal))
+    }
+
+    /// Works for one slice on the plan of this workshop at this moment, and answers how far it is.
+    mutating func advancePlan() -> PlanEffort {
+        let begun = planWatch.effort.flatMap { $0.now == now ? $0 : nil }
+        planWatch.effort = nil
+        var effort = begun ?? PlanEffort(workshop, outlook)
+        effort.advance(planWatch.slice)
+        guard effort.isDone else {
+            planWatch.effort = effort
+            return effort
+        }
+        planWatch.offer = effort.proposal
         planWatch.isStale = false
-        planWatch.plannedAt = now
-        planWatch.late = planWatch.offer?.before.broken ?? []
+        planWatch.plannedAt = effort.now
+        planWatch.late = effort.proposal.before.broken
+        return effort
     }
 
     /// Takes note that the workshop or only the clock has moved.
+    ///
+    /// A list that is looked at stays as it is until there is another plan to its end.
     mutating func watchPlan(hasChanged: Bool) {
-        if hasChanged || PlanScore(workshop, outlook).broken != planWatch.late
-            || planWatch.plannedAt + PlanWatch.patience <= now
-        {
-            planWatch.offer = hasChanged ? nil : planWatch.offer
+        if hasChanged { (planWatch.offer, planWatch.effort) = (nil, nil) }
+        let isOld = planWatch.plannedAt + PlanWatch.patience <= now
+        if hasChanged || isOld || PlanScore(workshop, outlook).broken != planWatch.late {
             planWatch.isStale = true
         }
-        guard case .plan(let sheet) = overlay else { return }
-        overlay = .plan(renewed(sheet))
+        guard case .plan(var sheet) = overlay else { return }
+        (planWatch.isStale, planWatch.effort) = (true, nil)
+        sheet.isSettled = false
+        weigh(&sheet)
+        overlay = .plan(sheet)
     }
 }

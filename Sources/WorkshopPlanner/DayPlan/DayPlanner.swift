@@ -7,7 +7,7 @@ public enum DayPlanner {
     /// milliseconds for twenty jobs, a tenth of a second for four hundred.
     public static func usualMoves(jobs: Int) -> Int { min(250_000, 4000 * max(1, jobs)) }
 
-    /// The proposal for a workshop.
+    /// The proposal for a workshop, made in one go: as long as all slices of a `PlanEffort`.
     ///
     /// The same workshop, moment and moves lead to the same proposal.
     /// - Parameters:
@@ -17,36 +17,21 @@ public enum DayPlanner {
     public static func proposal(
         _ workshop: Workshop, _ outlook: Outlook, moves: Int? = nil
     ) -> PlanProposal {
-        let day = ShopDay(workshop, outlook)
-        let total = max(1, moves ?? usualMoves(jobs: day.works.count))
-        return proposal(day, workshop, outlook) { Double($0) / Double(total) }
+        proposal(PlanEffort(workshop, outlook, moves: moves))
     }
 
     /// The proposal that a search finds in its own measure of time.
     /// - Parameter used: the part of the budget that is used up after so many moves, 0…1 and never
     ///   falling: the search ends at 1.
     public static func proposal(
-        _ workshop: Workshop, _ outlook: Outlook, used: @escaping (Int) -> Double
+        _ workshop: Workshop, _ outlook: Outlook, used: @escaping @Sendable (Int) -> Double
     ) -> PlanProposal {
-        proposal(ShopDay(workshop, outlook), workshop, outlook, used)
+        proposal(PlanEffort(workshop, outlook, used: used))
     }
 
-    private static func proposal(
-        _ day: ShopDay, _ workshop: Workshop, _ outlook: Outlook, _ used: @escaping (Int) -> Double
-    ) -> PlanProposal {
-        let weighing = PlanWeighing(day, workshop, outlook)
-        var search = PlanRounds(day, outlook, used)
-        var best = min(weighing.none, weighing.asExpected)
-        for round in 0..<PlanRounds.count {
-            guard let table = search.run(round) else { break }
-            let found = weighing.best(of: table)
-            best = min(best, found)
-            search.learn(from: table, found.outlook)
-            if used(search.moves) >= 1 { break }
-        }
-        let plan = weighing.withoutIdleChanges(best)
-        return PlanProposal(
-            changes: plan.changes, obstacles: day.obstacles, before: weighing.none.score,
-            after: plan.score, position: workshop.position)
+    private static func proposal(_ effort: PlanEffort) -> PlanProposal {
+        var effort = effort
+        while !effort.isDone { effort.advance() }
+        return effort.proposal
     }
 }

@@ -1,11 +1,11 @@
 /// Searches for a good day plan: the best of several plans by a rule, then simulated annealing.
 ///
-/// It reads no clock. Whoever has a time budget calls `improve` with small slices until the time is
-/// over, and stops early by not calling it again; `plan` is good at any moment. The same problem,
-/// seed and calls lead to the same plan on every machine.
-public struct DaySolver: ~Copyable {
+/// It reads no clock: whoever has a time budget tells how much of it is used up. It can be left off
+/// and gone on with; `plan` is good at any moment. The same problem, seed and progress lead to the
+/// same plan on every machine.
+public struct DaySolver: Sendable {
     private let problem: DayProblem
-    private let storage: PlanStorage
+    private var storage: PlanStorage
     private let cooling: Cooling
     /// The jobs that somebody may do.
     private let movable: [Int32]
@@ -70,6 +70,7 @@ public struct DaySolver: ~Copyable {
     ///   - progress: the part of the whole budget that is used up already, 0…1, never falling from
     ///     call to call: at first the search strays far, at the end it only climbs.
     public mutating func improve(moves: Int, progress: Double) {
+        makeUnique()
         let progress = min(1, max(0, progress))
         var left = max(0, moves)
         // Keeping the best plan takes time in proportion to the jobs.
@@ -84,6 +85,23 @@ public struct DaySolver: ~Copyable {
             self.moves += turns * PlanBoard.movesPerTurn
             if cost < bestCost { keepBest() }
         }
+    }
+
+    /// Searches on until a budget is used up, and answers whether it is.
+    /// - Parameters:
+    ///   - limit: how many moves are tried at most in this call.
+    ///   - used: the part of the budget that is used up after so many moves since the solver was
+    ///     made, never falling: at 1 the search is over. Asked some ten thousand times a second.
+    @discardableResult
+    public mutating func improve(moves limit: Int = .max, used: (Int) -> Double) -> Bool {
+        let begin = moves
+        var part = used(moves)
+        while part < 1, !isOptimal {
+            guard moves - begin < limit else { return false }
+            improve(moves: 2000, progress: part)
+            part = used(moves)
+        }
+        return true
     }
 
     /// Searches with a budget of so many moves in all.
@@ -104,6 +122,14 @@ public struct DaySolver: ~Copyable {
                 return board.search(turns: turns, &draw)
             }
         }
+    }
+
+    /// A copy that searches on leaves what it was copied from as it is.
+    private mutating func makeUnique() {
+        guard !isKnownUniquelyReferenced(&storage) else { return }
+        let sequences = storage.board.sequences
+        storage = PlanStorage(problem)
+        storage.board.load(sequences)
     }
 
     private mutating func keepBest() {

@@ -2,17 +2,20 @@ import WorkshopCore
 
 /// The search in a few rounds: each knows from the one before when jobs of one order and the queues
 /// at inspection and wash are really done.
-struct PlanRounds {
+struct PlanRounds: Sendable {
     static let count = 3
 
     private let day: ShopDay
-    private let used: (Int) -> Double
-    private(set) var moves = 0
+    private let used: @Sendable (Int) -> Double
+    private(set) var round = 0
+    /// The moves of all rounds that are over.
+    private var past = 0
+    private var solver: DaySolver?
     private var releases: [Instant]
     private var dues: [Instant]
     private var known: [[Int]]
 
-    init(_ day: ShopDay, _ outlook: Outlook, _ used: @escaping (Int) -> Double) {
+    init(_ day: ShopDay, _ outlook: Outlook, _ used: @escaping @Sendable (Int) -> Double) {
         self.day = day
         self.used = used
         known = day.expectedSequences(outlook)
@@ -20,26 +23,39 @@ struct PlanRounds {
         dues = day.works.map(\.due)
     }
 
-    /// The best timetable of one round; nil when there is nothing to plan.
-    mutating func run(_ round: Int) -> Timetable? {
-        guard !day.works.isEmpty,
-            let problem = try? day.problem(releases: releases, dues: dues)
-        else { return nil }
-        var solver = DaySolver(problem, known: DayPlan(problem, sequences: known))
-        let from = Double(round) / Double(Self.count)
-        let until = Double(round + 1) / Double(Self.count)
-        var part = used(moves)
-        while part < until, !solver.isOptimal {
-            let count = solver.moves
-            solver.improve(moves: 2000, progress: max(0, part - from) / (until - from))
-            moves += solver.moves - count
-            part = used(moves)
-        }
-        return calmed(Timetable(day, sequences: solver.plan.sequences))
+    /// The moves tried so far.
+    var moves: Int { past + (solver?.moves ?? 0) }
+
+    /// Whether there is nothing more to search.
+    var isOver: Bool { day.works.isEmpty || round >= Self.count || round > 0 && used(moves) >= 1 }
+
+    /// Begins the next round; false when there is nothing to plan.
+    mutating func begin() -> Bool {
+        guard !isOver, let problem = try? day.problem(releases: releases, dues: dues)
+        else { return false }
+        solver = DaySolver(problem, known: DayPlan(problem, sequences: known))
+        return true
     }
 
-    /// Takes over when things were really done.
+    /// Searches on with so many moves at most, and answers whether the round is over.
+    mutating func search(moves limit: Int) -> Bool {
+        let from = Double(round) / Double(Self.count)
+        let (past, used) = (past, used)
+        return solver?.improve(moves: limit) {
+            max(0, used(past + $0) - from) * Double(Self.count)
+        } ?? true
+    }
+
+    /// The best timetable of the round.
+    var table: Timetable? {
+        solver.map { calmed(Timetable(day, sequences: $0.plan.sequences)) }
+    }
+
+    /// Ends the round and takes over when things were really done.
     mutating func learn(from table: Timetable, _ outlook: Outlook) {
+        past = moves
+        solver = nil
+        round += 1
         known = table.sequences
         let ends = table.ends(day.works.count)
         releases = day.works.map { work in

@@ -3,6 +3,9 @@ public import WorkshopCore
 /// How a day stands towards its promises, by the forecast of the whole board.
 public struct PlanScore: Hashable, Sendable {
     /// Open orders that will be ready after their promise, or of which nobody can tell when.
+    ///
+    /// Not counted are those that wait for something of which nobody knows the end: no plan can
+    /// give them a place, and to keep technicians free for them all would speak against any.
     public let broken: [OrderID]
     /// Minutes by which orders will be late, each times its weight: 8 a comeback, 4 a customer who
     /// waits, 1 any other.
@@ -18,7 +21,7 @@ public struct PlanScore: Hashable, Sendable {
                 broken.append(id)
                 continue
             }
-            guard forecast > order.promise else { continue }
+            guard !view.isOpenEnded, forecast > order.promise else { continue }
             broken.append(id)
             let minutes = forecast.minutes(since: order.promise).count
             late += order.planWeight * max(1, minutes)

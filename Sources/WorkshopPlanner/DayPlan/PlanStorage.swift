@@ -1,5 +1,7 @@
 /// The memory of a `PlanBoard`, given back when it is no longer needed.
-struct PlanStorage: ~Copyable {
+///
+/// Whoever changes the board has to be the only one who holds it.
+final class PlanStorage: @unchecked Sendable {
     let board: PlanBoard
 
     /// An empty plan of a problem.

@@ -201,6 +201,7 @@ final class BoardLoop {
 
     /// How long to wait for news at most, in milliseconds.
     private var patience: Int {
+        guard !board.isPlanning else { return 0 }
         var limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
         if board.wantsPlan { limit = min(limit, Self.idle) }
         if board.wantsRest { limit = min(limit, Self.rest) }
@@ -217,10 +218,13 @@ final class BoardLoop {
         }
         let isBehind = board.wantsRest
         let wantsPlan = board.wantsPlan
+        let isPlanning = board.isPlanning
         let count = poll(&waits, nfds_t(waits.count), Int32(patience))
         if let fading = board.nextFading, fading <= Self.uptime {
             feed(.faded(uptime: Self.uptime))
         }
+        // A plan in the making comes first: its slices end within a fraction of a second.
+        if count == 0, isPlanning { return feed(.idle) }
         if count == 0, isBehind { return feed(.rested) }
         if count == 0, wantsPlan { feed(.idle) }
         if count == 0 || (waits.count > 1 && waits[1].revents != 0) {

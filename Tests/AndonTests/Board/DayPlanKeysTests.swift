@@ -7,7 +7,7 @@ extension EndToEnd {
             let board = try openDemo()
             try board.waitFor("Not dispatched (5)")
             try board.press("O", then: "Day plan: promises broken")
-            let list = try board.waitFor("5 of 5 changes")
+            let list = try board.waitFor("5 of 5 changes   settled")
             #expect(list.contains("nobody had it; ready"))
             try board.press("Enter", then: "✓ plan accepted: 5 jobs")
             try board.waitFor("Not dispatched (0)")

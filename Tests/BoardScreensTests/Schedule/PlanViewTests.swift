@@ -9,6 +9,7 @@ struct PlanViewTests {
     private func planned(_ language: Language, rows: Int, columns: Int) throws -> SampleBoard {
         var sample = try SampleBoard(language, rows: rows, columns: columns)
         sample.type("O")
+        sample.settlePlan()
         return sample
     }
 

@@ -7,7 +7,7 @@ import WorkshopPlanner
 
 struct PlanWatchTests {
     private func idle(_ sample: inout SampleBoard) {
-        _ = sample.board.update(.idle)
+        sample.settlePlan()
     }
 
     private func shows(_ sample: SampleBoard, _ text: String) -> Bool {

@@ -84,4 +84,29 @@ struct DaySolverTests {
         solver.improve(moves: 20_000)
         #expect(solver.bestPlanCost == 0)
     }
+
+    @Test func `a budget is searched to its end, however often that is left off`() throws {
+        var days = ShopDays(seed: 54)
+        let day = try days.day(.init(jobs: 60))
+        var whole = DaySolver(day)
+        let isOver = whole.improve { Double($0) / 20_000 }
+        #expect(isOver && whole.moves >= 20_000)
+        var sliced = DaySolver(day)
+        var slices = 0
+        while !sliced.improve(moves: 3000, used: { Double($0) / 20_000 }) { slices += 1 }
+        #expect(slices > 2 && sliced.plan == whole.plan && sliced.moves == whole.moves)
+    }
+
+    @Test func `a copy searches on without what it was copied from`() throws {
+        var days = ShopDays(seed: 55)
+        let day = try days.day(.init(jobs: 60))
+        var solver = DaySolver(day)
+        solver.improve(moves: 4000, used: { Double($0) / 30_000 })
+        let before = solver.plan
+        var copy = solver
+        copy.improve { Double($0) / 30_000 }
+        #expect(solver.plan == before && copy.bestPlanCost < solver.bestPlanCost)
+        solver.improve { Double($0) / 30_000 }
+        #expect(solver.plan == copy.plan)
+    }
 }

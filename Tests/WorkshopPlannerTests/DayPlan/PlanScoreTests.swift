@@ -20,4 +20,17 @@ struct PlanScoreTests {
         let score = PlanScore(scene.workshop, scene.outlook())
         #expect(score.broken == ["1041"] && score.lateMinutes == 0)
     }
+
+    @Test func `what waits for something without a known end does not speak against a plan`() {
+        let scene = Scene(staff: [.hire("Smith", 4)])
+            .received([
+                "1041": .of(.work(120), promise: "9:30"), "1042": .of(.work(60), promise: "8:30"),
+            ])
+            .and(.askPart("1042", number: "X", quantity: 1, job: nil))
+            .and(.assign("1041", "Smith", "7:00"))
+        let outlook = scene.outlook()
+        #expect(outlook.orders["1042"]?.forecast.map { $0 > "8:30" } == true)
+        let score = PlanScore(scene.workshop, outlook)
+        #expect(score.broken == [] && score.lateMinutes == 0)
+    }
 }

@@ -29,6 +29,8 @@ extension Language {
         .planHint: "Space ticks   Enter accepts   Esc drops it",
         .planNoneTicked: "Nothing is ticked: nothing was changed.",
         .planTicked: "{0} of {1} changes", .planCannot: "Not planned or late all the same",
+        .planWorking: "planning…", .planSettled: "settled",
+        .planChanged: "The plan has just changed: look at it, then press Enter.",
         .doDayPlan: "plan day",
         .helpDayPlan: "Propose who does what and when, with reasons; take it whole or in part.",
     ]

@@ -29,6 +29,8 @@ extension Language {
         .planHint: "空格勾选   回车采用   Esc 放弃",
         .planNoneTicked: "没有勾选任何调整，未作更改。",
         .planTicked: "已选 {0}/{1} 项调整", .planCannot: "未排入或仍会延误",
+        .planWorking: "排产中…", .planSettled: "已排定",
+        .planChanged: "方案刚刚更新，请看过后再按回车。",
         .doDayPlan: "排产",
         .helpDayPlan: "提出当日排产方案：谁在何时做什么、为什么；可全部或部分采用。",
     ]

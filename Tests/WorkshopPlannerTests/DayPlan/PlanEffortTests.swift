@@ -1,0 +1,61 @@
+import Testing
+import WorkshopCore
+
+@testable import WorkshopPlanner
+
+struct PlanEffortTests {
+    private let now: Instant = "9:00"
+
+    private func shop(technicians: Int, orders: Int, seed: UInt64 = 1) -> Workshop {
+        var shops = RandomShops(seed: seed)
+        return shops.shop(technicians: technicians, orders: orders)
+    }
+
+    private func effort(_ workshop: Workshop, moves: Int) -> PlanEffort {
+        PlanEffort(workshop, Outlook(of: workshop, at: now), moves: moves)
+    }
+
+    @Test func `it begins with no change, has a plan after a slice and ends with the proposal`() {
+        let workshop = shop(technicians: 20, orders: 130)
+        var effort = effort(workshop, moves: 30_000)
+        #expect(effort.proposal.changes.isEmpty && !effort.isDone && effort.now == now)
+        effort.advance()
+        let first = effort.proposal
+        #expect(!effort.isDone && !first.changes.isEmpty)
+        #expect(workshop.after(.acceptPlan(first.assignments()), by: Actor("Wang"), at: now) != nil)
+        while !effort.isDone { effort.advance() }
+        let whole = DayPlanner.proposal(workshop, Outlook(of: workshop, at: now), moves: 30_000)
+        #expect(effort.proposal.changes == whole.changes && effort.proposal.after == whole.after)
+        #expect(whole.after.lateMinutes < first.after.lateMinutes)
+    }
+
+    @Test func `a copy goes its own way and comes to the same proposal`() {
+        var effort = effort(shop(technicians: 20, orders: 130), moves: 30_000)
+        effort.advance()
+        var copy = effort
+        let before = effort.proposal.changes
+        while !copy.isDone { copy.advance() }
+        #expect(effort.proposal.changes == before && !effort.isDone)
+        while !effort.isDone { effort.advance() }
+        #expect(effort.proposal.changes == copy.proposal.changes)
+        #expect(effort.proposal.after == copy.proposal.after)
+    }
+
+    @Test func `a small shop's plan is made in one slice`() {
+        var effort = effort(shop(technicians: 3, orders: 12), moves: 30_000)
+        effort.advance()
+        #expect(effort.isDone)
+        let done = effort.proposal.changes
+        effort.advance()
+        #expect(effort.isDone && effort.proposal.changes == done)
+    }
+
+    @Test func `two thousand orders have a plan that can be done after one slice`() throws {
+        let workshop = shop(technicians: 60, orders: 2000)
+        var effort = effort(workshop, moves: 2000)
+        effort.advance()
+        let plan = effort.proposal
+        #expect(plan.changes.count > 1000)
+        #expect(workshop.after(.acceptPlan(plan.assignments()), by: Actor("Wang"), at: now) != nil)
+    }
+}
