@@ -19,7 +19,7 @@ public struct PlanEffort: Sendable {
     /// The usual length of a slice, in microseconds.
     public static let slice = 20_000
     /// The moves of one step of the search.
-    private static let moves = 50_000
+    private static let moves = 20_000
 
     private let workshop: Workshop
     private let outlook: Outlook

@@ -3,7 +3,8 @@ import WorkshopCore
 /// The search in a few rounds: each knows from the one before when jobs of one order and the queues
 /// at inspection and wash are really done.
 struct PlanRounds: Sendable {
-    static let count = 3
+    // Each makes a plan some percent better, and costs a forecast or two.
+    static let count = 6
 
     private let day: ShopDay
     private let used: @Sendable (Int) -> Double

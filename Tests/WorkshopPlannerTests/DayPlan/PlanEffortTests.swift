@@ -42,7 +42,7 @@ struct PlanEffortTests {
     }
 
     @Test func `a small shop's plan is made in one slice`() {
-        var effort = effort(shop(technicians: 3, orders: 12), moves: 30_000)
+        var effort = effort(shop(technicians: 2, orders: 5), moves: 30_000)
         effort.advance()
         #expect(effort.isDone)
         let done = effort.proposal.changes
