@@ -56,7 +56,7 @@ public struct PlanEffort: Sendable {
         self.workshop = workshop
         self.outlook = outlook
         self.day = day
-        weighing = PlanWeighing(workshop, outlook)
+        weighing = PlanWeighing(day, workshop, outlook)
         rounds = PlanRounds(day, outlook, used)
         best = weighing.none
     }

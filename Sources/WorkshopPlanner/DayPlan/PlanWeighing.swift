@@ -20,8 +20,14 @@ struct PlanWeighing {
     let none: WeighedPlan
     private let workshop: Workshop
     private let outlook: Outlook
+    /// For each job to plan those to plan that come before it.
+    private let before: [JobID: [JobID]]
 
-    init(_ workshop: Workshop, _ outlook: Outlook) {
+    init(_ day: ShopDay, _ workshop: Workshop, _ outlook: Outlook) {
+        before = Dictionary(
+            day.works.map { work in
+                (work.job.id, work.before.map { day.works[$0].job.id })
+            }, uniquingKeysWith: { $1 })
         self.workshop = workshop
         self.outlook = outlook
         none = WeighedPlan(changes: [], score: PlanScore(workshop, outlook), outlook: outlook)
@@ -34,9 +40,10 @@ struct PlanWeighing {
         return WeighedPlan(changes: reasons.told(), score: plan.score, outlook: plan.outlook)
     }
 
-    /// The day that changes lead to; nil when they would be declined.
+    /// The day that changes lead to, without those that would begin a job before one that it waits
+    /// for, whose own change is not among them; nil when they would be declined.
     ///
-    /// Cost: one more outlook on the board.
+    /// Cost: one more outlook on the board, and another one where something is left out.
     func weighed(_ changes: [PlanChange]) -> WeighedPlan? {
         guard !changes.isEmpty else { return none }
         let plan = changes.map(\.assignment)
@@ -44,7 +51,25 @@ struct PlanWeighing {
             let then = workshop.after(.acceptPlan(plan), by: Actor(""), at: outlook.now)
         else { return nil }
         let outlook = Outlook(of: then, at: outlook.now, experience: outlook.experience)
+        let early = early(changes, outlook)
+        guard early.isEmpty else { return weighed(changes.filter { !early.contains($0.job) }) }
         return WeighedPlan(changes: changes, score: PlanScore(then, outlook), outlook: outlook)
+    }
+
+    private func early(_ changes: [PlanChange], _ outlook: Outlook) -> Set<JobID> {
+        let waiting = changes.map(\.job).filter { !(before[$0] ?? []).isEmpty }
+        guard !waiting.isEmpty else { return [] }
+        let laid = outlook.timelines.flatMap(\.entries).compactMap { entry in
+            entry.span.map { (entry.job.id, $0) }
+        }
+        let spans = Dictionary(laid, uniquingKeysWith: { $1 })
+        return Set(
+            waiting.filter { job in
+                guard let start = spans[job]?.from else { return false }
+                return before[job, default: []].contains { other in
+                    spans[other].map { $0.until > start } ?? true
+                }
+            })
     }
 }
 

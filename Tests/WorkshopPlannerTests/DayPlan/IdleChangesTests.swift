@@ -7,7 +7,7 @@ struct IdleChangesTests {
     private func calm(_ scene: Scene, _ sequences: [[Int]]) throws -> (WeighedPlan, WeighedPlan) {
         let outlook = scene.outlook()
         let day = ShopDay(scene.workshop, outlook)
-        let weighing = PlanWeighing(scene.workshop, outlook)
+        let weighing = PlanWeighing(ShopDay(scene.workshop, outlook), scene.workshop, outlook)
         let changes = day.changes(to: Timetable(day, sequences: sequences), outlook)
         let all = weighing.told(try #require(weighing.weighed(changes)))
         var idle = IdleChanges(all)

@@ -89,8 +89,10 @@ struct OrderChainTests {
         let outlook = Outlook(of: workshop, at: "9:00")
         let day = ShopDay(workshop, outlook)
         var rounds = PlanRounds(day, outlook) { Double($0) / 6000 }
-        for round in 0..<PlanRounds.count {
-            guard let table = rounds.run(round) else { continue }
+        for _ in 0..<PlanRounds.count {
+            guard rounds.begin() else { continue }
+            while !rounds.search(moves: 2000) {}
+            let table = try #require(rounds.table)
             let ends = table.ends(day.works.count)
             for visit in table.rows.joined() {
                 for before in day.works[visit.work].before {
@@ -110,6 +112,26 @@ struct OrderChainTests {
             above[work.job.id] = before
             for other in order.awaited(by: work.job) where planned.contains(other.id) {
                 #expect(before.contains(other.id))
+            }
+        }
+    }
+
+    @Test(arguments: 0..<120)
+    func `no proposal begins a job before one that it comes after`(_ seed: UInt64) throws {
+        let workshop = shop(seed)
+        let outlook = Outlook(of: workshop, at: "9:00")
+        let plan = DayPlanner.proposal(workshop, outlook, moves: 2000)
+        let command = Command.acceptPlan(plan.changes.map(\.assignment))
+        let then = try #require(workshop.after(command, by: Actor("Diaz"), at: "9:00"))
+        let entries = Outlook(of: then, at: "9:00").timelines.flatMap(\.entries)
+        let laid = entries.compactMap { entry in entry.span.map { (entry.job.id, $0) } }
+        let spans: [JobID: Span] = Dictionary(laid, uniquingKeysWith: { $1 })
+        for change in plan.changes {
+            let order = try #require(then.order(change.job.order))
+            let job = try #require(order.job(change.job.number))
+            let start = try #require(spans[change.job]?.from)
+            for other in order.awaited(by: job) {
+                #expect(spans[other.id].map { $0.until <= start } ?? false, "\(change.job)")
             }
         }
     }

@@ -8,7 +8,7 @@ struct PlanWeighingTests {
         let scene = Scene().received(["1041": .of(.work(60))])
         let outlook = scene.outlook()
         let day = ShopDay(scene.workshop, outlook)
-        let weighing = PlanWeighing(scene.workshop, outlook)
+        let weighing = PlanWeighing(day, scene.workshop, outlook)
         let changes = day.changes(to: Timetable(day, sequences: [[0], []]), outlook)
         let given = try #require(weighing.weighed(changes))
         #expect(min(weighing.none, given).changes.count == 1)
@@ -21,7 +21,8 @@ struct PlanWeighingTests {
         let day = ShopDay(scene.workshop, outlook)
         let changes = day.changes(to: Timetable(day, sequences: [[0], []]), outlook)
         let started = scene.and(.start("1041", "Smith"))
-        let weighing = PlanWeighing(started.workshop, started.outlook())
+        let later = ShopDay(started.workshop, started.outlook())
+        let weighing = PlanWeighing(later, started.workshop, started.outlook())
         #expect(weighing.weighed(changes) == nil)
         #expect(weighing.weighed([])?.cost == weighing.none.cost)
     }
