@@ -56,8 +56,7 @@ extension Workshop {
         case .resume(let id, let technician, let reason):
             try decideResume(id, by: technician, overriding: reason, at: now)
         case .finish(let id): try decideFinish(id, at: now)
-        case .addWork(let id, let line, let needsAuthorisation):
-            try decideAddWork(id, line, needsAuthorisation)
+        case .addWork(let id, let line, let isAsked): try decideAddWork(id, line, isAsked)
         case .authorise(let id): try decideAuthorise(id)
         case .decline(let id): try decideDecline(id)
         case .passingOver(let passed, let command):
@@ -78,8 +77,7 @@ extension Workshop {
         case .tellCustomer(let id, let telling): try decideTellCustomer(id, telling, at: now)
         case .tellAdvisor(let id, let reason): try decideTellAdvisor(id, reason)
         case .acknowledge(let id): try decideAcknowledge(id)
-        case .preferContact(let address, let preference):
-            try decidePreferContact(address, preference)
+        case .preferContact(let address, let wish): try decidePreferContact(address, wish)
         case .recordMessage(let id, let report): try decideRecordMessage(id, report)
         case .undo(let stream, let command): try decideUndo(of: stream, command: command, at: now)
         }

@@ -32,12 +32,8 @@ extension Order {
             .jobResumed(let job, let technician, let reason):
             change(job) { $0.begin(by: technician, at: at, overriding: reason) }
             parkedAt = nil
-        case .jobStopped(let job, let stoppage):
-            change(job) { $0.stop(stoppage, at: at) }
-            parkedAt = stoppage.parked ?? parkedAt
-        case .stoppageChanged(let job, let stoppage):
-            change(job) { $0.changeStop(to: stoppage) }
-            parkedAt = stoppage.parked ?? parkedAt
+        case .jobStopped(let job, let stop): halt(job, stop) { $0.stop(stop, at: at) }
+        case .stoppageChanged(let job, let stop): halt(job, stop) { $0.changeStop(to: stop) }
         case .jobFinished(let job): change(job) { $0.finish(at: at) }
         case .partAsked(let number, let quantity, let job): ask(number, quantity, job, at: at)
         case .partMoved(let number, let state, let eta):
@@ -104,6 +100,13 @@ extension Order {
         job.authorisation = needsAuthorisation ? .open : .notNeeded
         jobs.append(job)
         reopen()
+    }
+
+    private mutating func halt(
+        _ number: Int, _ stoppage: Stoppage, _ change: (inout Job) -> Void
+    ) {
+        self.change(number, change)
+        parkedAt = stoppage.parked ?? parkedAt
     }
 
     private mutating func change(_ number: Int, _ change: (inout Job) -> Void) {

@@ -194,7 +194,7 @@ struct CallFormTests {
         sample.press(.up)
         sample.type(String(repeating: "very long ", count: 40))
         let text = sample.lines.joined(separator: "\n")
-        for label in ["New time", "Told", "Answer", "→ Reason", "Enter confirms"] {
+        for label in ["Promise", "Told", "Answer", "→ Reason", "Enter confirms"] {
             #expect(text.contains(label), "\(label)")
         }
     }

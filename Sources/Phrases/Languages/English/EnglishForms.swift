@@ -20,7 +20,7 @@ extension Language {
         .fieldSkill: "Skill", .fieldPart: "Part number", .fieldQuantity: "Quantity",
         .fieldPartState: "State", .fieldEta: "ETA",
         .fieldKeyTag: "Key tag", .fieldFrom: "From", .fieldUntil: "Until",
-        .fieldNewPromise: "New time",
+        .fieldNewPromise: "Promise",
         .fieldAuthorisation: "Customer must authorise",
         .hintSubmit: "Enter confirms   Tab next field   Esc changes nothing",
         .hintChoice: "←→ choose",

@@ -20,7 +20,7 @@ extension Language {
         .fieldSkill: "技能", .fieldPart: "零件号", .fieldQuantity: "数量",
         .fieldPartState: "状态", .fieldEta: "预计到货",
         .fieldKeyTag: "钥匙牌", .fieldFrom: "从", .fieldUntil: "至",
-        .fieldNewPromise: "新时间",
+        .fieldNewPromise: "约定交车",
         .fieldAuthorisation: "须经客户同意",
         .hintSubmit: "Enter 确定   Tab 下一栏   Esc 放弃",
         .hintChoice: "←→ 选择",
