@@ -164,7 +164,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case isConfirmed, isUnconfirmed, daysBefore, partsReady, partsMissingCount, callsBack
     case formBook, formNoShow, fieldOrderNumber, fieldCustomer, fieldPhone, fieldPlate, fieldModel
     case fieldJobs, fieldKind, fieldWaits, fieldWash, fieldSlot, fieldArrival
-    case hintJobs, badJobs, slotOther, slotUnknown, slotReady, slotOver, slotOverNight, slotShared
+    case hintJobs, badJobs, slotOther, slotUnknown, slotReady, slotOver, slotOverNight, slotClosed,
+        slotJustFound, slotShared
     case kindMaintenance, kindRepair, kindCampaign, kindBodywork, kindOther
     case doAppointments, doBook, helpAppointments, helpBook
     case settingProductivity, settingAppointmentRate, settingReceptions

@@ -34,7 +34,9 @@ extension Board {
     /// Selects what the filter finds if that is one order: the next key is about it.
     mutating func selectOnlyMatch() {
         guard !filter.isEmpty else { return }
-        let found = workshop.orders.values.filter { $0.state.isOpen && matchesFilter($0) }
+        let all = workshop.orders.values.filter(matchesFilter)
+        let open = all.filter(\.state.isOpen)
+        let found = open.isEmpty ? all : open
         if found.count == 1 { select(found[0].id) }
     }
 

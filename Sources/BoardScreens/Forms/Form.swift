@@ -182,8 +182,11 @@ extension Board {
     /// Gives the form's command; what is wrong keeps the form open and says so.
     private mutating func submit(_ form: Form) -> [Effect] {
         var form = form
+        let read = form.fields
         propose(in: &form)
         do throws(FormProblem) {
+            // Nobody can mean a time that he has not seen.
+            guard form.fields == read else { throw FormProblem(text: words(.slotJustFound)) }
             let command = try command(of: form)
             let decided = workshop.decide(
                 command, by: setting.actor, as: setting.role, at: now)

@@ -104,7 +104,8 @@ enum ScheduleScreen: Screen {
     static func keepSelection(_ board: inout Board) { board.keepScheduleSelection() }
 
     static func select(_ order: Order, on board: inout Board) {
-        guard let job = order.jobs.first(where: { !$0.isSettled }) else { return }
+        let open = order.jobs.first { !$0.isSettled }
+        guard let job = open ?? order.jobs.last(where: { $0.technician != nil }) else { return }
         board.selectOnSchedule(job)
     }
 

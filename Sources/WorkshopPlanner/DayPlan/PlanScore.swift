@@ -21,12 +21,20 @@ public struct PlanScore: Hashable, Sendable {
                 broken.append(id)
                 continue
             }
-            guard !view.isOpenEnded, forecast > order.promise else { continue }
+            guard !view.isWithoutEnd, forecast > order.promise else { continue }
             broken.append(id)
             let minutes = forecast.minutes(since: order.promise).count
             late += order.planWeight * max(1, minutes)
         }
         self.broken = broken.sorted()
         lateMinutes = late
+    }
+}
+
+extension OrderOutlook {
+    /// Whether it waits for something of which nobody knows the end; a car is thought to come soon.
+    fileprivate var isWithoutEnd: Bool {
+        if case .notHere? = openEnd?.reason { return false }
+        return isOpenEnded
     }
 }

@@ -147,7 +147,7 @@ extension EndToEnd {
 
         @Test func `a viewer's key opens the wall, which takes no command`() throws {
             let wall = try server.open(as: "wall", asking: ["--theme", "light"])
-            try wall.waitFor("data ")
+            try wall.waitFor("Northside")
             try wall.press("N", ":")
             #expect(try wall.quit() == 0)
             #expect(try notes().isEmpty)

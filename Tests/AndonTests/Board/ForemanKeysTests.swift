@@ -102,7 +102,7 @@ extension EndToEnd {
             try board.type("15:30\t\t\t\t")
             try board.press("C-u")
             try board.type("gearbox took longer")
-            try board.waitFor("Reason    gearbox took longer")
+            try board.waitFor("Reason   gearbox took longer")
             try board.press("Enter", then: "✓ 1052 promise 15:30 put to")
             try board.press("o", then: "promise 15:30")
             let page = try board.waitFor("gearbox took longer")

@@ -34,7 +34,7 @@ struct WorkVerbsTests {
         let shop = try ShopOnDisk.working()
         #expect(
             try shop.done("do", "sequence", "1041/2", "--after", "1")
-                == "1041/2 comes after job 1\n")
+                == "1041/2 comes after 1 of its order\n")
         #expect(try shop.done("order", "1041").contains("after 1"))
         let jobs = try shop.order("1041")["jobs"].elements
         #expect(jobs.map { $0["after"].elements.map(\.number) } == [[], [1]])

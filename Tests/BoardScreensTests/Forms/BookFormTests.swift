@@ -56,6 +56,33 @@ struct BookFormTests {
         #expect(sheet.jobs.map(\.flatRate) == [Minutes(72)])
     }
 
+    @Test(arguments: Language.all) func `Enter books no time that has not been on the screen`(
+        _ language: Language
+    ) throws {
+        var sample = try SampleBoard(language, actor: Actor("Moreau"))
+        filled(&sample)
+        sample.press(.backTab)
+        sample.type("; Wipers 0.2")
+        sample.press(.enter)
+        #expect(sample.effects.isEmpty)
+        #expect(open(sample)?.problem == sample.board.words(.slotJustFound))
+        sample.press(.enter)
+        guard case .perform(.book)? = sample.effects.last else {
+            Issue.record("\(sample.effects)")
+            return
+        }
+    }
+
+    @Test func `a time at which the shop is closed is said so`() throws {
+        var sample = try SampleBoard(actor: Actor("Moreau"))
+        filled(&sample)
+        sample.press(.tab, .tab, .tab, .left, .tab)
+        sample.type("Sun 10:00")
+        sample.press(.tab)
+        let form = try #require(open(sample))
+        #expect(sample.board.remark(on: form)?.contains("▼ The shop is closed then.") == true)
+    }
+
     @Test func `another time can be asked for, and is weighed`() throws {
         var sample = try SampleBoard(actor: Actor("Moreau"))
         filled(&sample)

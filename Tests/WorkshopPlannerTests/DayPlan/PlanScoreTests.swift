@@ -33,4 +33,12 @@ struct PlanScoreTests {
         let score = PlanScore(scene.workshop, outlook)
         #expect(score.broken == [] && score.lateMinutes == 0)
     }
+
+    @Test func `a car that should be here by now counts as one that comes soon`() {
+        let scene = Scene(staff: [.hire("Smith", 4)])
+            .and(.book("1041", .of(.work(60), arrival: "7:00", promise: "7:30"))).at("7:10")
+        #expect(scene.outlook().orders["1041"]?.isOpenEnded == true)
+        let score = PlanScore(scene.workshop, scene.outlook())
+        #expect(score.broken == ["1041"] && score.lateMinutes > 0)
+    }
 }

@@ -46,7 +46,7 @@ extension Language {
         .didMessageFailed: "{0} message not delivered by {1}{2}",
         .didPassedOver: "{0}/{1} given to {2} instead of {3}: {4}",
         .didAppointmentMoved: "{0} comes {1} instead, promise {2} agreed with {3}{4}",
-        .didSequenced: "{0}/{1} comes after job {2}",
+        .didSequenced: "{0}/{1} comes after {2} of its order",
         .didBeside: "{0}/{1} can be done beside the others",
         .didSequenceUsual: "{0}/{1} comes after the one before it, as usual",
         .didUndone: "{0} last step undone",
