@@ -1,5 +1,4 @@
 import BoardScreens
-import Glibc
 import Phrases
 import TerminalCanvas
 import WorkshopCore
@@ -59,11 +58,7 @@ private struct TimedKey {
         score = (plan.before.lateMinutes, plan.after.lateMinutes)
     }
 
-    private static var milliseconds: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
-    }
+    private static var milliseconds: Double { Moment.now * 1000 }
 }
 
 /// A workshop at nine o'clock with as much work as it can do, and more where orders are many; a

@@ -133,14 +133,20 @@ extension Board {
         return arrival
     }
 
+    /// The delivery time that goes with it, as it was proposed or written.
+    func agreedPromise(_ form: Form) throws(FormProblem) -> Instant {
+        guard let promise = try time(.fieldNewPromise, form) else {
+            throw missing(.fieldNewPromise)
+        }
+        return promise
+    }
+
     func booking(_ form: Form) throws(FormProblem) -> Command {
         let number = try required(.fieldOrderNumber, form)
         let customer = try required(.fieldCustomer, form)
         let request = try request(form)
         let arrival = try chosenArrival(form)
-        guard let promise = try time(.fieldNewPromise, form) else {
-            throw missing(.fieldNewPromise)
-        }
+        let promise = try agreedPromise(form)
         let sheet = OrderSheet(
             customer: customer, phone: form.text(.fieldPhone), plate: form.text(.fieldPlate),
             model: form.text(.fieldModel), advisor: actor.name, arrival: arrival,

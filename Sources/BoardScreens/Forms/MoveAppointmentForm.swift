@@ -41,11 +41,8 @@ extension Board {
 
     func moveAppointment(_ id: OrderID, _ form: Form) throws(FormProblem) -> Command {
         let arrival = try chosenArrival(form)
-        guard let promise = try time(.fieldNewPromise, form) else {
-            throw missing(.fieldNewPromise)
-        }
         let telling = Telling(
-            proposed: promise, told: try required(.fieldTold, form),
+            proposed: try agreedPromise(form), told: try required(.fieldTold, form),
             channel: Channel.allCases[form.choice(.fieldChannel)], answer: .agreed,
             reason: form.text(.fieldReason))
         return .moveAppointment(id, to: arrival, telling)

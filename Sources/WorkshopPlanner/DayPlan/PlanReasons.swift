@@ -19,7 +19,7 @@ struct PlanReasons {
 
     /// By how many minutes each order that was to be late will be ready earlier, only those.
     private var gains: [OrderID: Int] {
-        before.orders.compactMapValues { $0.isOpenEnded ? nil : $0.forecast }.reduce(into: [:]) {
+        before.orders.compactMapValues { $0.isWithoutEnd ? nil : $0.forecast }.reduce(into: [:]) {
             gains, entry in
             guard let order = workshop.order(entry.key), entry.value > order.promise,
                 let then = after.orders[entry.key]?.forecast, then < entry.value

@@ -33,7 +33,7 @@ public struct PlanScore: Hashable, Sendable {
 
 extension OrderOutlook {
     /// Whether it waits for something of which nobody knows the end; a car is thought to come soon.
-    fileprivate var isWithoutEnd: Bool {
+    var isWithoutEnd: Bool {
         if case .notHere? = openEnd?.reason { return false }
         return isOpenEnded
     }
