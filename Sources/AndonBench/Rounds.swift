@@ -1,22 +1,47 @@
 import Glibc
 
-/// Rounds of a race: all commit once at the same tick of the machine's clock, again and again.
+/// Rounds of a race: all begin at the same tick of the machine's clock, again and again, and each
+/// commits so many times, one after another.
 struct Rounds {
     static let count = 10
-    /// Seconds from tick to tick: longer than the longest wait, so that each round begins anew.
-    static let pace = 1.5
+    /// Seconds from tick to tick: longer than the longest round, so that each begins anew.
+    static let pace = 4.0
 
     /// When the first round begins, in seconds of the machine's clock.
     let start: Double
+    /// How often each commits in a round.
+    let commits: Int
 
-    /// How long each round took this writer, in milliseconds; below 0 for a commit that failed.
-    func play(_ commit: (Int) throws -> Void) -> [Double] {
+    /// What a round came to for one writer, in milliseconds.
+    struct Outcome {
+        /// From the tick until the last commit.
+        var whole: Double
+        /// The longest that one commit took.
+        var longest: Double
+    }
+
+    /// What each round came to; nil for one in which a commit failed.
+    func play(_ commit: (Int) throws -> Void) -> [Outcome?] {
         (0..<Self.count).map { round in
             let tick = start + Double(round) * Self.pace
             wait(until: tick)
-            guard (try? commit(round)) != nil else { return -1 }
-            return (Moment.now - tick) * 1000
+            return outcome(since: tick, first: round * commits, commit)
         }
+    }
+
+    private func outcome(
+        since tick: Double, first: Int, _ commit: (Int) throws -> Void
+    ) -> Outcome? {
+        var outcome = Outcome(whole: 0, longest: 0)
+        var begin = tick
+        for index in first..<first + commits {
+            guard (try? commit(index)) != nil else { return nil }
+            let end = Moment.now
+            outcome.longest = max(outcome.longest, (end - begin) * 1000)
+            begin = end
+        }
+        outcome.whole = (begin - tick) * 1000
+        return outcome
     }
 
     private func wait(until moment: Double) {

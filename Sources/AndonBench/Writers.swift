@@ -5,10 +5,23 @@ import WorkshopStore
 
 /// The parts that this program plays when it is started again as one of many writers.
 enum Writers {
-    /// How a race is run: all commit as fast as they can, for so many seconds, or once in each of
-    /// some rounds, from that moment on.
+    /// How a race is run.
     enum Race: String {
-        case constant, rounds
+        /// All commit as fast as they can, for so many seconds.
+        case constant
+        /// All commit once in each of some rounds, from that moment on.
+        case once
+        /// The same, twenty times in each round, one after another.
+        case twenty
+
+        /// How often each commits in a round; nil where there are none.
+        var commits: Int? {
+            switch self {
+            case .constant: nil
+            case .once: 1
+            case .twenty: 20
+            }
+        }
     }
 
     /// Plays the part that the arguments ask for; false when they ask for none.
@@ -32,11 +45,12 @@ enum Writers {
         fflush(nil)
         var cue: UInt8 = 0
         guard read(0, &cue, 1) == 1 else { return }
-        switch race {
-        case .constant: try measure(figure, commit)
-        case .rounds:
-            print(Rounds(start: figure).play(commit).map(\.description).joined(separator: " "))
+        guard let commits = race.commits else { return try measure(figure, commit) }
+        let outcomes = Rounds(start: figure, commits: commits).play(commit)
+        let figures: [Double] = outcomes.flatMap { outcome in
+            [outcome?.whole ?? -1, outcome?.longest ?? -1]
         }
+        print(figures.map(\.description).joined(separator: " "))
     }
 
     /// Commits until the time is over; tells how often, the longest wait in milliseconds and how

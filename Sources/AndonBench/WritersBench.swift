@@ -1,7 +1,7 @@
 import Glibc
 
 /// Twenty processes that commit, beside as many that leave it to SQLite's busy timeout to wait for
-/// each other: all at the same moment, round by round, and each as fast as it can.
+/// each other: all at the same moment, once or twenty times, round by round, and without an end.
 struct WritersBench {
     /// This program, which plays the writers.
     let bench: String
@@ -24,7 +24,8 @@ struct WritersBench {
     func run() throws {
         Report.heading("\(writers) writers")
         Report.figure("a flush of this disk, median", flush() * 1000, "ms", goal: "–")
-        try compare("at once", runs: 1, rounds)
+        try compare("at once", runs: 1) { rounds(.once, $0, $1) }
+        try compare("twenty each", runs: 1) { rounds(.twenty, $0, $1) }
         try compare("no pause", runs: 3, constant)
     }
 
@@ -33,10 +34,10 @@ struct WritersBench {
     ) throws {
         var (ours, theirs) = (Tally(), Tally())
         for run in 0..<runs {
-            let path = "\(folder)/writers-\(runs)-\(run).db"
+            let path = "\(folder)/writers-\(name)-\(run).db"
             try AppendingWriter.prepare(path, writers: writers)
             add(race("andon", path), to: &ours)
-            let plain = "\(folder)/plain-\(runs)-\(run).db"
+            let plain = "\(folder)/plain-\(name)-\(run).db"
             try BusyWriter.prepare(plain)
             add(race("sqlite", plain), to: &theirs)
         }
@@ -54,18 +55,17 @@ struct WritersBench {
         sum.failures += tally.failures
     }
 
-    /// All commit at once; a round lasts until the last of them has.
-    private func rounds(_ kind: String, _ path: String) -> Tally {
+    /// All begin at once; a round lasts until the last of them has committed.
+    private func rounds(_ race: Writers.Race, _ kind: String, _ path: String) -> Tally {
         let start = Moment.now + 2
-        let waits = race(kind, .rounds, start, path).filter { $0.count == Rounds.count }
-        var tally = Tally(failures: writers - waits.count)
+        let told = self.race(kind, race, start, path).filter { $0.count == 2 * Rounds.count }
+        var tally = Tally(failures: writers - told.count)
         for round in 0..<Rounds.count {
-            let times = waits.map { $0[round] }
-            let longest = times.max() ?? 0
-            tally.failures += times.count { $0 < 0 }
-            tally.commits += times.count { $0 >= 0 }
-            tally.seconds += longest / 1000
-            tally.longest = max(tally.longest, longest)
+            let whole = told.map { $0[2 * round] }
+            tally.failures += whole.count { $0 < 0 }
+            tally.commits += whole.count { $0 >= 0 } * (race.commits ?? 0)
+            tally.seconds += (whole.max() ?? 0) / 1000
+            tally.longest = max(tally.longest, told.map { $0[2 * round + 1] }.max() ?? 0)
         }
         return tally
     }
