@@ -28,6 +28,11 @@ extension Board {
             && refusal(of: .dispatch) == nil
     }
 
+    /// Whether somebody waits for the plan: it is not made for an offer only.
+    public var looksAtPlan: Bool {
+        if case .plan = overlay { true } else { false }
+    }
+
     /// Whether a plan is in the making, so that `idle` is wanted as soon as no key waits.
     public var isPlanning: Bool {
         guard wantsPlan else { return false }

@@ -16,8 +16,6 @@ final class BoardLoop {
     private static let longestWait = 10_000
     /// How long the keys must rest before the detail panel follows, in milliseconds.
     private static let rest = 120
-    /// How long nothing must have happened before the day is planned anew, in milliseconds.
-    private static let idle = 600
 
     private let store: SQLiteEventStore
     private let terminal: CursesTerminal
@@ -35,6 +33,7 @@ final class BoardLoop {
     private var hasEnded = false
     private var isDrawn = false
     private var picture: Picture?
+    private var planPace = PlanPace()
     private var shownMinute: Int64 = 0
     /// The day on which the shop's history was read last.
     private var learntOn: Day?
@@ -77,6 +76,7 @@ final class BoardLoop {
     private func takeInput() {
         while !hasEnded, let input = terminal.nextInput() {
             feed(.terminal(input))
+            planPace.happen(at: Clock.monotonicMilliseconds)
         }
     }
 
@@ -88,7 +88,21 @@ final class BoardLoop {
 
     private func showNewest() {
         feed(.workshop(store.workshop, uptime: Self.uptime))
+        planPace.happen(at: Clock.monotonicMilliseconds)
         sender?.wake()
+    }
+
+    /// Works for one slice on the plan.
+    private func plan() {
+        let start = Clock.monotonicMilliseconds
+        let isLookedAt = board.looksAtPlan
+        feed(.idle)
+        if !isLookedAt { planPace.spend(from: start, to: Clock.monotonicMilliseconds) }
+    }
+
+    /// How long it is until the day may be planned anew, in milliseconds.
+    private var untilPlan: Int {
+        Int(planPace.due(isLookedAt: board.looksAtPlan) - Clock.monotonicMilliseconds)
     }
 
     private func carryOut(_ effect: Effect) {
@@ -203,7 +217,7 @@ final class BoardLoop {
     private var patience: Int {
         guard !board.isPlanning else { return 0 }
         var limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
-        if board.wantsPlan { limit = min(limit, Self.idle) }
+        if board.wantsPlan { limit = min(limit, untilPlan) }
         if board.wantsRest { limit = min(limit, Self.rest) }
         if let fading = board.nextFading {
             limit = min(limit, Int((fading - Self.uptime) / .milliseconds(1)) + 1)
@@ -224,9 +238,9 @@ final class BoardLoop {
             feed(.faded(uptime: Self.uptime))
         }
         // A plan in the making comes first: its slices end within a fraction of a second.
-        if count == 0, isPlanning { return feed(.idle) }
+        if count == 0, isPlanning { return plan() }
         if count == 0, isBehind { return feed(.rested) }
-        if count == 0, wantsPlan { feed(.idle) }
+        if count == 0, wantsPlan, untilPlan <= 0 { plan() }
         if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
             _ = notice?.drain()
             look()
