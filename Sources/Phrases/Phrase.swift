@@ -26,7 +26,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case free, partDue, expectedAt, noReason, told, answered, reworkMark, notHereYet
     case vin, phone, keyTag, advisor, notes, appointment, arrival, flatRate, workedTime
     case additionalWork, awaitingAuthorisation, pushedBy, washWanted, quantity, eta
-    case lostTitle, lostNothing, warnLate, queuePlace
+    case lostTitle, lostNothing, warnLate, warnBroken, queuePlace
     case sinceTime, owner, alertOpen, overridden, unplanned
 
     // What can be done: label in the footer, then its help.
@@ -115,7 +115,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Dates and amounts.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
-    case months, dateFormat, hoursShort, minutesShort, daysShort, minutesPrime
+    case months, dateFormat, dayAndMonth, hoursShort, minutesShort, daysShort, minutesPrime
 
     // The next job, and why.
     case leadNow, leadSlack, leadBegun, leadQueue, leadSkill, leadParts, leadCar, leadPromise

@@ -29,13 +29,22 @@ public struct Words: Sendable {
 
     /// `13:30` on the day of `now`, `Tue 11:00` within the week after, else with the date.
     public func moment(_ instant: Instant, now: Instant) -> String {
-        let day = zone.day(of: instant)
-        let distance = day.number - zone.day(of: now).number
-        switch distance {
-        case 0: return time(instant)
-        case 1..<7: return weekday(day.weekday) + " " + time(instant)
-        default: return date(day) + " " + time(instant)
-        }
+        let short = shortMoment(instant, now: now)
+        return isNear(instant, now: now) ? short : short + " " + time(instant)
+    }
+
+    /// The same in a narrow column, 10 cells at most: a date stands without the time.
+    public func shortMoment(_ instant: Instant, now: Instant) -> String {
+        let (day, today) = (zone.day(of: instant), zone.day(of: now))
+        if day == today { return time(instant) }
+        if isNear(instant, now: now) { return weekday(day.weekday) + " " + time(instant) }
+        guard day.date.year == today.date.year else { return date(day) }
+        return self(.dayAndMonth, String(day.date.day), month(day.date.month))
+    }
+
+    /// Whether a weekday is enough to tell when: today or one of the six days to come.
+    private func isNear(_ instant: Instant, now: Instant) -> Bool {
+        (0..<7).contains(zone.day(of: instant).number - zone.day(of: now).number)
     }
 
     /// `Mon 23 Nov` in the language's own order.

@@ -36,9 +36,15 @@ struct WordsTests {
 
     @Test func `what lies further off or behind is told by its date`() throws {
         let now = try at(11, 23, 0, 0)
-        #expect(english.moment(try at(11, 30, 8, 5), now: now) == "2026-11-30 08:05")
-        #expect(english.moment(try at(11, 22, 23, 59), now: now) == "2026-11-22 23:59")
-        #expect(chinese.moment(try at(1, 2, 3, 4), now: now) == "2026-01-02 03:04")
+        #expect(english.moment(try at(11, 30, 8, 5), now: now) == "30 Nov 08:05")
+        #expect(english.moment(try at(11, 22, 23, 59), now: now) == "22 Nov 23:59")
+        #expect(chinese.moment(try at(1, 2, 3, 4), now: now) == "1月2日 03:04")
+        let nextYear = Instant(milliseconds: now.milliseconds + 60 * 86_400_000)
+        #expect(english.moment(nextYear, now: now).hasPrefix("2027-01-22 "))
+        #expect(english.shortMoment(nextYear, now: now) == "2027-01-22")
+        #expect(english.shortMoment(try at(11, 22, 23, 59), now: now) == "22 Nov")
+        #expect(chinese.shortMoment(try at(11, 22, 23, 59), now: now) == "11月22日")
+        #expect(english.shortMoment(try at(11, 24, 0, 0), now: now) == "Tue 00:00")
     }
 
     @Test func `a day begins at the shop's midnight and not at Greenwich's`() {

@@ -121,8 +121,6 @@ public struct Board: Sendable {
     var decidesSince = 0
     var filter = ""
     var notice: Notice?
-    /// Which orders have turned red, until a key is pressed.
-    var warning: String?
     /// What others have just changed.
     var marks = Marks()
     var trouble: String?

@@ -94,7 +94,8 @@ extension Board {
 
     private mutating func handle(_ key: Key) -> [Effect] {
         if isTooSmall { return key == .character("q") ? [.quit] : [] }
-        (notice, warning, marks.news) = (nil, nil, nil)
+        (notice, marks.news) = (nil, nil)
+        warnings.read()
         if overlay != nil { return handleInOverlay(key) }
         if isWeighing, key == .escape {
             isWeighing = false

@@ -44,7 +44,7 @@ extension Board {
         let isAble = workshop.staff.contains { $0.skill >= job.line.skill }
         let plain = Ink(isHere ? .text : .textDim)
         let name = order.jobs.count > 1 ? "\(job.id)" : "\(order.id)"
-        let promise = glyphs.arrow + words.moment(order.promise, now: now)
+        let promise = glyphs.arrow + words.shortMoment(order.promise, now: now)
         return [
             TrayRow.Cell(text: name, ink: Ink(isHere ? .textStrong : .textDim), width: 9),
             TrayRow.Cell(
@@ -65,7 +65,7 @@ extension Board {
 
     /// What decides when it can start: the car's arrival, the part, or the latest start.
     private func due(_ order: Order) -> String {
-        func moment(_ instant: Instant) -> String { words.moment(instant, now: now) }
+        func moment(_ instant: Instant) -> String { words.shortMoment(instant, now: now) }
         if order.receivedAt == nil { return words(.notHereYet, moment(order.expectedArrival)) }
         let etas = order.parts.filter(\.state.isMissing).compactMap(\.eta)
         if let eta = etas.max() { return words(.partDue, moment(eta)) }

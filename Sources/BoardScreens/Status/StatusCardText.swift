@@ -215,7 +215,8 @@ struct StatusCardText {
 
     /// The time of a moment today, else its day alone.
     private func short(_ instant: Instant) -> String {
-        let text = moment(instant)
+        let text = words.shortMoment(instant, now: board.now)
+        guard text.contains(":") else { return text }
         return text.split(separator: " ").first.map(String.init) ?? text
     }
 

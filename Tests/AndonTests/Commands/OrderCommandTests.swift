@@ -16,6 +16,6 @@ struct OrderCommandTests {
         #expect(order["history"].elements.count == 3)
         #expect(
             try shop.done("order", "1041").contains(
-                "2026-11-23 09:30  1041 cancelled (sold) – Wang"))
+                "23 Nov 09:30  1041 cancelled (sold) – Wang"))
     }
 }

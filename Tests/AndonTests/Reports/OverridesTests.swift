@@ -17,7 +17,7 @@ struct OverridesTests {
         let said = try shop().done("plan", "--overrides")
         #expect(
             said == "Nobody has passed over a first choice. Of the last 90 days, since "
-                + "2026-08-26 00:00.\n")
+                + "26 Aug 00:00.\n")
     }
 
     @Test func `who took another job is listed with his reason and what became of the first`()

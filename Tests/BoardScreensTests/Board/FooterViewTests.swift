@@ -56,10 +56,11 @@ struct FooterViewTests {
     func `what somebody does is to be read also beside a long warning`(_ language: Language) throws
     {
         var sample = try SampleBoard(language, rows: 24, columns: 80)
-        sample.board.warning = String(repeating: "late ", count: 30)
+        let orders = sample.board.workshop.orders.values.filter { $0.endedAt == nil }
+        sample.board.warnings.tell(of: orders.sorted { $0.id < $1.id })
         try sample.hear(
             .note(OrderID("1046"), text: "belt"), by: Actor("Moreau"), uptime: .zero)
         #expect(sample.facts.contains("belt"))
-        #expect(sample.facts.contains("▼ late"))
+        #expect(sample.facts.contains("▼ 10"))
     }
 }

@@ -53,6 +53,27 @@ struct WarningsTests {
         #expect(board.update(.tick(SampleBoard.at(14, 40))) == [.bell])
     }
 
+    @Test func `on a board that nobody touches it says what is so now`() throws {
+        var shop = try shop()
+        var board = board(shop)
+        #expect(board.update(.tick(SampleBoard.at(13, 55))) == [.bell])
+        #expect(board.update(.tick(SampleBoard.at(15, 1))) == [])
+        #expect(foot(board).contains("▼ 1 is past its promise 15:00: not dispatched"))
+        try shop.give(.cancel(OrderID("1"), reason: "sold"), at: (15, 2))
+        _ = board.update(.workshop(shop.workshop))
+        #expect(!foot(board).contains("promise 15:00"))
+    }
+
+    @Test func `one that turns red later does not take the first off the screen`() throws {
+        var shop = try shop()
+        try shop.book("2") { $0.promise = SampleBoard.at(15, 30) }
+        var board = board(shop)
+        #expect(board.update(.tick(SampleBoard.at(13, 55))) == [.bell])
+        #expect(board.update(.tick(SampleBoard.at(14, 25))) == [.bell])
+        #expect(foot(board).contains("▼ 1 will miss its promise 15:00"))
+        #expect(board.warning?.contains("; 2 will miss its promise 15:30: ") == true)
+    }
+
     @Test func `several at once are one bell and one text, the first promise first`() throws {
         var shop = try shop()
         try shop.book("2") { $0.promise = SampleBoard.at(14, 58) }

@@ -40,7 +40,8 @@ extension Language {
         .monday: "Mon", .tuesday: "Tue", .wednesday: "Wed", .thursday: "Thu",
         .friday: "Fri", .saturday: "Sat", .sunday: "Sun",
         .months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-        .dateFormat: "{0} {1} {2}", .hoursShort: "{0}h", .minutesShort: "{0} min",
+        .dateFormat: "{0} {1} {2}", .dayAndMonth: "{0} {1}", .hoursShort: "{0}h",
+        .minutesShort: "{0} min",
         .daysShort: "{0}d", .minutesPrime: "{0}′",
     ]
 }

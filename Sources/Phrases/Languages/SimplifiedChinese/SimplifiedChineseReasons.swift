@@ -40,7 +40,8 @@ extension Language {
         .monday: "周一", .tuesday: "周二", .wednesday: "周三", .thursday: "周四",
         .friday: "周五", .saturday: "周六", .sunday: "周日",
         .months: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
-        .dateFormat: "{2}{1}日 {0}", .hoursShort: "{0}h", .minutesShort: "{0} 分钟",
+        .dateFormat: "{2}{1}日 {0}", .dayAndMonth: "{1}{0}日", .hoursShort: "{0}h",
+        .minutesShort: "{0} 分钟",
         .daysShort: "{0}天", .minutesPrime: "{0}′",
     ]
 }
