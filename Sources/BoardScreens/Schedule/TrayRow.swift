@@ -59,7 +59,9 @@ extension Board {
                 width: 5),
             TrayRow.Cell(text: promise, ink: plain, width: 12),
             TrayRow.Cell(text: due(order), ink: Ink(.textDim), width: 19, room: .wide),
-            TrayRow.Cell(text: slackText(order), ink: slackInk(order), width: 8),
+            TrayRow.Cell(
+                text: TextWidth.pad(slackText(order), to: 7, alignment: .right),
+                ink: slackInk(order), width: 8),
         ]
     }
 

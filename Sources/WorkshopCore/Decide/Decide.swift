@@ -46,6 +46,8 @@ extension Workshop {
         case .note(let id, let text): try decideNote(id, text)
         case .assign(let id, let technician, let at):
             try decideAssign(id, to: technician, at: at, now: now)
+        case .assignNext(let id, let technician, let free):
+            try decideAssignNext(id, to: technician, free: free, now: now)
         case .unassign(let id): try decideUnassign(id, now)
         case .sequence(let id, let after): try decideSequence(id, after: after)
         case .acceptPlan: []

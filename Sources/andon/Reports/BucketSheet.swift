@@ -88,12 +88,14 @@ struct BucketSheet {
         ]
     }
 
-    /// The lines of the page: a row a quarter of a day, then the whole day.
+    /// The lines of the page: a row a quarter of a day, then the whole day; what is left is what
+    /// can be booked without what is and what the cars that are here take of it.
     var lines: [String] {
         var table = TextTable(columns: [
-            .init(heading: words(.bucketDay)), .init(heading: ""),
-            .init(heading: words(.dayAppointmentsHead), alignment: .right),
+            .init(heading: words(.headDay)), .init(heading: ""),
             .init(heading: words(.isBookable), alignment: .right),
+            .init(heading: words(.dayAppointmentsHead), alignment: .right),
+            .init(heading: words(.carsHere), alignment: .right),
             .init(heading: words(.isLeft), alignment: .right),
         ])
         for day in bucket.days {
@@ -113,8 +115,8 @@ struct BucketSheet {
     private func row(_ day: String, _ part: String, _ cell: TimeBucket.Cell) -> [String] {
         let over = cell.isOver ? " " + words(.bucketOver) : ""
         return [
-            day, part, words.hours(cell.booked), words.hours(cell.bookable),
-            words.hours(cell.remaining) + over,
+            day, part, words.hours(cell.bookable), words.hours(cell.booked),
+            words.hours(cell.excess), words.hours(cell.remaining) + over,
         ]
     }
 }
