@@ -81,7 +81,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
     case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
     case didPreferred, didMessageSent, didMessageFailed, didPassedOver, didAppointmentMoved
-    case didSequenced, didBeside, didSequenceUsual, didUndone
+    case didSequenced, didBeside, didSequenceUsual, didAssignedNext, didUndone
     case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
@@ -180,7 +180,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case rowAfterItself, rowUnknownJob, rowInCircle
 
     // What is said beside the facts: the next job, the appointments.
-    case didAssignedNext, nextAfter, headDay, carsHere, dueToday, daysLeft, bucketCars, bucketLoad
+    case nextAfter, headDay, carsHere, isReserve, dueToday, daysLeft, bucketCars, bucketLoad
     case bucketRepair, whatIfEnter, hoursMinutes
 
     // What others do while the board is looked at.

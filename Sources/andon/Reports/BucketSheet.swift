@@ -89,13 +89,14 @@ struct BucketSheet {
     }
 
     /// The lines of the page: a row a quarter of a day, then the whole day; what is left is what
-    /// can be booked without what is and what the cars that are here take of it.
+    /// can be booked without what is and what the cars that are here need beyond the reserve.
     var lines: [String] {
         var table = TextTable(columns: [
             .init(heading: words(.headDay)), .init(heading: ""),
             .init(heading: words(.isBookable), alignment: .right),
             .init(heading: words(.dayAppointmentsHead), alignment: .right),
             .init(heading: words(.carsHere), alignment: .right),
+            .init(heading: words(.isReserve), alignment: .right),
             .init(heading: words(.isLeft), alignment: .right),
         ])
         for day in bucket.days {
@@ -116,7 +117,8 @@ struct BucketSheet {
         let over = cell.isOver ? " " + words(.bucketOver) : ""
         return [
             day, part, words.hours(cell.bookable), words.hours(cell.booked),
-            words.hours(cell.excess), words.hours(cell.remaining) + over,
+            words.hours(cell.inHouse), words.hours(cell.reserve),
+            words.hours(cell.remaining) + over,
         ]
     }
 }

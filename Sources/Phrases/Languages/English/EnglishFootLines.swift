@@ -1,9 +1,8 @@
 extension Language {
     /// What is said beside the facts: of the next job, of the appointments, at the foot.
     static let englishFootLines: KeyValuePairs<Phrase, String> = [
-        .didAssignedNext: "{0}/{1} dispatched to {2} as next, for {3}",
         .nextAfter: "{0}, after {1}",
-        .headDay: "Day", .carsHere: "cars here",
+        .headDay: "Day", .carsHere: "cars here", .isReserve: "reserve",
         .dueToday: "comes today", .daysLeft: "workdays left {0}",
         .bucketCars: "at most {0} of {1} cars at once, at {2}",
         .bucketLoad: "{0} of {1} filled", .bucketRepair: "{0} of {1} booked is repair",

@@ -1,8 +1,8 @@
 extension Language {
     /// What is said beside the facts: of the next job, of the appointments, at the foot.
     static let simplifiedChineseFootLines: KeyValuePairs<Phrase, String> = [
-        .didAssignedNext: "{0}/{1} 派给 {2}，排在最前，计划 {3}", .nextAfter: "{0}，接在 {1} 之后",
-        .headDay: "日期", .carsHere: "在厂",
+        .nextAfter: "{0}，接在 {1} 之后",
+        .headDay: "日期", .carsHere: "在厂", .isReserve: "预留",
         .dueToday: "今天到店", .daysLeft: "还有 {0} 个工作日",
         .bucketCars: "{2} 同时接车 {0} 台，上限 {1} 台",
         .bucketLoad: "已占 {0}，共 {1}", .bucketRepair: "已预约 {1}，其中维修 {0}",
