@@ -8,14 +8,21 @@ extension Words {
     public func callAsFunction(
         _ recorded: RecordedEvent, now: Instant, in workshop: Workshop
     ) -> String {
+        self(recorded, now: now, in: workshop.history(of: recorded.stream))
+    }
+
+    /// One line that says what happened; of what was taken back, what that was.
+    ///
+    /// - Parameter history: of the event's stream.
+    public func callAsFunction(
+        _ recorded: RecordedEvent, now: Instant, in history: [RecordedEvent]
+    ) -> String {
         guard case .undone(let from, let through) = recorded.event else {
             return self(recorded, now: now)
         }
-        let undone = workshop.history(of: recorded.stream).filter {
-            from <= $0.version && $0.version <= through
-        }
+        let undone = history.filter { from <= $0.version && $0.version <= through }
         guard let telling = undone.tellings.first else { return self(recorded, now: now) }
-        return self(.wasUndone, self(telling, now: now, in: workshop))
+        return self(.wasUndone, self(telling, now: now, in: history))
     }
 }
 

@@ -13,7 +13,8 @@ struct TellingsTests {
         var workshop = Workshop(zone: .utc)
         var last: [RecordedEvent] = []
         let sheet = OrderSheet(
-            customer: "Nair", plate: "ZVG 558", arrival: Samples.now, promise: Samples.now + Minutes(300),
+            customer: "Nair", plate: "ZVG 558", arrival: Samples.now,
+            promise: Samples.now + Minutes(300),
             jobs: [JobLine(description: "Oil", flatRate: Minutes(42), skill: .basic)])
         let settings = ShopSettings(
             name: "Test", zone: "UTC",
@@ -51,6 +52,7 @@ struct TellingsTests {
     @Test func `what was taken back and has left the board is told as before`() throws {
         let (_, events) = try done(.park(id, place: "P4"), .undo(.order(id), command: nil))
         let undone = try #require(events.last)
+        #expect(words(undone, now: Samples.now, in: []) == "1041 last step undone")
         let empty = Workshop(zone: .utc)
         #expect(words(undone, now: Samples.now, in: empty) == "1041 last step undone")
     }
