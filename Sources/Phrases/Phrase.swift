@@ -181,7 +181,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // What is said beside the facts: the next job, the appointments.
     case nextAfter, headDay, carsHere, isReserve, dueToday, daysLeft, bucketCars, bucketLoad
-    case bucketRepair, whatIfEnter, hoursMinutes
+    case bucketRepair, whatIfEnter, hoursMinutes, hoursAndMinutes
 
     // What others do while the board is looked at.
     case newsBy, newsOthers, consoleNoChinese

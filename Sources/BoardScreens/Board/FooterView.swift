@@ -178,10 +178,18 @@ extension Board {
             fact(order.sheet.plate, 8, canBeCut: true), fact(order.sheet.model, 3, canBeCut: true),
             fact(order.sheet.customer, 2, canBeCut: true),
             fact(job?.line.description ?? "", 5, canBeCut: true),
-            fact(job.map { words($0.state) } ?? words(order.state), 4),
+            fact(standing(of: job, on: order), 4),
             fact(words(.promise) + " " + words.moment(order.promise, now: now), 6),
             fact(forecast ?? "", 1), fact(view == nil ? "" : slackText(order), 7),
             fact(order.parkedAt.map { words(.parkedAt, $0) } ?? "", 2),
         ]
+    }
+
+    /// A job that nobody has of a car that has not come does not wait yet: its visit is booked.
+    private func standing(of job: Job?, on order: Order) -> String {
+        guard let job, order.receivedAt != nil || job.state != .waiting else {
+            return words(order.state)
+        }
+        return words(job.state)
     }
 }

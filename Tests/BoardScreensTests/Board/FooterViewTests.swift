@@ -112,4 +112,13 @@ struct FooterViewTests {
         sample.type("V?")
         #expect(!sample.facts.contains(words(.whatIfAsk)))
     }
+
+    @Test(arguments: Language.all)
+    func `a car that has not come is not said to wait`(_ language: Language) throws {
+        var sample = try SampleBoard(language, screen: .appointments)
+        sample.press(.tab, .down)
+        let words = sample.board.words
+        #expect(sample.facts.contains(" 1071/1 ") && sample.facts.contains(words(.stateBooked)))
+        #expect(!sample.facts.contains(words(.stateWaiting)))
+    }
 }

@@ -7,6 +7,6 @@ extension Language {
         .bucketCars: "{2} 同时接车 {0} 台，上限 {1} 台",
         .bucketLoad: "已占 {0}，共 {1}", .bucketRepair: "已预约 {1}，其中维修 {0}",
         .whatIfEnter: "假如：在此按 Enter 先显示影响，尚不执行。",
-        .hoursMinutes: "{0}h{1}",
+        .hoursMinutes: "{0}h{1}", .hoursAndMinutes: "{0} 小时 {1} 分钟",
     ]
 }
