@@ -18,6 +18,7 @@ struct TrayRow: Sendable {
         /// In cells, with the gap after it; nil takes what the others leave.
         let width: Int?
         var room = Room.any
+        var alignment = Alignment.left
         /// What stands instead where there is no room, and how wide.
         var narrow: (text: String, width: Int)?
     }
@@ -60,8 +61,7 @@ extension Board {
             TrayRow.Cell(text: promise, ink: plain, width: 12),
             TrayRow.Cell(text: due(order), ink: Ink(.textDim), width: 19, room: .wide),
             TrayRow.Cell(
-                text: TextWidth.pad(slackText(order), to: 7, alignment: .right),
-                ink: slackInk(order), width: 8),
+                text: slackText(order), ink: slackInk(order), width: 8, alignment: .right),
         ]
     }
 
