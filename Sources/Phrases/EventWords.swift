@@ -31,7 +31,7 @@ extension Words {
         case .jobAdded: .didJobAdded
         case .jobAuthorised: .didAuthorised
         case .jobDeclined: .didDeclined
-        case .jobAssigned: .didAssigned
+        case .jobAssigned(_, _, _, _, let place): place == nil ? .didAssigned : .didAssignedNext
         case .jobUnassigned: .didUnassigned
         case .jobSequenced(_, let after):
             after.map { $0 == .beside ? .didBeside : .didSequenced } ?? .didSequenceUsual
@@ -90,7 +90,7 @@ extension Words {
             .jobFinished(let job):
             [String(job)]
         case .jobSequenced(let job, let after): [String(job), list(after?.jobs ?? [])]
-        case .jobAssigned(let job, let technician, let start, _):
+        case .jobAssigned(let job, let technician, let start, _, _):
             [String(job), technician.name, moment(start, now: now)]
         case .jobStarted(let job, let technician, let reason),
             .jobResumed(let job, let technician, let reason):

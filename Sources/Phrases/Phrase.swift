@@ -81,7 +81,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case didInspectionFailed, didWashStarted, didWashFinished, didSettled, didReady, didDelivered
     case didFollowedUp, didClosed, didTold, didAlerted, didAcknowledged, didTakenHome
     case didPreferred, didMessageSent, didMessageFailed, didPassedOver, didAppointmentMoved
-    case didSequenced, didBeside, didSequenceUsual, didUndone
+    case didSequenced, didBeside, didSequenceUsual, didAssignedNext, didUndone
     case callAgainAt, alertPartArrived, alertMessageFailed
     case nothingChanged, byActor, storeTrouble
 
@@ -161,7 +161,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case dayAppointmentsHead, isBookable, isLeft
     case bucketCell, bucketRates, rateSet, rateLearnt, rateUsual, rateUnset
     case dayAppointments, dayNoAppointments, toConfirm, noneToConfirm, toCall, noneToCall
-    case isConfirmed, isUnconfirmed, daysBefore, partsReady, partsMissingCount, callsBack
+    case isConfirmed, isUnconfirmed, partsReady, partsMissingCount, callsBack
     case formBook, formNoShow, fieldOrderNumber, fieldCustomer, fieldPhone, fieldPlate, fieldModel
     case fieldJobs, fieldKind, fieldWaits, fieldWash, fieldSlot, fieldArrival
     case hintJobs, badJobs, slotOther, slotUnknown, slotReady, slotOver, slotOverNight, slotClosed,
@@ -178,6 +178,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case afterJobs, besideOthers, fieldAfter, hintAfter, badAfter
     case startSequence, whyInCircle, sayInCircle, planInCircle, planComesAfter
     case rowAfterItself, rowUnknownJob, rowInCircle
+
+    // What is said beside the facts: the next job, the appointments.
+    case nextAfter, headDay, carsHere, isReserve, dueToday, daysLeft, bucketCars, bucketLoad
+    case bucketRepair, whatIfEnter, hoursMinutes, hoursAndMinutes
 
     // What others do while the board is looked at.
     case newsBy, newsOthers, consoleNoChinese

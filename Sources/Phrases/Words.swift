@@ -86,21 +86,24 @@ public struct Words: Sendable {
         return self(.hoursShort, "\(sign)\(tenths / 10).\(tenths % 10)")
     }
 
-    /// A margin at a glance: `15′`, `−20′`, `3h`, `2d`; the sign is a real minus.
+    /// A margin at a glance: `15′`, `−20′`, `1h32`, and from ten hours on `14h`, `2d`; the sign is
+    /// a real minus.
     public func margin(_ minutes: Minutes) -> String {
         let sign = minutes < .zero ? "−" : ""
         let size = minutes.count.magnitude
         switch size {
-        case 0..<100: return self(.minutesPrime, "\(sign)\(size)")
-        case 100..<1440: return self(.hoursShort, "\(sign)\(size / 60)")
+        case 0..<600: return exactMargin(minutes)
+        case 600..<1440: return self(.hoursShort, "\(sign)\(size / 60)")
         default: return self(.daysShort, "\(sign)\(size / 1440)")
         }
     }
 
-    /// A margin to the minute, however large: `−108′`.
+    /// A margin to the minute, however large: `−14h08`.
     public func exactMargin(_ minutes: Minutes) -> String {
         let sign = minutes < .zero ? "−" : ""
-        return self(.minutesPrime, "\(sign)\(minutes.count.magnitude)")
+        let (hours, rest) = minutes.count.magnitude.quotientAndRemainder(dividingBy: 60)
+        guard hours > 0 else { return self(.minutesPrime, "\(sign)\(rest)") }
+        return self(.hoursMinutes, "\(sign)\(hours)", twoDigits(Int(rest)))
     }
 
     /// `30 min`.

@@ -73,6 +73,8 @@ enum Samples {
         .jobAdded(line: line, needsAuthorisation: true), .jobAuthorised(job: 2),
         .jobDeclined(job: 2),
         .jobAssigned(job: 2, technician: smith, plannedStart: now, plannedEnd: later),
+        .jobAssigned(
+            job: 2, technician: smith, plannedStart: now, plannedEnd: later, place: now),
         .jobUnassigned(job: 2), .jobSequenced(job: 2, after: Predecessors([1])),
         .jobSequenced(job: 2, after: .beside), .jobSequenced(job: 2, after: nil),
         .jobStarted(job: 2, technician: smith, overrideReason: nil),

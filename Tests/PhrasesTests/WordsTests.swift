@@ -5,8 +5,9 @@ import WorkshopCore
 struct WordsTests {
     @Test func `an exact margin is told to the minute, however large`() {
         let words = Words(.english, zone: .utc)
-        #expect(words.exactMargin(Minutes(-108)) == "−108′")
+        #expect(words.exactMargin(Minutes(-108)) == "−1h48")
         #expect(words.exactMargin(Minutes(7)) == "7′")
+        #expect(words.exactMargin(Minutes(-853)) == "−14h13")
     }
 
     /// An hour ahead of UTC, two from 2026-03-29 on.
@@ -97,11 +98,14 @@ struct WordsTests {
     }
 
     @Test(arguments: [
-        (0, "0′"), (1, "1′"), (-1, "−1′"), (99, "99′"), (-99, "−99′"), (100, "1h"), (-100, "−1h"),
-        (119, "1h"), (120, "2h"), (1439, "23h"), (1440, "1d"), (-1440, "−1d"), (2880, "2d"),
+        (0, "0′"), (1, "1′"), (-1, "−1′"), (59, "59′"), (-59, "−59′"), (60, "1h00"), (-92, "−1h32"),
+        (119, "1h59"), (599, "9h59"), (600, "10h"), (1439, "23h"), (1440, "1d"), (-1440, "−1d"),
+        (2880, "2d"),
         (Int.max, "6405119470038038d"), (Int.min, "−6405119470038038d"),
     ])
-    func `a margin is told in its largest unit`(_ minutes: Int, _ text: String) {
+    func `a margin is told to the minute up to ten hours, then in its largest unit`(
+        _ minutes: Int, _ text: String
+    ) {
         #expect(english.margin(Minutes(minutes)) == text)
     }
 

@@ -59,9 +59,13 @@ struct AppointmentRows {
             return row(
                 .confirmation(order.id), order,
                 Piece(item.isLast ? glyphs.triangleUp : glyphs.telephone, ink),
-                Piece(words(.daysBefore, String(item.daysLeft)), ink))
+                Piece(daysLeft(item.daysLeft), ink))
         }
         return section(words(.toConfirm, String(rows.count)), .noneToConfirm, rows)
+    }
+
+    private func daysLeft(_ days: Int) -> String {
+        days == 0 ? words(.dueToday) : words(.daysLeft, String(days))
     }
 
     private var noShows: ListSection {

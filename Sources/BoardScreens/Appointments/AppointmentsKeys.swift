@@ -115,22 +115,8 @@ enum AppointmentsScreen: ListScreen {
         guard let day = selectedDay(board), rows.indices.contains(board.appointments.row) else {
             return []
         }
-        let words = board.words
-        var pieces = [
-            Piece(words.fullDate(day.day), Ink(.textStrong), weight: 5),
-            Piece(words(bucket.rates), Ink(.textDim), weight: 1, canBeCut: true),
-        ]
-        if let cell = day.sum(rows[board.appointments.row]) {
-            let text = words(
-                .bucketCell, words.hours(cell.bookable), words.hours(cell.capacity),
-                words.hours(cell.booked), words.hours(cell.remaining), words.hours(cell.inHouse),
-                words.hours(cell.reserve),
-                words.reserve(bucket.rates, quarter: rows[board.appointments.row].quarter))
-            pieces.insert(
-                Piece(text, Ink(cell.isOver ? .slackLate : .text), weight: 4, canBeCut: true),
-                at: 1)
-        }
-        return pieces
+        return BucketFacts(words: board.words, bucket: bucket)
+            .pieces(day, rows[board.appointments.row])
     }
 
     /// The bucket as it is kept, or a fresh one where that is out of date.

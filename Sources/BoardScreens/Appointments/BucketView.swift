@@ -26,7 +26,7 @@ struct BucketView {
         for (index, row) in layout.rows.enumerated() {
             let line = layout.grid.line(index + 1)
             canvas.put(
-                label(row), row: line.row, column: 1,
+                row.label(in: bucket, words), row: line.row, column: 1,
                 ink: Ink(isStrong(row) ? .textStrong : .textDim), width: BucketLayout.labels - 2)
             for day in 0..<layout.days { draw(row, index, day, on: &canvas) }
         }
@@ -41,23 +41,6 @@ struct BucketView {
         switch row {
         case .quarter(_, let skill), .day(let skill): skill == 1
         case .receptions, .inspection, .wash, .mix: false
-        }
-    }
-
-    private func label(_ row: BucketLayout.Row) -> String {
-        switch row {
-        case .quarter(let index, 1):
-            let quarters = bucket.days.first { !$0.quarters.isEmpty }?.quarters ?? []
-            guard quarters.indices.contains(index) else { return "" }
-            let span = quarters[index].span
-            return words.time(span.from) + "–" + words.time(span.until)
-        case .day(1): return words(.bucketDay)
-        case .quarter(_, let skill), .day(let skill):
-            return "  " + words(.bucketSkill, String(skill))
-        case .receptions: return words(.bucketReceptions)
-        case .inspection: return words(.columnInspection)
-        case .wash: return words(.columnWash)
-        case .mix: return words(.bucketMix)
         }
     }
 

@@ -162,8 +162,19 @@ extension Board {
         } else {
             done.append(Done(stream: telling.stream, command: command))
         }
-        say(planText(events) ?? words(telling, now: now), .good)
+        say(planText(events) ?? text(of: telling), .good)
         follow(telling)
+    }
+
+    /// What was done; of a job that is next for somebody busy, after which one.
+    private func text(of telling: RecordedEvent) -> String {
+        let text = words(telling, now: now, in: workshop)
+        guard case .order(let id) = telling.stream,
+            case .jobAssigned(let job, let technician, _, _, _) = telling.event,
+            let timeline = outlook.timeline(of: technician), let running = timeline.running,
+            timeline.queue.first?.job.id == JobID(id, job)
+        else { return text }
+        return words(.nextAfter, text, "\(running.job.id)")
     }
 
     /// What was dispatched or started on the grid is selected there: the next act is about it.
@@ -178,26 +189,10 @@ extension Board {
 extension Event {
     /// The job that the event gives to a technician.
     fileprivate var dispatchedJob: Int? {
-        if case .jobAssigned(let job, _, _, _) = self { return job }
+        if case .jobAssigned(let job, _, _, _, _) = self { return job }
         if case .jobStarted(let job, _, _) = self { return job }
         if case .jobResumed(let job, _, _) = self { return job }
         return nil
-    }
-
-    /// Whether the event tells best what its command did: not one that merely goes with it.
-    var isTelling: Bool {
-        switch self {
-        case .jobAssigned, .advisorAlerted, .firstChoicePassedOver: false
-        case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
-            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
-            .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,
-            .jobAuthorised, .jobDeclined, .jobUnassigned, .jobSequenced, .jobStarted, .jobStopped,
-            .stoppageChanged, .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
-            .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
-            .followedUp, .orderClosed, .customerTold, .alertAcknowledged, .carTakenHome,
-            .contactPreferred, .messageSent, .messageFailed, .appointmentMoved, .undone:
-            true
-        }
     }
 }
 

@@ -18,9 +18,10 @@ struct FooterView {
             drawEntry(entry, row: row, on: &canvas)
         } else if board.schedule.move != nil, board.screen == .schedule {
             canvas.put(words(.hintMove), row: row, column: 1, ink: Ink(.footer), width: columns - 2)
-        } else {
+        } else if board.overlay == nil {
             drawKeys(row: row, on: &canvas)
         }
+        // What lies over the screen has the keys, and says so at its own foot.
     }
 
     private func drawFacts(row: Int, on canvas: inout Canvas) {
@@ -43,8 +44,18 @@ struct FooterView {
         if board.screen == .schedule, let move = board.schedule.move {
             return board.consequencePieces(move)
         }
-        if board.isWeighing { return [Piece(words(.whatIfAsk), Ink(.notice))] }
+        if let weighing { return [weighing] }
         return board.screen.kind.facts(board)
+    }
+
+    /// What is asked of somebody who weighs, by what lies on top.
+    private var weighing: Piece? {
+        guard board.isWeighing else { return nil }
+        switch board.overlay {
+        case nil: return Piece(words(.whatIfAsk), Ink(.notice))
+        case .form, .chooser, .palette, .plan: return Piece(words(.whatIfEnter), Ink(.notice))
+        case .help, .lostMinutes, .entry, .whatIf: return nil
+        }
     }
 
     private var noticeOfAct: Piece? {
@@ -84,13 +95,8 @@ struct FooterView {
     /// The verbs that can be done now, then those that every screen has; what does not fit is in
     /// help and palette.
     private func drawKeys(row: Int, on canvas: inout Canvas) {
-        let always = board.screen.kind.footer
-        let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
-        let right = general.map { Told.Verb(binding: $0, isPossible: true) }
-        let room = columns - 2 - right.reduce(0) { $0 + width(of: $1.binding) }
-        let left = verbs(in: room)
         var column = 1
-        for verb in left + right {
+        for verb in shownVerbs {
             let binding = verb.binding
             let keyInk = Ink(verb.isPossible ? .footerKey : .footerDisabled)
             let labelInk = Ink(verb.isPossible ? .footer : .footerDisabled)
@@ -103,26 +109,54 @@ struct FooterView {
     }
 
     private static let steady: Set<Action> = [.start, .stop, .finish, .nextJob]
+    /// What other screens have as well gives way to the screen's own verbs, the last first.
+    private static let yielding: [Action] = [.nextPane, .undo, .openOrder, .filter]
 
-    /// What is possible first, as much as fits; of the rest only the commonest verbs, dimmed.
-    private func verbs(in room: Int) -> [Told.Verb] {
-        let verbs = board.told.verbs
-        let wanted =
-            verbs.filter(\.isPossible)
-            + verbs.filter { !$0.isPossible && Self.steady.contains($0.binding.action) }
-        var left = room
+    /// The screen's own verbs that are possible, then the others and, of those that are not, the
+    /// commonest, dimmed; as many as fit beside what the screen has besides its verbs.
+    private var shownVerbs: [Told.Verb] {
+        let always = board.screen.kind.footer
+        let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
+            .map { Told.Verb(binding: $0, isPossible: true) }
+        var right = general.filter { !Self.yielding.contains($0.binding.action) }
+        let possible = board.told.verbs.filter(\.isPossible)
+        let own = fitting(possible.filter { $0.binding.isOwn(to: board.screen) }, beside: right)
+        for action in Self.yielding {
+            right += fitting(general.filter { $0.binding.action == action }, beside: own + right)
+        }
+        let others =
+            possible.filter { !$0.binding.isOwn(to: board.screen) }
+            + board.told.verbs.filter { !$0.isPossible && isSteady($0.binding.action) }
+        let kept = Set(right.map(\.binding.action))
+        return own + fitting(others, beside: own + right)
+            + general.filter { kept.contains($0.binding.action) }
+    }
+
+    /// The first verbs, as many as there is room for.
+    private func fitting(_ verbs: [Told.Verb], beside others: [Told.Verb]) -> [Told.Verb] {
+        var left = columns - 2 - width(of: others)
         return Array(
-            wanted.prefix { verb in
-                left -= width(of: verb.binding)
+            verbs.prefix { verb in
+                left -= width(of: [verb])
                 return left >= 0
             })
     }
 
+    /// Whether a verb keeps its place while it cannot be done: not where there is no work to do.
+    private func isSteady(_ action: Action) -> Bool {
+        guard Self.steady.contains(action) else { return false }
+        guard let id = board.told.target.order else { return board.told.target.technician != nil }
+        let order = board.workshop.order(id)
+        return order?.state.isOpen == true && order?.jobs.contains { !$0.isSettled } == true
+    }
+
     private func isHere(_ binding: Binding) -> Bool { binding.screens.contains(board.screen) }
 
-    private func width(of binding: Binding) -> Int {
-        TextWidth.cells(of: binding.shownKey(on: board.screen) ?? "")
-            + TextWidth.cells(of: words(binding.label)) + 3
+    private func width(of verbs: [Told.Verb]) -> Int {
+        verbs.reduce(0) { width, verb in
+            width + TextWidth.cells(of: verb.binding.shownKey(on: board.screen) ?? "")
+                + TextWidth.cells(of: words(verb.binding.label)) + 3
+        }
     }
 }
 
@@ -144,10 +178,18 @@ extension Board {
             fact(order.sheet.plate, 8, canBeCut: true), fact(order.sheet.model, 3, canBeCut: true),
             fact(order.sheet.customer, 2, canBeCut: true),
             fact(job?.line.description ?? "", 5, canBeCut: true),
-            fact(job.map { words($0.state) } ?? words(order.state), 4),
+            fact(standing(of: job, on: order), 4),
             fact(words(.promise) + " " + words.moment(order.promise, now: now), 6),
             fact(forecast ?? "", 1), fact(view == nil ? "" : slackText(order), 7),
             fact(order.parkedAt.map { words(.parkedAt, $0) } ?? "", 2),
         ]
+    }
+
+    /// A job that nobody has of a car that has not come does not wait yet: its visit is booked.
+    private func standing(of job: Job?, on order: Order) -> String {
+        guard let job, order.receivedAt != nil || job.state != .waiting else {
+            return words(order.state)
+        }
+        return words(job.state)
     }
 }

@@ -1,6 +1,6 @@
 import Phrases
 import TerminalCanvas
-public import WorkshopCore
+import WorkshopCore
 
 /// What somebody else has just changed, for a moment: by whom, and what is told of it.
 ///
@@ -90,7 +90,7 @@ extension Board {
         if case .order(let id) = news.event.stream, setting.technician != nil {
             guard let order = workshop.order(id), concernsOwn(order) else { return nil }
         }
-        let text = words(.newsBy, news.event.actor.name, words(news.event, now: now))
+        let text = words(.newsBy, news.event.actor.name, words(news.event, now: now, in: workshop))
         return news.others > 0 ? text + " " + words(.newsOthers, String(news.others)) : text
     }
 
@@ -123,20 +123,5 @@ extension Event {
         if case .messageSent = self { return false }
         if case .messageFailed = self { return false }
         return true
-    }
-}
-
-extension [RecordedEvent] {
-    /// Of each command the event that tells best what it did.
-    public var tellings: [RecordedEvent] {
-        var best: [RecordedEvent] = []
-        for recorded in self {
-            guard let last = best.last, last.id.command == recorded.id.command else {
-                best.append(recorded)
-                continue
-            }
-            if !last.event.isTelling, recorded.event.isTelling { best[best.count - 1] = recorded }
-        }
-        return best
     }
 }

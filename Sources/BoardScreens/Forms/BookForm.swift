@@ -175,18 +175,11 @@ extension Board {
         }
         if slot.over > .zero { said.append(words(.slotOver, words.hours(slot.over))) }
         if slot.isOverNight { said.append(words(.slotOverNight)) }
-        if isClosed(at: slot.arrival) {
+        if workshop.isClosed(at: slot.arrival) {
             said.append(glyphs.triangleDown + " " + words(.slotClosed))
         }
         if slot.receptions > 0 { said.append(words(.slotShared, String(slot.receptions))) }
         return said.joined(separator: " ")
-    }
-
-    /// Whether nobody is there to receive a car; at lunch somebody is.
-    private func isClosed(at instant: Instant) -> Bool {
-        let open = workshop.workingTime.spans(on: workshop.zone.day(of: instant))
-        guard let first = open.first, let last = open.last else { return true }
-        return instant < first.from || instant >= last.until
     }
 }
 

@@ -18,14 +18,19 @@ struct Dialog {
     /// What lies inside the frame.
     var inside: Rect { area.inset(rows: 1, columns: 2) }
 
+    /// What fits into the frame, with a mark where it was cut.
+    private func fit(_ text: String) -> String {
+        TextWidth.fit(text, to: area.columns - 6, ellipsis: board.glyphs.ellipsis)
+    }
+
     func draw(title: String, hint: String, on canvas: inout Canvas) {
         canvas.fill(area, ink: Ink(.dialog))
         canvas.frame(area, glyphs: board.glyphs, ink: Ink(.dialogBorder))
         canvas.put(
-            " " + title + " ", row: area.row, column: area.column + 2, ink: Ink(.dialogTitle),
+            " " + fit(title) + " ", row: area.row, column: area.column + 2, ink: Ink(.dialogTitle),
             width: area.columns - 4)
         canvas.put(
-            " " + hint + " ", row: area.bottom - 1, column: area.column + 2,
+            " " + fit(hint) + " ", row: area.bottom - 1, column: area.column + 2,
             ink: Ink(.dialogBorder), width: area.columns - 4)
     }
 }

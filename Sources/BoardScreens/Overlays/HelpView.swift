@@ -9,7 +9,7 @@ struct HelpView {
 
     func draw(on canvas: inout Canvas) {
         let lines = board.helpLines
-        let dialog = Dialog(board: board, rows: lines.count, columns: 120)
+        let dialog = Dialog(board: board, rows: lines.count, columns: HelpLine.widest)
         dialog.draw(
             title: board.words(.helpTitle), hint: board.words(.helpHint), on: &canvas)
         let inside = dialog.inside
@@ -30,39 +30,65 @@ struct HelpView {
                 key, row: rect.row, column: rect.column,
                 ink: Ink(isPossible ? .footerKey : .footerDisabled), width: 8)
             canvas.put(label, row: rect.row, column: rect.column + 9, ink: Ink(.dialog), width: 16)
-            let text = help + (reason.map { "  ! " + $0 } ?? "")
-            canvas.put(
-                text, row: rect.row, column: rect.column + 26,
-                ink: Ink(isPossible ? .dialog : .footerDisabled), width: rect.columns - 26)
+            draw(help, column: HelpLine.labels, isPossible, at: rect, on: &canvas)
+        case .more(let text, let column, let isPossible):
+            draw(text, column: column, isPossible, at: rect, on: &canvas)
         case .blank: break
         }
+    }
+
+    private func draw(
+        _ text: String, column: Int, _ isPossible: Bool, at rect: Rect, on canvas: inout Canvas
+    ) {
+        canvas.put(
+            text, row: rect.row, column: rect.column + column,
+            ink: Ink(isPossible ? .dialog : .footerDisabled), width: rect.columns - column)
     }
 }
 
 /// A line of the help.
 enum HelpLine: Hashable, Sendable {
     case heading(String)
+    /// Key, label, as much of the help as the line holds, and why it cannot be done now.
     case key(String, String, String, String?)
+    /// The rest of what is said of the key above, and where it begins.
+    case more(String, column: Int, isPossible: Bool)
     case blank
+
+    /// Cells of key and label.
+    static let labels = 26
+    /// The widest text of a line, with key and label.
+    static let widest = 120
+    /// With less room beside the label the help stands below it.
+    static let narrowest = 30
 }
 
 extension Board {
     var helpLines: [HelpLine] {
         Binding.Group.allCases.flatMap { group -> [HelpLine] in
             let bindings = Binding.all.filter { $0.group == group && $0.screens.contains(screen) }
-            return [.heading(words(group.title))] + bindings.map(helpLine)
+            return [.heading(words(group.title))] + bindings.flatMap(helpLines)
                 + (group == .general ? moreKeys : []) + [.blank]
         } + marksHelp
     }
 
-    private func helpLine(_ binding: Binding) -> HelpLine {
+    private func helpLines(_ binding: Binding) -> [HelpLine] {
         let reason: String?
         switch step(for: binding.action) {
         case .success: reason = nil
         case .failure(let why): reason = why.text
         }
-        return .key(
-            binding.shownKey(on: screen) ?? ":", words(binding.label), words(binding.help), reason)
+        let text = words(binding.help) + (reason.map { "  ! " + $0 } ?? "")
+        let key = binding.shownKey(on: screen) ?? ":"
+        let room = min(HelpLine.widest, size.columns - 6)
+        let isBeside = room - HelpLine.labels >= HelpLine.narrowest
+        let column = isBeside ? HelpLine.labels : 2
+        let parts = TextWidth.wrap(text, to: max(1, room - column))
+        let first = isBeside ? parts.first ?? "" : ""
+        return [.key(key, words(binding.label), first, reason)]
+            + parts.dropFirst(isBeside ? 1 : 0).map {
+                .more($0, column: column, isPossible: reason == nil)
+            }
     }
 
     private var moreKeys: [HelpLine] {

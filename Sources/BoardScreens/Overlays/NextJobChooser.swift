@@ -17,9 +17,12 @@ extension Board {
 
     func nextJobChooser(_ technician: TechnicianID, _ candidates: [Candidate]) -> Chooser {
         let canStart = candidates.count { $0.readiness != .refused }
+        let slacks = candidates.map { slackText($0.slack) }
+        let width = slacks.map(TextWidth.cells).max() ?? 0
         let options = candidates.indices.map { index in
             option(
                 candidates[index], candidates.reason(at: index),
+                slack: TextWidth.pad(slacks[index], to: width, alignment: .right),
                 rank: index < canStart ? index + 1 : nil)
         }
         let free = outlook.timeline(of: technician).map { "  " + freeText($0) } ?? ""
@@ -29,7 +32,7 @@ extension Board {
     }
 
     private func option(
-        _ candidate: Candidate, _ reason: RankReason?, rank: Int?
+        _ candidate: Candidate, _ reason: RankReason?, slack: String, rank: Int?
     ) -> Chooser.Option {
         let job = candidate.job
         let order = workshop.order(job.id.order)
@@ -40,7 +43,7 @@ extension Board {
                 rank.map(String.init) ?? "", "\(job.id)", order.map(markGlyphs) ?? "",
                 size.columns < Self.plateColumns ? "" : order?.sheet.plate ?? "",
                 job.line.description, words.hours(job.line.flatRate),
-                slackText(candidate.slack),
+                slack,
             ],
             merit: words.short(reason, leads: rank == 1, now: now),
             doubt: refusal.map { words.short($0) },
@@ -88,15 +91,9 @@ extension Board {
     /// would else go behind a plan that fills his day.
     func commandForNext(_ job: JobID, _ technician: TechnicianID) -> Command {
         if isFree(technician) { return startCommand(job, technician, overriding: nil) }
-        let timeline = outlook.timeline(of: technician)
-        let free = max(
-            workshop.freeTime(of: technician, at: now), timeline?.running?.end ?? now)
-        let others = timeline?.queue.filter { $0.job.id != job } ?? []
-        // The working minute before: plans begin in working time, and at the same one by number.
-        let before = others.compactMap(\.job.plan?.start).min().flatMap {
-            workshop.workingTime(of: technician).latestStart(of: Minutes(1), endingBy: $0)
-        }
-        return .assign(job, technician, at: min(free, before ?? free))
+        let busy = outlook.timeline(of: technician)?.running?.end ?? now
+        return .assignNext(
+            job, technician, free: max(workshop.freeTime(of: technician, at: now), busy))
     }
 
     private func passOverChooser(_ command: Command, first: JobID) -> Chooser {

@@ -11,19 +11,31 @@ struct WhatIfView {
     private var words: Words { board.words }
 
     func draw(on canvas: inout Canvas) {
-        let lines = lines
         let hint = words(.hintWhatIf)
-        let texts = lines.map(\.text) + [title, hint]
+        let title = title
+        let fits = TextWidth.cells(of: title) <= board.size.columns - 8
+        // What is weighed is never cut: where the frame has no room for it, it stands inside.
+        let lead = fits ? [] : TextWidth.wrap(title, to: board.size.columns - 6)
+        let lines = lines
+        let texts = lead + lines.map(\.text) + [hint] + (fits ? [title] : [])
         let dialog = Dialog(
-            board: board, rows: lines.count, columns: texts.map(TextWidth.cells).max() ?? 0)
-        dialog.draw(title: title, hint: hint, on: &canvas)
-        let first = min(page.offset, max(0, lines.count - dialog.inside.rows))
-        for (index, line) in lines.dropFirst(first).prefix(dialog.inside.rows).enumerated() {
-            let rect = dialog.inside.line(index)
-            canvas.put(
-                TextWidth.fit(line.text, to: rect.columns, ellipsis: board.glyphs.ellipsis),
-                row: rect.row, column: rect.column, ink: line.ink, width: rect.columns)
+            board: board, rows: lead.count + lines.count,
+            columns: texts.map(TextWidth.cells).max() ?? 0)
+        dialog.draw(title: fits ? title : words(.doWhatIf), hint: hint, on: &canvas)
+        let (head, list) = dialog.inside.splitTop(lead.count)
+        for (index, line) in lead.enumerated() {
+            draw(DetailLine(text: line, ink: Ink(.dialogTitle)), at: head.line(index), on: &canvas)
         }
+        let first = min(page.offset, max(0, lines.count - list.rows))
+        for (index, line) in lines.dropFirst(first).prefix(list.rows).enumerated() {
+            draw(line, at: list.line(index), on: &canvas)
+        }
+    }
+
+    private func draw(_ line: DetailLine, at rect: Rect, on canvas: inout Canvas) {
+        canvas.put(
+            TextWidth.fit(line.text, to: rect.columns, ellipsis: board.glyphs.ellipsis),
+            row: rect.row, column: rect.column, ink: line.ink, width: rect.columns)
     }
 
     /// What would happen, as the history would tell it.
@@ -53,6 +65,6 @@ struct WhatIfView {
         return words(
             change.kind.sentence, "\(change.order) \(plate)",
             words.moment(change.promise, now: board.now),
-            words.minutes(Minutes(abs(change.after.count))), words.minutes(difference))
+            words.exactMargin(Minutes(abs(change.after.count))), words.exactMargin(difference))
     }
 }

@@ -143,9 +143,16 @@ extension TechnicianRow {
         return (text, .jobStopped)
     }
 
+    /// None where a chip that waits or is planned begins at the present moment: its number stands
+    /// there.
     private func columnsUntilNextChip(after column: Int) -> Int {
-        let starts = chips.flatMap(\.plan).compactMap { layout.columns(of: $0)?.lowerBound }
-        let next = starts.filter { $0 >= column }.min() ?? layout.grid.column + layout.grid.columns
-        return max(0, next - column)
+        let starts = chips.flatMap { chip in
+            chip.plan.compactMap(layout.columns).filter {
+                $0.lowerBound >= column || chip.bars.isEmpty && $0.upperBound > column
+            }
+        }
+        let ghosts = ghostColumns.map(\.columns).filter { $0.upperBound > column }
+        let next = (starts + ghosts).map(\.lowerBound).min()
+        return max(0, (next ?? layout.grid.column + layout.grid.columns) - column)
     }
 }

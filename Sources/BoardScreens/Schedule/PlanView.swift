@@ -114,12 +114,14 @@ struct PlanView {
 extension TechnicianRow {
     /// The chips that a plan would put here, while it is looked at.
     func drawGhosts(on canvas: inout Canvas) {
-        guard case .plan(let sheet) = board.overlay else { return }
-        for change in sheet.ghosts(of: technician.id) {
-            for span in change.spans {
-                guard let columns = layout.columns(of: span) else { continue }
-                drawGhost("\(change.job.order)", in: columns, on: &canvas)
-            }
+        for ghost in ghostColumns { drawGhost(ghost.text, in: ghost.columns, on: &canvas) }
+    }
+
+    /// Where the plan on offer would put what, as far as it is on the grid.
+    var ghostColumns: [(text: String, columns: Range<Int>)] {
+        guard case .plan(let sheet) = board.overlay else { return [] }
+        return sheet.ghosts(of: technician.id).flatMap { change in
+            change.spans.compactMap(layout.columns).map { ("\(change.job.order)", $0) }
         }
     }
 

@@ -18,6 +18,7 @@ struct TrayRow: Sendable {
         /// In cells, with the gap after it; nil takes what the others leave.
         let width: Int?
         var room = Room.any
+        var alignment = Alignment.left
         /// What stands instead where there is no room, and how wide.
         var narrow: (text: String, width: Int)?
     }
@@ -59,7 +60,8 @@ extension Board {
                 width: 5),
             TrayRow.Cell(text: promise, ink: plain, width: 12),
             TrayRow.Cell(text: due(order), ink: Ink(.textDim), width: 19, room: .wide),
-            TrayRow.Cell(text: slackText(order), ink: slackInk(order), width: 8),
+            TrayRow.Cell(
+                text: slackText(order), ink: slackInk(order), width: 8, alignment: .right),
         ]
     }
 

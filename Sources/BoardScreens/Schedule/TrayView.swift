@@ -72,7 +72,10 @@ struct TrayView {
             }
             let text = isWide ? cell.text : cell.narrow?.text ?? cell.text
             let ink = isChosen ? Ink(.selection) : cell.ink
-            canvas.put(text, row: line, column: column, ink: ink, width: width - 1)
+            let blank = width - 1 - TextWidth.cells(of: text)
+            let indent = cell.alignment == .right ? max(0, blank) : 0
+            canvas.put(
+                text, row: line, column: column + indent, ink: ink, width: width - 1 - indent)
         }
     }
 

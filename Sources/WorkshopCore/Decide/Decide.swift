@@ -44,8 +44,9 @@ extension Workshop {
         case .takeHome(let id): try decideTakeHome(id)
         case .park(let id, let place): try decidePark(id, place)
         case .note(let id, let text): try decideNote(id, text)
-        case .assign(let id, let technician, let at):
-            try decideAssign(id, to: technician, at: at, now: now)
+        case .assign(let id, let who, let at): try decideAssign(id, to: who, at: at, now: now)
+        case .assignNext(let id, let technician, let free):
+            try decideAssignNext(id, to: technician, free: free, now: now)
         case .unassign(let id): try decideUnassign(id, now)
         case .sequence(let id, let after): try decideSequence(id, after: after)
         case .acceptPlan: []

@@ -30,7 +30,7 @@ extension Command {
 extension Event {
     /// The job that the event gives to somebody.
     fileprivate var dispatch: (job: Int, technician: TechnicianID)? {
-        if case .jobAssigned(let job, let technician, _, _) = self { return (job, technician) }
+        if case .jobAssigned(let job, let technician, _, _, _) = self { return (job, technician) }
         if case .jobStarted(let job, let technician, _) = self { return (job, technician) }
         if case .jobResumed(let job, let technician, _) = self { return (job, technician) }
         return nil

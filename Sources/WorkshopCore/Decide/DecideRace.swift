@@ -11,7 +11,7 @@ extension Workshop {
         else { return nil }
         let dispatch = history(of: command.stream).last { recorded in
             guard unseen.contains(recorded.position),
-                case .jobAssigned(id.number, job.technician, _, _) = recorded.event
+                case .jobAssigned(id.number, job.technician, _, _, _) = recorded.event
             else { return false }
             return true
         }
@@ -24,6 +24,7 @@ extension Command {
     /// The job that is put into a queue or taken out of one.
     fileprivate var dispatchedJob: JobID? {
         if case .assign(let job, _, _) = self { return job }
+        if case .assignNext(let job, _, _) = self { return job }
         if case .unassign(let job) = self { return job }
         if case .passingOver(_, let taking) = self { return taking.dispatchedJob }
         return nil

@@ -82,7 +82,8 @@ extension Workshop {
         case .passingOver(_, let command): work(of: command)
         case .openShop, .changeSettings, .hire, .changeSkill, .changeShift, .setAbsence,
             .liftAbsence, .leave, .book, .confirm, .cancel, .noShow, .receive, .park, .note,
-            .assign, .unassign, .sequence, .addWork, .authorise, .decline, .askPart, .movePart,
+            .assign, .assignNext, .unassign, .sequence, .addWork, .authorise, .decline, .askPart,
+            .movePart,
             .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
             .followUp, .close, .tellCustomer, .tellAdvisor, .acknowledge, .undo, .takeHome,
             .preferContact, .recordMessage, .acceptPlan, .moveAppointment:

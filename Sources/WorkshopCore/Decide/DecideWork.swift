@@ -11,6 +11,26 @@ extension Workshop {
         return [assignment(of: job, to: technician, at: at, now: now)]
     }
 
+    /// The time that is planned is one that comes: to go before what should have begun already is a
+    /// place in the queue, not a time.
+    func decideAssignNext(
+        _ id: JobID, to technician: TechnicianID, free: Instant, now: Instant
+    ) throws(Refusal) -> [Event] {
+        let free = max(free, now)
+        let events = try decideAssign(id, to: technician, at: free, now: now)
+        let first = timeline(of: technician, at: now).queue.filter { $0.job.id != id }
+            .compactMap(\.job.plan?.place).min()
+        guard let first, first <= free,
+            case .jobAssigned(let job, _, let start, let end, _)? = events.first
+        else { return events }
+        let place = Instant(milliseconds: first.milliseconds - 1)
+        return [
+            .jobAssigned(
+                job: job, technician: technician, plannedStart: start, plannedEnd: end,
+                place: place)
+        ]
+    }
+
     /// Dispatches each job as it is planned, all or none.
     func decidePlan(_ plan: [Assignment], at now: Instant) throws(Refusal) -> [NewEvent] {
         var events: [NewEvent] = []

@@ -25,6 +25,8 @@ public enum Command: Hashable, Sendable, Codable {
 
     // Jobs.
     case assign(JobID, TechnicianID, at: Instant?)
+    /// Puts the job before all that waits for the technician, who is expected to be free then.
+    case assignNext(JobID, TechnicianID, free: Instant)
     case unassign(JobID)
     /// What the job comes after; nil for after the one before it.
     case sequence(JobID, after: Predecessors?)
@@ -84,8 +86,9 @@ public enum Command: Hashable, Sendable, Codable {
             .tellAdvisor(let order, _), .acknowledge(let order), .takeHome(let order),
             .recordMessage(let order, _), .moveAppointment(let order, _, _):
             .order(order)
-        case .assign(let job, _, _), .unassign(let job), .start(let job, _, _), .stop(let job, _),
-            .changeStop(let job, _), .resume(let job, _, _), .finish(let job),
+        case .assign(let job, _, _), .assignNext(let job, _, _), .unassign(let job),
+            .start(let job, _, _), .stop(let job, _), .changeStop(let job, _),
+            .resume(let job, _, _), .finish(let job),
             .authorise(let job), .decline(let job), .failInspection(let job, _),
             .sequence(let job, _):
             .order(job.order)

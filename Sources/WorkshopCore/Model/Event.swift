@@ -31,7 +31,11 @@ public enum Event: Hashable, Sendable, Codable {
     case jobAdded(line: JobLine, needsAuthorisation: Bool)
     case jobAuthorised(job: Int)
     case jobDeclined(job: Int)
-    case jobAssigned(job: Int, technician: TechnicianID, plannedStart: Instant, plannedEnd: Instant)
+    /// With its place in the queue where that is not its planned start: before what was to begin
+    /// earlier and has not.
+    case jobAssigned(
+        job: Int, technician: TechnicianID, plannedStart: Instant, plannedEnd: Instant,
+        place: Instant? = nil)
     case jobUnassigned(job: Int)
     case jobSequenced(job: Int, after: Predecessors?)
     case jobStarted(job: Int, technician: TechnicianID, overrideReason: String?)
@@ -72,7 +76,7 @@ extension Event {
     /// The number of the job that the event is about and that must exist before it.
     public var jobNumber: Int? {
         switch self {
-        case .jobAuthorised(let job), .jobDeclined(let job), .jobAssigned(let job, _, _, _),
+        case .jobAuthorised(let job), .jobDeclined(let job), .jobAssigned(let job, _, _, _, _),
             .jobUnassigned(let job), .jobStarted(let job, _, _), .jobStopped(let job, _),
             .stoppageChanged(let job, _), .jobResumed(let job, _, _), .jobFinished(let job),
             .inspectionFailed(let job, _), .firstChoicePassedOver(let job, _, _),

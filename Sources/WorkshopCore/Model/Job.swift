@@ -36,6 +36,9 @@ public struct Job: Hashable, Sendable {
         public var start: Instant
         /// When it is to be done, by flat-rate time.
         public var end: Instant
+        /// Where it stands among those that wait for the same technician: its start, or earlier
+        /// when it was put before what was to begin already.
+        public var place: Instant
     }
 
     /// Where a job stands.

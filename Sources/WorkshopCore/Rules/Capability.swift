@@ -64,7 +64,7 @@ extension Command {
         case .receive: .reception
         case .park, .takeHome: .parking
         case .note: .notes
-        case .assign, .unassign, .acceptPlan: .dispatch
+        case .assign, .assignNext, .unassign, .acceptPlan: .dispatch
         case .sequence: .sequence
         case .start(_, _, let reason), .resume(_, _, let reason):
             reason == nil ? .work : .overriding

@@ -23,8 +23,9 @@ extension Order {
         case .jobAdded(let line, let needsAuthorisation): add(line, needsAuthorisation)
         case .jobAuthorised(let job): change(job) { $0.authorisation = .given }
         case .jobDeclined(let job): change(job) { $0.decline(at: at) }
-        case .jobAssigned(let job, let technician, let start, let end):
-            let plan = Job.Plan(technician: technician, start: start, end: end)
+        case .jobAssigned(let job, let technician, let start, let end, let place):
+            let plan = Job.Plan(
+                technician: technician, start: start, end: end, place: place ?? start)
             change(job) { $0.dispatch(plan, at: at) }
         case .jobUnassigned(let job): change(job) { $0.dispatch(nil, at: at) }
         case .jobSequenced(let job, let after): change(job) { $0.line.after = after }

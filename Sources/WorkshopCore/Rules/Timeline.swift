@@ -141,10 +141,10 @@ extension Timeline {
 }
 
 extension Job {
-    /// The order of a technician's queue: rework first, then as planned.
+    /// The order of a technician's queue: rework first, then by place, which is as planned.
     static func isAhead(_ left: Job, _ right: Job) -> Bool {
         if (left.reworks > 0) != (right.reworks > 0) { return left.reworks > 0 }
-        guard let first = left.plan?.start, let second = right.plan?.start, first != second
+        guard let first = left.plan?.place, let second = right.plan?.place, first != second
         else { return left.id < right.id }
         return first < second
     }

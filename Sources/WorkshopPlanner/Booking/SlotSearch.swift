@@ -163,3 +163,12 @@ public struct SlotSearch {
         }
     }
 }
+
+extension Workshop {
+    /// Whether nobody is there to receive a car; at lunch somebody is.
+    public func isClosed(at instant: Instant) -> Bool {
+        let open = workingTime.spans(on: zone.day(of: instant))
+        guard let first = open.first, let last = open.last else { return true }
+        return instant < first.from || instant >= last.until
+    }
+}

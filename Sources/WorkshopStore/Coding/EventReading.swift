@@ -27,7 +27,8 @@ enum EventReading {
             .jobAssigned(
                 job: try values.number("job"), technician: try values.technician("technician"),
                 plannedStart: try values.instant("plannedStart"),
-                plannedEnd: try values.instant("plannedEnd"))
+                plannedEnd: try values.instant("plannedEnd"),
+                place: try values.optionalInstant("place"))
         case "jobUnassigned": .jobUnassigned(job: try values.number("job"))
         case "jobSequenced":
             .jobSequenced(

@@ -36,14 +36,15 @@ struct MoveAppointmentVerb: Verb {
         let shop = try settings.open()
         let scene = Scene(shop)
         let slot = try slot(scene)
+        let command = try command(scene, slot)
         let events = try shop.perform(
-            try command(scene, slot), by: settings.actor, as: settings.role,
-            identity: settings.identity())
+            command, by: settings.actor, as: settings.role, identity: settings.identity())
         let late = slot.breaks.map(\.text)
         outcome.tell(events, shop, also: ["breaks": .list(late.map(JSON.text))])
         if !late.isEmpty, !outcome.json {
             Console.say(shop.words(.quoteBreaks, late.joined(separator: " ")))
         }
+        scene.warnIfClosed(command)
         shop.store.close()
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Phrases
 import WorkshopCore
+import WorkshopPlanner
 import WorkshopStore
 
 /// One verb of `andon do`: it turns what was typed into a command of the shop.
@@ -15,10 +16,11 @@ protocol Verb: ShopCommand {
 extension Verb {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open()
+        let command = try command(Scene(shop))
         let events = try shop.perform(
-            try command(Scene(shop)), by: settings.actor, as: settings.role,
-            identity: settings.identity())
+            command, by: settings.actor, as: settings.role, identity: settings.identity())
         outcome.tell(events, shop)
+        Scene(shop).warnIfClosed(command)
         shop.store.close()
     }
 }
@@ -40,7 +42,9 @@ struct OutcomeOptions: ParsableArguments {
             return Console.say(document.merging(more).document)
         }
         let told = events.filter { !$0.event.isCompanion }
-        let lines = (told.isEmpty ? events : told).map { shop.words($0, now: shop.now) }
+        let lines = (told.isEmpty ? events : told).map {
+            shop.words($0, now: shop.now, in: shop.workshop)
+        }
         Console.say(lines.isEmpty ? shop.words(.nothingChanged) : lines.joined(separator: "; "))
     }
 }
@@ -111,6 +115,16 @@ struct Scene {
             throw Failure(error)
         }
         throw refusal(.unknownOrder(id))
+    }
+
+    /// Says of a visit that was agreed for a time when nobody is there what the board's forms say.
+    func warnIfClosed(_ command: Command) {
+        var arrival: Instant?
+        if case .book(_, let sheet) = command { arrival = sheet.appointment ?? sheet.arrival }
+        if case .moveAppointment(_, let time, _) = command { arrival = time }
+        guard let arrival, workshop.isClosed(at: arrival) else { return }
+        Console.complain(
+            words(.rowSays, words.moment(arrival, now: now), words(.slotClosed)))
     }
 
     /// A refusal in words.

@@ -17,9 +17,21 @@ struct AssignVerb: Verb {
     @Option(help: "When it is to start; without, when the technician is free.")
     var at: String?
 
+    @Flag(help: "Before all that waits for the technician.")
+    var next = false
+
+    func validate() throws {
+        guard at == nil || !next else {
+            throw ValidationError("--at and --next exclude each other")
+        }
+    }
+
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.running == nil && !$0.isSettled }
-        return .assign(job, try scene.technician(tech), at: try scene.time(at))
+        let technician = try scene.technician(tech)
+        guard next else { return .assign(job, technician, at: try scene.time(at)) }
+        let free = scene.workshop.freeTime(of: technician, at: scene.now)
+        return .assignNext(job, technician, free: free)
     }
 }
 

@@ -24,7 +24,7 @@ struct PlainNews {
             // What has left the board concerns whoever watches all of it.
             return workshop.order(id).map { page.isShown($0) } ?? (page.view == .board)
         }.tellings.map { recorded in
-            let text = words(.newsBy, recorded.actor.name, words(recorded, now: now))
+            let text = words(.newsBy, recorded.actor.name, words(recorded, now: now, in: workshop))
             return words.time(recorded.at) + " " + text
         }
         let turned = turns(page).map { words.time(now) + " " + $0 }

@@ -221,8 +221,11 @@ extension Words {
         return said.dropFirst().reduce(said.first ?? "") { self(.whyThen, $0, $1) }
     }
 
-    /// Minutes as far as people count in them, then hours.
-    func amount(_ size: Minutes) -> String { size < Minutes(120) ? minutes(size) : hours(size) }
+    /// Hours and minutes as they are spoken: the same to which the screens write `1h31`.
+    func amount(_ size: Minutes) -> String {
+        let (hours, rest) = size.count.quotientAndRemainder(dividingBy: 60)
+        return hours == 0 ? minutes(size) : self(.hoursAndMinutes, String(hours), String(rest))
+    }
 
     fileprivate func presence(_ state: BoardData.Presence) -> String {
         switch state {

@@ -88,12 +88,15 @@ struct BucketSheet {
         ]
     }
 
-    /// The lines of the page: a row a quarter of a day, then the whole day.
+    /// The lines of the page: a row a quarter of a day, then the whole day; what is left is what
+    /// can be booked without what is and what the cars that are here need beyond the reserve.
     var lines: [String] {
         var table = TextTable(columns: [
-            .init(heading: words(.bucketDay)), .init(heading: ""),
-            .init(heading: words(.dayAppointmentsHead), alignment: .right),
+            .init(heading: words(.headDay)), .init(heading: ""),
             .init(heading: words(.isBookable), alignment: .right),
+            .init(heading: words(.dayAppointmentsHead), alignment: .right),
+            .init(heading: words(.carsHere), alignment: .right),
+            .init(heading: words(.isReserve), alignment: .right),
             .init(heading: words(.isLeft), alignment: .right),
         ])
         for day in bucket.days {
@@ -113,7 +116,8 @@ struct BucketSheet {
     private func row(_ day: String, _ part: String, _ cell: TimeBucket.Cell) -> [String] {
         let over = cell.isOver ? " " + words(.bucketOver) : ""
         return [
-            day, part, words.hours(cell.booked), words.hours(cell.bookable),
+            day, part, words.hours(cell.bookable), words.hours(cell.booked),
+            words.hours(cell.inHouse), words.hours(cell.reserve),
             words.hours(cell.remaining) + over,
         ]
     }

@@ -44,7 +44,7 @@ struct OrderData {
             "type": .text(recorded.event.typeName),
             "at": data.time(recorded.at),
             "actor": .text(recorded.actor.name),
-            "text": .text(words(recorded, now: data.now)),
+            "text": .text(words(recorded, now: data.now, in: data.workshop)),
         ]
     }
 

@@ -142,7 +142,8 @@ struct OrderPage {
         [words(.history)]
             + history.map { recorded in
                 let told = words(
-                    .byActor, words(recorded, now: now), TextWidth.clean(recorded.actor.name))
+                    .byActor, words(recorded, now: now, in: history),
+                    TextWidth.clean(recorded.actor.name))
                 return TextWidth.clean("  \(moment(recorded.at))  \(told)")
             }
     }

@@ -14,7 +14,7 @@ extension EndToEnd {
             let busy = try board.waitFor("Not dispatched (4)")
             #expect(busy.row(with: "S. White")?.contains("1063") == true)
             try board.press("u", then: "Not dispatched (5)")
-            let undone = try board.waitFor("✓ 1063 last step undone")
+            let undone = try board.waitFor("✓ undone: 1063/1 started by S. White")
             #expect(undone.row(with: "S. White")?.contains("1063") == false)
             try board.press("u", then: "! Nothing to undo for Wang.")
         }
@@ -91,7 +91,7 @@ extension EndToEnd {
             try board.press("m", then: "Move 1070/1")
             try board.press("Up", then: "Move 1070/1  B. Smith at 14:30  ▼ breaks 1059")
             try board.press("Enter", then: "✓ 1070/1 dispatched to B. Smith")
-            try board.press("u", then: "✓ 1070 last step undone")
+            try board.press("u", then: "✓ undone: 1070/1 dispatched to B. Smith")
         }
 
         @Test func `the promise moves with who was told, how and what the answer was`() throws {

@@ -59,4 +59,16 @@ struct BookVerbTests {
             "B", "--frt", "1", status: 2)
         #expect(line.hasPrefix("Give --frt"))
     }
+
+    @Test func `a visit at a time when the shop is closed is booked, and that is said`() throws {
+        let shop = try ShopOnDisk.opened()
+        for (number, arrival) in [("1042", "Sun 10:00"), ("1043", "Tue 22:00")] {
+            let run = try shop.run([
+                "do", "book", number, "--customer", "X", "--promise", "+10000", "--arrival",
+                arrival, "--job", "A", "--frt", "1",
+            ])
+            #expect(run.status == 0 && run.out.hasPrefix(number), "\(run.err)")
+            #expect(shop.line(run) == "\(arrival): The shop is closed then.")
+        }
+    }
 }

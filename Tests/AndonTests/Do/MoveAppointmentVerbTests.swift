@@ -87,4 +87,13 @@ struct MoveAppointmentVerbTests {
             shop.line(try shop.run(move + ["1042", "--at", "Wed 10:00"])).contains("Cancelled"))
         #expect(shop.line(try shop.run(move + ["99", "--at", "Wed 10:00"])).contains("99"))
     }
+
+    @Test func `a time when the shop is closed is taken, and that is said`() throws {
+        let shop = try booked()
+        let run = try shop.run([
+            "do", "move-appointment", "1042", "--at", "Sun 10:00", "--promise", "+10000",
+        ])
+        #expect(run.status == 0 && run.out.hasPrefix("1042 comes Sun 10:00"), "\(run.err)")
+        #expect(shop.line(run) == "Sun 10:00: The shop is closed then.")
+    }
 }

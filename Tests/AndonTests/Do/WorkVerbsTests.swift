@@ -22,6 +22,24 @@ struct WorkVerbsTests {
         #expect(try shop.done("do", "start", "1041/1").contains("B. Smith"))
     }
 
+    @Test func `a job that is next goes before all that waits for the technician`() throws {
+        let shop = try ShopOnDisk.working()
+        try shop.done("do", "start", "1041/1", "--tech", "Smith")
+        try shop.done("do", "assign", "1041/2", "--tech", "Smith")
+        try shop.done(
+            "do", "book", "1042", "--customer", "X", "--promise", "16:00", "--job", "A", "--frt",
+            "0.5")
+        let said = try shop.done("do", "assign", "1042", "--tech", "Smith", "--next")
+        #expect(said.hasPrefix("1042/1 dispatched to B. Smith as next, for "), "\(said)")
+        let queue = try shop.document("status")["technicians"].elements
+            .first { $0["name"].text == "B. Smith" }?["queue"].texts
+        #expect(queue == ["1042/1", "1041/2"])
+        let both = try shop.run([
+            "do", "assign", "1042", "--tech", "Smith", "--next", "--at", "15:00",
+        ])
+        #expect(both.status == 2)
+    }
+
     @Test func `work that is taken up goes to whom it is given`() throws {
         let shop = try ShopOnDisk.working()
         try shop.done("do", "start", "1041/1", "--tech", "Smith")

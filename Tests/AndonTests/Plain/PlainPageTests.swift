@@ -57,6 +57,7 @@ struct PlainPageTests {
         let places = titles.map { lines.firstIndex(of: $0) ?? -1 }
         #expect(places == places.sorted() && !places.contains(-1), "\(lines)")
         #expect(lines.contains { $0.hasPrefix("1063: ") && $0.contains("tight, 22 min left") })
+        #expect(lines.contains { $0.hasPrefix("1059: ") && $0.contains("1 h 31 min left") })
         #expect(!lines.contains { $0.hasPrefix("Delivered") })
     }
 

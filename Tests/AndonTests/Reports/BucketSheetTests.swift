@@ -19,4 +19,19 @@ struct BucketSheetTests {
         #expect(sheet.document.document.contains("\"source\": \"usual\""))
         #expect(sheet.document.document.contains("\"appointment_percent\": 80"))
     }
+
+    @Test(arguments: Language.all)
+    func `each number of the page has a heading, so that what is left can be told from them`(
+        language: Language
+    ) {
+        let workshop = Workshop(zone: .utc)
+        let data = BoardData(workshop, at: Instant(milliseconds: 1_795_417_200_000))
+        let words = Words(language, zone: .utc)
+        let bucket = TimeBucket(of: workshop, data.outlook, .none, days: 1)
+        let head = BucketSheet(bucket: bucket, data: data, words: words).lines[0].lowercased()
+        #expect(head.hasPrefix(words(.headDay).lowercased()))
+        for phrase in [Phrase.isBookable, .dayAppointmentsHead, .carsHere, .isReserve, .isLeft] {
+            #expect(head.contains(words(phrase).lowercased()), "\(head)")
+        }
+    }
 }

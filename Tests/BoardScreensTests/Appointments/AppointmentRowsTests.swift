@@ -32,7 +32,10 @@ struct AppointmentRowsTests {
 
     @Test func `who is to confirm stands with the days that are left`() throws {
         let board = try SampleBoard(screen: .appointments).board
-        #expect(texts(board, section: 1).map { $0[9] } == ["N−0", "N−1", "N−1"])
+        #expect(
+            texts(board, section: 1).map { $0[9] } == [
+                "comes today", "workdays left 1", "workdays left 1",
+            ])
         #expect(texts(board, section: 2).map { $0[9] } == ["Clarke calls"])
     }
 

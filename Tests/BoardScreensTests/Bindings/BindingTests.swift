@@ -1,3 +1,4 @@
+import Foundation
 import Phrases
 import TerminalCanvas
 import Testing
@@ -53,5 +54,60 @@ struct BindingTests {
         #expect(next.answers(.character("n"), on: .schedule))
         #expect(!next.answers(.character("n"), on: .status))
         #expect(!next.answers(.character("N"), on: .schedule))
+    }
+
+    @Test func `the README lists each key of each screen, and none that there is not`() throws {
+        let table = try KeyTable()
+        let shared: [ScreenName] = [.schedule, .status, .order]
+        func keys(_ screens: [ScreenName]) -> [String: Set<Action>] {
+            var keys: [String: Set<Action>] = [:]
+            for binding in Binding.all {
+                for key in screens.flatMap({ binding.keys(on: $0) }) {
+                    keys[key.name, default: []].insert(binding.action)
+                }
+            }
+            return keys
+        }
+        let everywhere = keys(shared)
+        #expect(Set(everywhere.keys).subtracting(table.shared) == [])
+        let moving: Set = ["h", "j", "k", "l"]
+        #expect(table.shared.subtracting(moving).subtracting(everywhere.keys) == [])
+        for screen in [ScreenName.desk, .appointments, .parts] {
+            let own = try #require(table.own[screen])
+            let here = keys([screen])
+            #expect(own.subtracting(here.keys) == [], "\(screen)")
+            for (key, actions) in here where !own.contains(key) {
+                #expect(everywhere[key]?.isSuperset(of: actions) == true, "\(screen): \(key)")
+            }
+        }
+    }
+}
+
+/// The keys that the README's table names: everywhere, and on screens that have their own.
+private struct KeyTable {
+    var shared: Set<String> = []
+    var own: [ScreenName: Set<String>] = [:]
+
+    init() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let section = text.components(separatedBy: "\n## Keys\n").dropFirst().first ?? ""
+        let rows = section.split(separator: "\n").prefix { !$0.hasPrefix("## ") }
+            .filter { $0.hasPrefix("| ") }
+        let screens = ["desk": ScreenName.desk, "appointments": .appointments, "parts": .parts]
+        for row in rows {
+            let cell = row.dropFirst(2).components(separatedBy: " | ")[0]
+            let parts = cell.split(separator: "`", omittingEmptySubsequences: false).map(
+                String.init)
+            var keys = Set(parts.indices.filter { $0 % 2 == 1 }.map { parts[$0] })
+            if cell.contains("`F2` … `F6`") { keys.formUnion(["F3", "F4", "F5"]) }
+            let screen = screens.first { cell.hasPrefix("on the \($0.key): ") }?.value
+            if let screen {
+                own[screen, default: []].formUnion(keys)
+            } else {
+                shared.formUnion(keys)
+            }
+        }
     }
 }

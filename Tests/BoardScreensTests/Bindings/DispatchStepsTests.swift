@@ -27,9 +27,10 @@ struct DispatchStepsTests {
         sample.press(.enter)
         let effects = sample.effects
         #expect(effects.count == 1)
-        guard case .perform(.assign(let job, let smith, at: .some))? = effects.first
+        guard case .perform(.assignNext(let job, let smith, let free))? = effects.first
         else { return #expect(Bool(false), "\(effects)") }
         #expect(smith == TechnicianID("B. Smith"))
+        #expect(free >= sample.board.now)
         try sample.carryOut()
         let queue = sample.board.outlook.timeline(of: smith)?.queue
         #expect(queue?.first?.job.id == job, "what is next goes before the plan")

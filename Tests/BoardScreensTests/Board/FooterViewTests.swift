@@ -63,4 +63,63 @@ struct FooterViewTests {
         #expect(sample.facts.contains("belt"))
         #expect(sample.facts.contains("▼ 10"))
     }
+
+    @Test(arguments: Language.all)
+    func `at 80 columns the appointments' own keys go before what every screen has`(
+        _ language: Language
+    ) throws {
+        var sample = try SampleBoard(language, rows: 24, columns: 80, screen: .appointments)
+        sample.press(.tab, .down)
+        let words = sample.board.words
+        for (key, label) in [
+            ("n", Phrase.doBook), ("c", .doConfirm), ("m", .doMoveAppointment), ("?", .doHelp),
+        ] {
+            #expect(sample.lines[23].contains(key + " " + words(label)), "\(sample.lines[23])")
+        }
+        var roomy = try SampleBoard(language, rows: 50, columns: 200, screen: .appointments)
+        roomy.press(.tab, .down)
+        #expect(roomy.lines[49].contains("/ " + words(.doFilter)))
+    }
+
+    @Test func `an order without work to do offers no work, and a key still says why`() throws {
+        var sample = try SampleBoard()
+        sample.type("1041")
+        sample.press(.enter)
+        #expect(sample.board.workshop.order(OrderID("1041"))?.state == .delivered)
+        let foot = sample.lines[39]
+        for label in ["s start", "x stop", "f finish"] { #expect(!foot.contains(label), "\(foot)") }
+        sample.type("s")
+        #expect(sample.facts.hasPrefix(" ! "))
+    }
+
+    @Test func `what lies over the screen has the keys, and the foot names no others`() throws {
+        var sample = try SampleBoard(rows: 24, columns: 80)
+        sample.type("x")
+        #expect(sample.lines[23].trimmed.isEmpty)
+        sample.press(.escape)
+        #expect(sample.lines[23].contains("x stop…"))
+    }
+
+    @Test(arguments: Language.all)
+    func `who weighs is asked by what lies on top`(_ language: Language) throws {
+        var sample = try SampleBoard(language, rows: 24, columns: 80)
+        let words = sample.board.words
+        sample.type("V")
+        #expect(sample.facts.contains(words(.whatIfAsk)))
+        sample.type("x")
+        #expect(sample.facts.contains(words(.whatIfEnter)))
+        sample.press(.escape)
+        #expect(!sample.facts.contains(words(.whatIfEnter)))
+        sample.type("V?")
+        #expect(!sample.facts.contains(words(.whatIfAsk)))
+    }
+
+    @Test(arguments: Language.all)
+    func `a car that has not come is not said to wait`(_ language: Language) throws {
+        var sample = try SampleBoard(language, screen: .appointments)
+        sample.press(.tab, .down)
+        let words = sample.board.words
+        #expect(sample.facts.contains(" 1071/1 ") && sample.facts.contains(words(.stateBooked)))
+        #expect(!sample.facts.contains(words(.stateWaiting)))
+    }
 }

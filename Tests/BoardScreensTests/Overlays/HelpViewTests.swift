@@ -49,4 +49,32 @@ struct HelpViewTests {
         #expect(!reasons.isEmpty)
         #expect(reasons.allSatisfy { !$0.isEmpty })
     }
+
+    @Test(arguments: Language.all, [(24, 80), (40, 120), (50, 200)])
+    func `what is said of a key is not cut`(_ language: Language, _ size: (Int, Int)) throws {
+        var sample = try SampleBoard(language, rows: size.0, columns: size.1)
+        sample.type("?")
+        var shown = ""
+        for _ in sample.board.helpLines {
+            let inside = sample.lines.map { $0.split(separator: "│").dropFirst().first ?? "" }
+            shown += inside.joined() + "\n"
+            sample.press(.down)
+        }
+        let text = shown.filter { $0 != " " && $0 != "\n" }
+        for binding in Binding.all where binding.screens.contains(.schedule) {
+            let last = sample.board.words(binding.help).split(separator: " ").last ?? ""
+            #expect(text.contains(last), "\(binding.action): \(last)")
+        }
+    }
+
+    @Test(arguments: Language.all)
+    func `on a technician's small screen the help stands below its key`(_ language: Language) throws
+    {
+        let sample = try SampleBoard(language, rows: 12, columns: 40, screen: .tech)
+        let below = sample.board.helpLines.compactMap { line -> String? in
+            if case .more(let text, 2, _) = line { return text }
+            return nil
+        }
+        #expect(!below.isEmpty && below.allSatisfy { TextWidth.cells(of: $0) <= 32 })
+    }
 }

@@ -139,7 +139,30 @@ struct NextJobChooserTests {
         sample.press(.enter)
         #expect(
             sample.effects == [
-                .perform(.assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(15, 0)))
+                .perform(
+                    .assignNext(
+                        SmallShop.job("1"), SmallShop.ann, free: SampleBoard.at(15, 0)))
             ])
+    }
+
+    @Test(arguments: Language.all)
+    func `what is next for somebody late is for a time that comes, and after which job`(
+        _ language: Language
+    ) throws {
+        var sample = try SampleBoard(language, rows: 24, columns: 80)
+        sample.type("n")
+        sample.press(.enter)
+        try sample.carryOut()
+        let id = try #require(sample.target.job)
+        let plan = try #require(sample.board.workshop.job(id)?.plan)
+        #expect(plan.start >= sample.board.now)
+        let timeline = try #require(sample.board.outlook.timeline(of: plan.technician))
+        #expect(timeline.queue.first?.job.id == id)
+        let words = sample.board.words
+        #expect(sample.facts.contains(words.time(plan.start)))
+        #expect(sample.facts.contains(words(.nextAfter, "", "1052/1")))
+        sample.type("u")
+        try sample.carryOut()
+        #expect(sample.facts.contains("\(id)"))
     }
 }

@@ -47,4 +47,18 @@ struct WhatIfViewTests {
         sample.press(.enter)
         #expect(sample.lines.contains { $0.contains("breaks no promise") && $0.contains("│") })
     }
+
+    @Test(arguments: Language.all)
+    func `what is weighed is told whole, however long`(_ language: Language) throws {
+        var sample = try SampleBoard(language, rows: 24, columns: 80)
+        let reason = "the seal ring of the second shaft is broken and nobody has another"
+        sample.type("Vx")
+        sample.press(.tab)
+        sample.type(reason)
+        sample.press(.enter)
+        let text = sample.lines.map { $0.filter { $0 != " " } }.joined()
+            .filter { $0 != "│" }
+        for word in reason.split(separator: " ") { #expect(text.contains(word)) }
+        #expect(sample.lines.contains { $0.contains("─ " + sample.board.words(.doWhatIf)) })
+    }
 }

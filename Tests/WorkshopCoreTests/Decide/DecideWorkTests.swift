@@ -39,6 +39,30 @@ struct DecideWorkTests {
             .when(.assign("1044/1", "Smith")).then(.assigned(1, "Smith", "10:00", "11:00"))
     }
 
+    @Test func `what is next for somebody busy is planned for when he is free, before his queue`() {
+        let scene = given(received("1041"), received("1042"), received("1043"))
+            .at("8:00").and(.start("1041/1", "Smith"), .assign("1042/1", "Smith", at: "8:30"))
+        let next = scene.at("9:30").when(.assignNext("1043/1", "Smith", free: "9:40"))
+            .then(
+                .jobAssigned(
+                    job: 1, technician: "Smith", plannedStart: "9:40", plannedEnd: "10:40",
+                    place: Instant(milliseconds: Instant("8:30").milliseconds - 1)))
+        #expect(next.timeline("Smith").queue.map(\.job.id) == ["1043/1", "1042/1"])
+        // A time that has passed is none to dispatch for.
+        scene.at("10:00").when(.assignNext("1043/1", "Smith", free: "9:40"))
+            .then(
+                .jobAssigned(
+                    job: 1, technician: "Smith", plannedStart: "10:00", plannedEnd: "11:00",
+                    place: Instant(milliseconds: Instant("8:30").milliseconds - 1)))
+    }
+
+    @Test func `what is next keeps no place before what is planned for later`() {
+        given(received("1041"), received("1042"))
+            .at("8:00").and(.assign("1042/1", "Smith", at: "11:00"))
+            .when(.assignNext("1041/1", "Smith", free: "9:00"))
+            .then(.assigned(1, "Smith", "9:00", "10:00"))
+    }
+
     @Test func `a job that is dispatched out of hours is planned for the next shift`() {
         given(received("1041")).at("18:00").when(.assign("1041/1", "Smith"))
             .then(.assigned(1, "Smith", "+1 7:00", "+1 8:00"))

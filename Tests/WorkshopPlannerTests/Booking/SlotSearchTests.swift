@@ -117,4 +117,13 @@ struct SlotSearchTests {
             SlotSearch(closed, outlook, bucket).slots(
                 for: Quote.Request(jobs: [.work(60)], arrival: "7:00")) == .failure(.noShop))
     }
+
+    @Test func `the shop is closed when nobody is there to receive a car, and open at lunch`() {
+        for time: Instant in ["+1 6:59", "+1 16:00", "+6 10:00"] {
+            #expect(alone.workshop.isClosed(at: time), "\(time)")
+        }
+        for time: Instant in ["+1 7:00", "+1 12:30", "+1 15:59"] {
+            #expect(!alone.workshop.isClosed(at: time), "\(time)")
+        }
+    }
 }

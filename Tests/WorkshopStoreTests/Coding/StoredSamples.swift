@@ -19,6 +19,11 @@ enum StoredSamples {
         "customerDidNotShow.1.owner.jsonl": [.customerDidNotShow(owner: "Moreau")],
         "settingsChanged.1.rights.jsonl": [.settingsChanged(settings: strict)],
         "shopOpened.1.rights.jsonl": [.shopOpened(settings: strict)],
+        "jobAssigned.1.place.jsonl": [
+            .jobAssigned(
+                job: 2, technician: smith, plannedStart: evening, plannedEnd: evening,
+                place: morning)
+        ],
         "orderOpened.1.mail.jsonl": [.orderOpened(sheet: written)],
         "jobAdded.1.estimate.jsonl": [
             .jobAdded(line: written.jobs[0], needsAuthorisation: true)

@@ -4,5 +4,6 @@ extension Language {
         code: "en", name: "English",
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
         englishNextJob, englishDesk, englishPlan, englishBooking, englishMovedVisits,
-        englishSequence, englishLive, englishWall, englishTech, englishPlain, englishCommandLine)
+        englishSequence, englishFootLines, englishLive, englishWall, englishTech, englishPlain,
+        englishCommandLine)
 }

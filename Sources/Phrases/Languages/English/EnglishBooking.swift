@@ -18,7 +18,7 @@ extension Language {
         .dayAppointments: "APPOINTMENTS {0}  {1}", .dayNoAppointments: "Nobody is expected.",
         .toConfirm: "TO CONFIRM {0}", .noneToConfirm: "Everybody has confirmed.",
         .toCall: "DID NOT COME {0}", .noneToCall: "Nobody who did not come waits for a call.",
-        .isConfirmed: "confirmed", .isUnconfirmed: "not confirmed", .daysBefore: "N−{0}",
+        .isConfirmed: "confirmed", .isUnconfirmed: "not confirmed",
         .partsReady: "parts ready", .partsMissingCount: "parts missing {0}",
         .callsBack: "{0} calls",
         .formBook: "New appointment", .formNoShow: "{0} did not come", .fieldOrderNumber: "RO",

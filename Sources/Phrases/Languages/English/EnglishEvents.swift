@@ -49,6 +49,7 @@ extension Language {
         .didSequenced: "{0}/{1} comes after {2} of its order",
         .didBeside: "{0}/{1} can be done beside the others",
         .didSequenceUsual: "{0}/{1} comes after the one before it, as usual",
+        .didAssignedNext: "{0}/{1} dispatched to {2} as next, for {3}",
         .didUndone: "{0} last step undone",
         .callAgainAt: "call again",
         .alertPartArrived: "part {0} has arrived",

@@ -6,6 +6,7 @@ extension Language {
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseNextJob, simplifiedChineseDesk, simplifiedChinesePlan,
         simplifiedChineseBooking, simplifiedChineseMovedVisits, simplifiedChineseSequence,
+        simplifiedChineseFootLines,
         simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
         simplifiedChinesePlain, simplifiedChineseCommandLine)
 }

@@ -18,7 +18,7 @@ extension Language {
         .dayAppointments: "预约 {0}  {1}", .dayNoAppointments: "当天没有预约。",
         .toConfirm: "待确认 {0}", .noneToConfirm: "全部预约均已确认。",
         .toCall: "未到店 {0}", .noneToCall: "没有待回访的未到店客户。",
-        .isConfirmed: "已确认", .isUnconfirmed: "未确认", .daysBefore: "N−{0}",
+        .isConfirmed: "已确认", .isUnconfirmed: "未确认",
         .partsReady: "配件齐备", .partsMissingCount: "缺件 {0}",
         .callsBack: "由{0}回访",
         .formBook: "新预约", .formNoShow: "{0} 未到店", .fieldOrderNumber: "单号",

@@ -48,6 +48,7 @@ extension Language {
         .didSequenced: "{0}/{1} 改为排在作业 {2} 之后",
         .didBeside: "{0}/{1} 改为可与其他作业并行",
         .didSequenceUsual: "{0}/{1} 恢复按顺序接上一项",
+        .didAssignedNext: "{0}/{1} 派给 {2}，排在最前，计划 {3}",
         .didUndone: "{0} 已撤销上一步",
         .callAgainAt: "再次致电",
         .alertPartArrived: "零件 {0} 已到货",

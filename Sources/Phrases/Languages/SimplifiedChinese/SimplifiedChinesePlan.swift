@@ -26,11 +26,11 @@ extension Language {
         .planOffer: "O 排产可守约 {0} 单", .planOfferMinutes: "O 排产可省 {0}",
         .planAccepted: "已采用计划：{0} 项作业；按 u 撤销",
         .planUndone: "已撤回计划：{0} 项作业",
-        .planHint: "空格勾选   回车采用   Esc 放弃",
+        .planHint: "空格勾选   Enter 采用   Esc 放弃",
         .planNoneTicked: "没有勾选任何调整，未作更改。",
         .planTicked: "已选 {0}/{1} 项调整", .planCannot: "未排入或仍会延误",
         .planWorking: "排产中…", .planSettled: "已排定",
-        .planChanged: "方案刚刚更新，请看过后再按回车。",
+        .planChanged: "方案刚刚更新，请看过后再按 Enter。",
         .doDayPlan: "排产",
         .helpDayPlan: "提出当日排产方案：谁在何时做什么、为什么；可全部或部分采用。",
     ]

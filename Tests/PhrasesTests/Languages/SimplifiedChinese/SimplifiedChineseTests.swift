@@ -12,7 +12,7 @@ struct SimplifiedChineseTests {
     @Test func `only signs and units are not in Chinese`() {
         let signs: [Phrase] = [
             .freeFrom, .moveTo, .byActor, .whyThen, .hoursShort, .minutesPrime, .atSoonest,
-            .daysBefore, .newsBy, .plainTitle, .rowSays, .messageSubject, .messageAlert,
+            .hoursMinutes, .newsBy, .plainTitle, .rowSays, .messageSubject, .messageAlert,
         ]
         let left = Phrase.allCases.filter { !Catalogue.isChinese(chinese.template($0)) }
         #expect(left == signs)
