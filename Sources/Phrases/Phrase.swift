@@ -175,6 +175,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case overridesSpan, reserveLearnt, reserveOfDay, foundADay
 
     // The sequence of an order's jobs.
+    case doSequence, helpSequence, formSequence, onlyOneJob
     case afterJobs, besideOthers, fieldAfter, hintAfter, badAfter
     case startSequence, whyInCircle, sayInCircle, planInCircle, planComesAfter
     case rowAfterItself, rowUnknownJob, rowInCircle

@@ -1,6 +1,9 @@
 extension Language {
     /// The sequence of an order's jobs, where somebody has given one.
     static let englishSequence: KeyValuePairs<Phrase, String> = [
+        .doSequence: "comes after…",
+        .helpSequence: "What a job comes after: other jobs of its order, or none.",
+        .formSequence: "What {0} comes after", .onlyOneJob: "{0} has only this job.",
         .afterJobs: "after {0}", .besideOthers: "beside the others",
         .fieldAfter: "Comes after", .hintAfter: "1,2 or - for beside; empty: the one before",
         .badAfter: "“{0}” names no jobs: write 1,2 for jobs 1 and 2, or - for beside.",
