@@ -1,4 +1,24 @@
 extension Workshop {
+    /// What is decided about who does a job and when.
+    func eventsOfWork(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+        switch command {
+        case .assign(let id, let technician, let at):
+            try decideAssign(id, to: technician, at: at, now: now)
+        case .unassign(let id): try decideUnassign(id, now)
+        case .sequence(let id, let after): try decideSequence(id, after: after)
+        case .start(let id, let technician, let reason):
+            try decideStart(id, by: technician, overriding: reason, at: now)
+        case .stop(let id, let request): try decideStop(id, request, at: now)
+        case .changeStop(let id, let request): try decideChangeStop(id, request)
+        case .resume(let id, let technician, let reason):
+            try decideResume(id, by: technician, overriding: reason, at: now)
+        case .finish(let id): try decideFinish(id, at: now)
+        case .passingOver(let passed, let command):
+            try decidePassingOver(passed, taking: command, at: now)
+        case let other: preconditionFailure("\(other) is not about a job's work")
+        }
+    }
+
     /// Also takes a stopped job up again, into the technician's queue.
     func decideAssign(
         _ id: JobID, to technician: TechnicianID, at: Instant?, now: Instant

@@ -45,8 +45,8 @@ extension Workshop {
     /// Cost: one pass over the orders and the working-time arithmetic of each queued job.
     /// - Parameter beyond: working minutes that a job still needs which has used up its allowed
     ///   time, 0 or more; without it such a job is taken to end now.
-    /// - Parameter notBefore: before when a queued job cannot begin, whatever its plan is; others of
-    ///   its queue that can begin sooner go ahead.
+    /// - Parameter notBefore: before when a queued job cannot begin, whatever its plan is; others
+    ///   of its queue that can begin sooner go ahead.
     public func timelines(
         at now: Instant, beyond: (Job) -> Minutes = { _ in .zero },
         notBefore: (Job) -> Instant? = { _ in nil }

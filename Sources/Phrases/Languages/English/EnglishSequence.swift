@@ -1,7 +1,7 @@
 extension Language {
     /// The sequence of an order's jobs, where somebody has given one.
     static let englishSequence: KeyValuePairs<Phrase, String> = [
-        .doSequence: "comes after…",
+        .doSequence: "sequence…",
         .helpSequence: "What a job comes after: other jobs of its order, or none.",
         .formSequence: "What {0} comes after", .onlyOneJob: "{0} has only this job.",
         .afterJobs: "after {0}", .besideOthers: "beside the others",
