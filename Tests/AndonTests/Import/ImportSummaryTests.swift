@@ -46,9 +46,9 @@ struct ImportSummaryTests {
         #expect(
             Array(lines) == [
                 "  line 4, frt_hours: “x” does not fit; write it like 1.8 (0.1…100)",
-                "  taken, with a remark:",
-                "    line 2, after: jobs 1, 2 wait for each other: taken, but they cannot be "
-                    + "planned",
+                "  remarks:",
+                "    line 2, after: jobs 1, 2 wait for each other: "
+                    + "they cannot be planned like that",
             ])
     }
 

@@ -66,7 +66,7 @@ extension Language {
         .importIgnored: "ignored columns: {0}", .importChanged: "{0} changed: {1}",
         .importDiffers: "{0} differs and stays as it is: {1}", .factOfJob: "{0} of job {1}",
         .factDiffers: "{0}: {1}, in the file {2}", .factNone: "nothing",
-        .importWarnings: "taken, with a remark:",
+        .importWarnings: "remarks:",
         .importDry: "Dry run: nothing was stored",
         .importAlone: "{0}: an export of events is imported alone",
         .importBadRows: "rows that did not go in: {0}; the report lists them",

@@ -15,6 +15,6 @@ extension Language {
         .planComesAfter: "{0} is not planned: it comes after {1}, which is not either",
         .rowAfterItself: "a job cannot come after itself",
         .rowUnknownJob: "there is no job {0}: the order has {1}",
-        .rowInCircle: "jobs {0} wait for each other: taken, but they cannot be planned",
+        .rowInCircle: "jobs {0} wait for each other: they cannot be planned like that",
     ]
 }

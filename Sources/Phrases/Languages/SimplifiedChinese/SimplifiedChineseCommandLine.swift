@@ -56,7 +56,7 @@ extension Language {
         .importIgnored: "忽略的列：{0}", .importChanged: "{0} 已更改：{1}",
         .importDiffers: "{0} 不符，保持原样：{1}", .factOfJob: "作业 {1} 的 {0}",
         .factDiffers: "{0}：{1}，文件中为 {2}", .factNone: "空",
-        .importWarnings: "已导入，但请留意：",
+        .importWarnings: "提示：",
         .importDry: "试运行：未保存任何内容", .importAlone: "{0}：事件导出文件须单独导入",
         .importBadRows: "未导入的行：{0}，见报告", .importedEvents: "{0}：已导入 {1} 条事件",
         .rowPlace: "第 {0} 行", .rowPlaceColumn: "第 {0} 行，{1}", .rowSays: "{0}：{1}",
