@@ -87,7 +87,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Why a command is declined.
     case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
-    case technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs, badFlatRate
+    case badOrderNumber, technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs,
+        badFlatRate
     case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore,
         promisePassed
     case wrongState, notCheckedIn, alreadyCheckedIn, alreadyConfirmed, workOpen, washNotWanted
@@ -172,9 +173,10 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Appointments that are moved; what the reserve rests on; what was passed over.
     case doMoveAppointment, helpMoveAppointment, formMoveAppointment, moveNeedsTime
-    case overridesSpan, reserveLearnt, reserveOfDay, foundADay
+    case overridesSpan, reserveLearnt, reserveOfDay, foundADay, messageVisit
 
     // The sequence of an order's jobs.
+    case doSequence, helpSequence, formSequence, onlyOneJob
     case afterJobs, besideOthers, fieldAfter, hintAfter, badAfter
     case startSequence, whyInCircle, sayInCircle, planInCircle, planComesAfter
     case rowAfterItself, rowUnknownJob, rowInCircle
@@ -206,6 +208,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
+    case commandIsVerb
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous
     case severalJobs, headJob, headFreeFrom, headQueue, headMarks, headPlan, headActual
     case onBreak, away, storeNotFound, storeNoFolder, storeExists, storeIsFolder, storeNotOne
@@ -215,11 +218,13 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case storeOutcomeUnknown, storeNotEmpty, storeBadExport, storeHolds, foundStructure
     case foundUnprotected, foundChain, foundGap, foundVersion, foundUnreadable, foundTail
     case foundHead, foundNoHead, foundHistory, foundSnapshot, verifyWhole, verifyBroken
-    case rebuildDone, backupDone, backupBroken, restoreDone, fileTooLarge, fileOfOrders
+    case rebuildDone, backupDone, backupMissing, backupBroken, restoreDone, fileTooLarge
+    case fileOfOrders
     case fileOfStaff, fileEmpty, fileUndecodable, fileBrokenHeader, fileUnknownHeader
     case fileMissingColumns, fileDuplicateColumn, mapSyntax, mapNotText, mapNoColumn, mapTwice
     case importHeading, importCounts, importIgnored, importChanged, importDiffers, factOfJob
-    case factDiffers, factNone, importDry, importAlone, importBadRows, importedEvents, rowPlace
+    case factDiffers, factNone, importWarnings, importDry, importAlone, importBadRows,
+        importedEvents, rowPlace
     case rowPlaceColumn, rowSays, rowUnclosedQuote, rowTextAfterQuote, rowTooManyCells
     case rowBadJSON, rowEmpty, rowMalformed, rowTooLong, rowPromiseBeforeArrival
     case rowComebackOfItself, rowContradicts, rowLeftOut, rowNoStaff, rowCleaned

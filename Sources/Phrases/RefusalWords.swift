@@ -3,7 +3,8 @@ public import WorkshopCore
 extension Words {
     /// One sentence that says why a command was declined and, where it helps, what to do.
     public func callAsFunction(_ refusal: Refusal, now: Instant) -> String {
-        Language.fill(language.template(phrase(of: refusal)), values(of: refusal, now))
+        let (phrase, values) = said(refusal, now)
+        return Language.fill(language.template(phrase), values)
     }
 
     /// What a stream is called in a sentence: an order's number, a technician's name, the shop.
@@ -15,161 +16,156 @@ extension Words {
         }
     }
 
-    func phrase(of refusal: Refusal) -> Phrase {
+    /// The phrase of a refusal and what goes into its places.
+    ///
+    /// Which subject a refusal belongs to, so that a new one asks for its place here; its row is in
+    /// the subject's own switch.
+    func said(_ refusal: Refusal, _ now: Instant) -> (phrase: Phrase, values: [String]) {
         switch refusal {
-        case .noShop: .noShop
-        case .shopAlreadyOpen: .shopAlreadyOpen
-        case .unknownOrder: .unknownOrder
-        case .unknownJob: .unknownJob
-        case .unknownTechnician: .unknownTechnician
-        case .orderExists: .orderExists
-        case .technicianExists: .technicianExists
-        case .technicianLeft: .technicianLeft
-        case .technicianHasWork: .technicianHasWork
-        case .noSuchAbsence: .noSuchAbsence
-        case .noJobs: .noJobs
-        case .badFlatRate: .badFlatRate
-        case .emptyField: .emptyField
-        case .tooLong: .tooLong
-        case .badQuantity: .badQuantity
-        case .emptySpan: .emptySpan
-        case .promiseBeforeArrival: .promiseBeforeArrival
-        case .timeBefore: .timeBefore
-        case .promisePassed: .promisePassed
-        case .wrongState: .wrongState
-        case .notCheckedIn: .notCheckedIn
-        case .alreadyCheckedIn: .alreadyCheckedIn
-        case .badAppointment(_, let flaw): phrase(of: flaw)
-        case .workOpen: .workOpen
-        case .washNotWanted: .washNotWanted
-        case .washAlreadyStarted: .washAlreadyStarted
-        case .notSettled: .notSettled
-        case .alreadySettled: .alreadySettled
-        case .notReady: .notReady
-        case .noAlert: .noAlert
-        case .jobInWork: .jobInWork
-        case .dispatchedBy: .dispatchedBy
-        case .jobNotInWork: .jobNotInWork
-        case .jobNotStopped: .jobNotStopped
-        case .jobStopped: .jobIsStopped
-        case .jobFinished: .jobIsFinished
-        case .jobDeclined: .jobIsDeclined
-        case .jobNotAssigned: .jobNotAssigned
-        case .noAuthorisationOpen: .noAuthorisationOpen
-        case .afterItself: .afterItself
-        case .jobsInCircle: .jobsInCircle
+        case .noShop, .shopAlreadyOpen, .unknownOrder, .unknownJob, .unknownTechnician,
+            .orderExists, .badOrderNumber, .technicianExists, .technicianLeft, .technicianHasWork,
+            .noSuchAbsence, .unknownPart:
+            ofWhatThereIs(refusal)
+        case .noJobs, .badFlatRate, .emptyField, .tooLong, .badQuantity, .emptySpan, .badContact,
+            .badSetting, .afterItself, .jobsInCircle:
+            ofWhatWasWritten(refusal)
+        case .promiseBeforeArrival, .timeBefore, .promisePassed, .badAppointment, .wrongState,
+            .notCheckedIn, .alreadyCheckedIn, .workOpen, .washNotWanted, .washAlreadyStarted,
+            .notSettled, .alreadySettled, .notReady, .noAlert, .partAlready:
+            ofTheVisit(refusal, now)
+        case .jobInWork, .dispatchedBy, .jobNotInWork, .jobNotStopped, .jobStopped, .jobFinished,
+            .jobDeclined, .jobNotAssigned, .noAuthorisationOpen:
+            ofTheJob(refusal)
         case .technicianBusy, .technicianAway, .skillTooLow, .partMissing, .authorisationOpen,
             .comesAfter:
-            phrase(ofCheck: refusal)
-        case .unknownPart: .unknownPart
-        case .partAlready: .partAlready
-        case .nothingToUndo: .nothingToUndo
-        case .changedSince: .changedSince
-        case .cannotBeUndone: .cannotBeUndone
-        case .badContact: .badContact
-        case .badSetting(let flaw): phrase(of: flaw)
-        case .roleForbids: .roleForbids
-        case .notYourJob: .notYourJob
-        case .notYourStep: .notYourStep
-        case .identityNotForced: .identityNotForced
-        case .settingsLockedOut: .settingsLockedOut
+            ofTheStart(refusal, now)
+        case .nothingToUndo, .changedSince, .cannotBeUndone, .roleForbids, .notYourJob,
+            .notYourStep, .identityNotForced, .settingsLockedOut:
+            ofRights(refusal, now)
+        }
+    }
+}
+
+extension Words {
+    private typealias Said = (phrase: Phrase, values: [String])
+
+    /// What is there already, or is not.
+    private func ofWhatThereIs(_ refusal: Refusal) -> Said {
+        switch refusal {
+        case .noShop: (.noShop, [])
+        case .shopAlreadyOpen: (.shopAlreadyOpen, [])
+        case .unknownOrder(let order): (.unknownOrder, [order.text])
+        case .unknownJob(let job): (.unknownJob, ["\(job)"])
+        case .unknownTechnician(let id): (.unknownTechnician, [id.name])
+        case .orderExists(let order): (.orderExists, [order.text])
+        case .badOrderNumber(let order): (.badOrderNumber, [order.text, String(OrderID.limit)])
+        case .technicianExists(let id): (.technicianExists, [id.name])
+        case .technicianLeft(let id): (.technicianLeft, [id.name])
+        case .technicianHasWork(let id, let job): (.technicianHasWork, [id.name, "\(job)"])
+        case .noSuchAbsence(let id): (.noSuchAbsence, [id.name])
+        case .unknownPart(let order, let number): (.unknownPart, [number, order.text])
+        case let other: preconditionFailure("\(other) is not about what there is")
         }
     }
 
-    private func phrase(of flaw: Refusal.AppointmentFlaw) -> Phrase {
-        switch flaw {
-        case .alreadyConfirmed: .alreadyConfirmed
-        case .alreadyExpected: .alreadyExpected
-        case .passed: .appointmentPassed
+    /// Values that cannot be.
+    private func ofWhatWasWritten(_ refusal: Refusal) -> Said {
+        switch refusal {
+        case .noJobs(let order): (.noJobs, [order.text])
+        case .badFlatRate(let minutes): (.badFlatRate, [self.minutes(minutes)])
+        case .emptyField(let field): (.emptyField, [name(of: field)])
+        case .tooLong(let field, let limit): (.tooLong, [name(of: field), String(limit)])
+        case .badQuantity(let quantity): (.badQuantity, [String(quantity)])
+        case .emptySpan: (.emptySpan, [])
+        case .badContact(let text): (.badContact, [text])
+        case .badSetting(.capacity(let number)): (.badCapacity, [String(number)])
+        case .badSetting(.duration(let minutes)): (.badDuration, [self.minutes(minutes)])
+        case .badSetting(.percent(let percent, let allowed)):
+            (.badPercent, [percent, allowed.lowerBound, allowed.upperBound].map(String.init))
+        case .afterItself(let job): (.afterItself, ["\(job)"])
+        case .jobsInCircle(let order, let jobs): (.jobsInCircle, [order.text, list(jobs)])
+        case let other: preconditionFailure("\(other) is not about what was written")
         }
     }
 
-    private func values(of flaw: Refusal.AppointmentFlaw, _ now: Instant) -> [String] {
-        switch flaw {
-        case .alreadyConfirmed: []
-        case .alreadyExpected(let time), .passed(let time): [moment(time, now: now)]
+    /// Times of a visit, and steps that do not come next.
+    private func ofTheVisit(_ refusal: Refusal, _ now: Instant) -> Said {
+        func at(_ instant: Instant) -> String { moment(instant, now: now) }
+        return switch refusal {
+        case .promiseBeforeArrival(let order, let promise, let arrival):
+            (.promiseBeforeArrival, [order.text, at(promise), at(arrival)])
+        case .timeBefore(let last): (.timeBefore, [at(last)])
+        case .promisePassed(let order, let promise): (.promisePassed, [order.text, at(promise)])
+        case .badAppointment(let order, .alreadyConfirmed): (.alreadyConfirmed, [order.text])
+        case .badAppointment(let order, .alreadyExpected(let time)):
+            (.alreadyExpected, [order.text, at(time)])
+        case .badAppointment(let order, .passed(let time)):
+            (.appointmentPassed, [order.text, at(time)])
+        case .wrongState(let order, let state): (.wrongState, [order.text, self(state)])
+        case .notCheckedIn(let order): (.notCheckedIn, [order.text])
+        case .alreadyCheckedIn(let order): (.alreadyCheckedIn, [order.text])
+        case .workOpen(let job): (.workOpen, ["\(job)"])
+        case .washNotWanted(let order): (.washNotWanted, [order.text])
+        case .washAlreadyStarted(let order): (.washAlreadyStarted, [order.text])
+        case .notSettled(let order): (.notSettled, [order.text])
+        case .alreadySettled(let order): (.alreadySettled, [order.text])
+        case .notReady(let order): (.notReady, [order.text])
+        case .noAlert(let order): (.noAlert, [order.text])
+        case .partAlready(let number, let state): (.partAlready, [number, self(state)])
+        case let other: preconditionFailure("\(other) is not about a visit")
+        }
+    }
+
+    /// Where a job stands.
+    private func ofTheJob(_ refusal: Refusal) -> Said {
+        switch refusal {
+        case .jobInWork(let job, let id): (.jobInWork, ["\(job)", id.name])
+        case .dispatchedBy(let actor, let job, let id):
+            (.dispatchedBy, [actor.name, "\(job)", id.name])
+        case .jobNotInWork(let job): (.jobNotInWork, ["\(job)"])
+        case .jobNotStopped(let job): (.jobNotStopped, ["\(job)"])
+        case .jobStopped(let job, let code):
+            (.jobIsStopped, ["\(job)", code.rawValue, self(code)])
+        case .jobFinished(let job): (.jobIsFinished, ["\(job)"])
+        case .jobDeclined(let job): (.jobIsDeclined, ["\(job)"])
+        case .jobNotAssigned(let job): (.jobNotAssigned, ["\(job)"])
+        case .noAuthorisationOpen(let job): (.noAuthorisationOpen, ["\(job)"])
+        case let other: preconditionFailure("\(other) is not about a job")
         }
     }
 
     /// The checks at a start.
-    private func phrase(ofCheck refusal: Refusal) -> Phrase {
-        if case .technicianBusy = refusal { return .technicianBusy }
-        if case .technicianAway = refusal { return .technicianAway }
-        if case .skillTooLow = refusal { return .skillTooLow }
-        if case .partMissing(_, _, let eta) = refusal {
-            return eta == nil ? .partMissingNoEta : .partMissing
-        }
-        if case .comesAfter = refusal { return .comesAfter }
-        return .authorisationOpen
-    }
-
-    private func phrase(of flaw: Refusal.SettingFlaw) -> Phrase {
-        switch flaw {
-        case .capacity: .badCapacity
-        case .duration: .badDuration
-        case .percent: .badPercent
-        }
-    }
-
-    private func values(of flaw: Refusal.SettingFlaw) -> [String] {
-        switch flaw {
-        case .capacity(let number): [String(number)]
-        case .duration(let minutes): [self.minutes(minutes)]
-        case .percent(let percent, let allowed):
-            [String(percent), String(allowed.lowerBound), String(allowed.upperBound)]
-        }
-    }
-
-    private func values(of refusal: Refusal, _ now: Instant) -> [String] {
+    private func ofTheStart(_ refusal: Refusal, _ now: Instant) -> Said {
         switch refusal {
-        case .noShop, .shopAlreadyOpen, .emptySpan, .identityNotForced, .settingsLockedOut: []
-        case .unknownOrder(let order), .orderExists(let order), .noJobs(let order),
-            .notCheckedIn(let order), .alreadyCheckedIn(let order),
-            .washNotWanted(let order), .washAlreadyStarted(let order), .notSettled(let order),
-            .alreadySettled(let order), .notReady(let order), .noAlert(let order):
-            [order.text]
-        case .unknownJob(let job), .workOpen(let job), .jobNotInWork(let job),
-            .jobNotStopped(let job), .jobFinished(let job), .jobDeclined(let job),
-            .jobNotAssigned(let job), .noAuthorisationOpen(let job), .authorisationOpen(let job),
-            .afterItself(let job):
-            ["\(job)"]
-        case .unknownTechnician(let id), .technicianExists(let id), .technicianLeft(let id),
-            .noSuchAbsence(let id):
-            [id.name]
-        case .roleForbids(let role, let may):
-            [name(of: role), may.map(name).joined(separator: ", ")]
-        case .notYourStep(let stream, let actor): [subject(of: stream), actor.name]
-        case .notYourJob(let job, let id): ["\(job)", id.name]
-        case .technicianHasWork(let id, let job), .technicianBusy(let id, let job):
-            [id.name, "\(job)"]
-        case .badFlatRate(let minutes): [self.minutes(minutes)]
-        case .badSetting(let flaw): values(of: flaw)
-        case .emptyField(let field): [name(of: field)]
-        case .tooLong(let field, let limit): [name(of: field), String(limit)]
-        case .badQuantity(let quantity): [String(quantity)]
-        case .promiseBeforeArrival(let order, let promise, let arrival):
-            [order.text, moment(promise, now: now), moment(arrival, now: now)]
-        case .timeBefore(let last): [moment(last, now: now)]
-        case .promisePassed(let order, let promise): [order.text, moment(promise, now: now)]
-        case .badAppointment(let order, let flaw): [order.text] + values(of: flaw, now)
-        case .wrongState(let order, let state): [order.text, self(state)]
-        case .jobInWork(let job, let id): ["\(job)", id.name]
-        case .dispatchedBy(let actor, let job, let id): [actor.name, "\(job)", id.name]
-        case .jobStopped(let job, let code): ["\(job)", code.rawValue, self(code)]
-        case .technicianAway(let id, let until): [id.name, moment(until, now: now)]
+        case .technicianBusy(let id, let job): (.technicianBusy, [id.name, "\(job)"])
+        case .technicianAway(let id, let until):
+            (.technicianAway, [id.name, moment(until, now: now)])
         case .skillTooLow(let job, let needs, let id, let has):
-            ["\(job)", String(needs.level), id.name, String(has.level)]
-        case .partMissing(let job, let part, let eta):
-            ["\(job)", part] + (eta.map { [moment($0, now: now)] } ?? [])
-        case .jobsInCircle(let order, let jobs): [order.text, list(jobs)]
+            (.skillTooLow, ["\(job)", String(needs.level), id.name, String(has.level)])
+        case .partMissing(let job, let part, let eta?):
+            (.partMissing, ["\(job)", part, moment(eta, now: now)])
+        case .partMissing(let job, let part, nil): (.partMissingNoEta, ["\(job)", part])
+        case .authorisationOpen(let job): (.authorisationOpen, ["\(job)"])
         case .comesAfter(let job, let awaited):
-            ["\(job)", awaited.map(\.description).joined(separator: ", ")]
-        case .badContact(let text): [text]
-        case .unknownPart(let order, let number): [number, order.text]
-        case .partAlready(let number, let state): [number, self(state)]
-        case .nothingToUndo(let stream), .cannotBeUndone(let stream): [subject(of: stream)]
+            (.comesAfter, ["\(job)", awaited.map(\.description).joined(separator: ", ")])
+        case let other: preconditionFailure("\(other) is not about a start")
+        }
+    }
+
+    /// What somebody may not do, or take back.
+    private func ofRights(_ refusal: Refusal, _ now: Instant) -> Said {
+        switch refusal {
+        case .nothingToUndo(let stream): (.nothingToUndo, [subject(of: stream)])
         case .changedSince(let stream, let actor, let at):
-            [subject(of: stream), actor.name, moment(at, now: now)]
+            (.changedSince, [subject(of: stream), actor.name, moment(at, now: now)])
+        case .cannotBeUndone(let stream): (.cannotBeUndone, [subject(of: stream)])
+        case .roleForbids(let role, let may):
+            (.roleForbids, [name(of: role), may.map(name).joined(separator: ", ")])
+        case .notYourJob(let job, let id): (.notYourJob, ["\(job)", id.name])
+        case .notYourStep(let stream, let actor): (.notYourStep, [subject(of: stream), actor.name])
+        case .identityNotForced: (.identityNotForced, [])
+        case .settingsLockedOut: (.settingsLockedOut, [])
+        case let other: preconditionFailure("\(other) is not about rights")
         }
     }
 

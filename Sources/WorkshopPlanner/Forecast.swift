@@ -22,6 +22,10 @@ struct Forecast {
     /// Work that nobody has been given, or that has stopped, once the outlooks have been made.
     var laid: [LaidWork] { work.laid }
 
+    /// When what a dispatched job was said to come after is expected to be done, once the outlooks
+    /// have been made.
+    var awaited: [JobID: Instant] { work.awaited }
+
     mutating func outlooks() -> [OrderID: OrderOutlook] {
         let open = workshop.orders.values.filter(\.state.isOpen)
         let ranks = workshop.ranked(open, at: now)

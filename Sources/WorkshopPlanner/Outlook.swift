@@ -18,9 +18,14 @@ public struct Outlook: Sendable {
     /// Work that nobody has been given, or that has stopped, in the place where it is expected.
     let laid: [LaidWork]
 
+    /// How often jobs that were planned before those that they come after are laid anew, at most:
+    /// each time what they push may be what others come after.
+    private static let rounds = 4
+
     /// The outlook of `workshop` at `now`.
     ///
-    /// Cost: one pass over the orders, one more over the jobs that are not dispatched.
+    /// Cost: one pass over the orders, one more over the jobs that are not dispatched; both again
+    /// where a job is dispatched for a time before those that it was said to come after.
     /// - Parameter experience: what finished work teaches of jobs that overrun; without it, what
     ///   the finished jobs on the board do.
     public init(of workshop: Workshop, at now: Instant, experience: Experience? = nil) {
@@ -28,9 +33,26 @@ public struct Outlook: Sendable {
         let experience = experience ?? Experience(of: workshop)
         self.experience = experience
         let calendars = workshop.workingTimes()
-        timelines = workshop.timelines(at: now) { experience.beyond($0, at: now, calendars) }
-        var forecast = Forecast(workshop, timelines, experience, now)
-        orders = forecast.outlooks()
+        func look(_ awaited: [JobID: Instant]) -> ([Timeline], Forecast, [OrderID: OrderOutlook]) {
+            let timelines = workshop.timelines(at: now) {
+                experience.beyond($0, at: now, calendars)
+            } notBefore: {
+                awaited[$0.id]
+            }
+            var forecast = Forecast(workshop, timelines, experience, now)
+            let orders = forecast.outlooks()
+            return (timelines, forecast, orders)
+        }
+        var (timelines, forecast, orders) = look([:])
+        if timelines.contains(where: { $0.isAhead(of: forecast.awaited) }) {
+            var known: [JobID: Instant] = [:]
+            for _ in 0..<Self.rounds where forecast.awaited != known {
+                known = forecast.awaited
+                (timelines, forecast, orders) = look(known)
+            }
+        }
+        self.timelines = timelines
+        self.orders = orders
         laid = forecast.laid
         calls = CallRules(workshop)
         callNow = calls.items(orders, workshop, at: now)
@@ -64,5 +86,16 @@ public struct Outlook: Sendable {
     /// The timeline of `technician`, if he is on the staff.
     public func timeline(of technician: TechnicianID) -> Timeline? {
         timelines.first { $0.technician == technician }
+    }
+}
+
+extension Timeline {
+    /// Whether a job of the queue stands before what it was said to come after is done.
+    fileprivate func isAhead(of awaited: [JobID: Instant]) -> Bool {
+        !awaited.isEmpty
+            && queue.contains { entry in
+                guard let start = entry.start, let end = awaited[entry.job.id] else { return false }
+                return start < end
+            }
     }
 }

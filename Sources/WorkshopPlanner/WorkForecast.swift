@@ -18,6 +18,8 @@ struct WorkForecast {
     private var resumptions: [JobID: Crew.Placement] = [:]
     /// What has been laid beside the timelines.
     private(set) var laid: [LaidWork] = []
+    /// When what a dispatched job was said to come after is expected to be done.
+    private(set) var awaited: [JobID: Instant] = [:]
 
     init(_ workshop: Workshop, _ timelines: [Timeline], _ experience: Experience, _ now: Instant) {
         self.now = now
@@ -111,7 +113,10 @@ struct WorkForecast {
         var course = before.earlier
         if let start {
             course = before.own.flatMap { $0.end <= start ? $0 : nil } ?? before.arrived
-            if before.isGiven, before.earlier.end > course.end { course = before.earlier }
+            if before.isGiven {
+                awaited[job.id] = before.earlier.end
+                if before.earlier.end > course.end { course = before.earlier }
+            }
         }
         hinder(&course, by: hindrances(of: job, order), job.id)
         if let entry, let technician = job.technician {

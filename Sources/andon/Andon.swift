@@ -77,6 +77,9 @@ struct Andon: ParsableCommand {
         guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
         let commands = configuration.everyName
         guard commands.contains(first) else {
+            if DoCommand.configuration.everyName.contains(first) {
+                return Failure(.commandIsVerb, first, kind: .usage)
+            }
             let known = commands.sorted().joined(separator: ", ")
             return Failure(.unknownCommand, first, known, kind: .usage)
         }
@@ -97,11 +100,31 @@ struct Andon: ParsableCommand {
             first += " " + values.joined(separator: ", ")
         }
         if first.hasSuffix(".") { first.removeLast() }
+        // Who reads which values there are need not read what they are for.
+        if lines.count < 2, !first.contains("Please provide one of"),
+            let meaning = meaning(in: full)
+        {
+            first += ": " + meaning
+        }
         let hint = full.split(separator: "\n").last {
             $0.contains("--help'") || $0.contains(" -h'")
         }
         guard let quoted = hint?.split(separator: "'").dropFirst().first else { return first }
         return "\(first); see `\(quoted)`"
+    }
+}
+
+extension Andon {
+    /// What the option is for that the mistake is in, as the parser tells below the mistake: with
+    /// it who has typed something else learns what is expected.
+    private static func meaning(in full: String) -> String? {
+        let lines = full.split(separator: "\n").drop { !$0.hasPrefix("Help:  ") }
+            .prefix { !$0.hasPrefix("Usage:") }
+        let words = lines.joined(separator: " ").dropFirst("Help:  ".count)
+        guard let gap = words.firstRange(of: "  ") else { return nil }
+        let text = words[gap.upperBound...].split(separator: " ").joined(separator: " ")
+        guard !text.isEmpty else { return nil }
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 }
 

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 
 @testable import andon
@@ -49,9 +50,16 @@ struct AndonTests {
         let full = "Error: x\nUsage: y\n  See 'andon do --help' for more information."
         #expect(Andon.usageLine("Wrong.", full: full) == "Wrong; see `andon do --help`")
         #expect(Andon.usageLine("Wrong", full: "nothing") == "Wrong")
+        let help = "Error: x\nHelp:  --frt <frt>  Hours,\n      as 1.8.\nUsage: y\n"
+        #expect(Andon.usageLine("Wrong", full: help) == "Wrong: Hours, as 1.8")
         #expect(
             Andon.usageLine("One of:\n  - a\n  - b", full: full)
                 == "One of: a, b; see `andon do --help`")
+    }
+
+    @Test func `a verb without do is told with it`() {
+        let line = Andon.unknownWord(in: ["start", "1041"])?.text(in: .english)
+        #expect(line == "there is no command start, but a verb: `andon do start`")
     }
 
     @Test func `a word that is known is left to the parser`() {

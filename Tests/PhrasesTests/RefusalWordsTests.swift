@@ -8,7 +8,7 @@ struct RefusalWordsTests {
     let now = Samples.now
 
     @Test func `the samples hold every refusal`() {
-        let said = Set(Samples.refusals.map { english.phrase(of: $0) })
+        let said = Set(Samples.refusals.map { english.said($0, now).phrase })
         #expect(said == Catalogue.phrases(.noShop, through: .dispatchedBy))
     }
 

@@ -16,7 +16,8 @@ enum Samples {
 
     private static let aboutTheBoard: [Refusal] = [
         .noShop, .shopAlreadyOpen, .unknownOrder(order), .unknownJob(job),
-        .unknownTechnician(smith), .orderExists(order), .technicianExists(smith),
+        .unknownTechnician(smith), .orderExists(order), .badOrderNumber(order),
+        .technicianExists(smith),
         .technicianLeft(smith), .technicianHasWork(smith, job), .noSuchAbsence(smith),
         .noJobs(order), .badFlatRate(Minutes(0)), .emptyField(.plate),
         .tooLong(.reason, limit: 2000), .badQuantity(0), .emptySpan,

@@ -91,6 +91,53 @@ struct OutlookTests {
         #expect(outlook.now == scene.now)
     }
 
+    @Test func `a job that was dispatched too early stands where those before it are done`() throws
+    {
+        let scene = Scene(.shop(lunch: nil))
+            .received(["1": .of(.work(120), .work(60, after: [1])), "2": .of(.work(30))])
+            .and(
+                .start("1", "Smith"), .assign("1/2", "Bates", "7:30"), .assign("2", "Bates", "8:00")
+            )
+        let outlook = scene.outlook()
+        let queue = try #require(outlook.timeline(of: "Bates")?.queue)
+        #expect(queue.map(\.job.id) == ["2", "1/2"])
+        #expect(queue.map(\.start) == ["8:00", "9:00"])
+        #expect(queue.last?.pushed == Minutes(90))
+        #expect(outlook.orders["1"]?.forecast == "10:00")
+        #expect(outlook.orders["2"]?.forecast == "8:30")
+    }
+
+    @Test func `so does one behind work that nobody has, and one that pushes others in turn`()
+        throws
+    {
+        let scene = Scene(.shop(lunch: nil))
+            .received(["1": .of(.work(120, skill: 3), .work(60, after: [1]))])
+            .and(.assign("1/2", "Bates", "7:00"))
+        #expect(scene.outlook().timeline(of: "Bates")?.queue.map(\.start) == ["9:00"])
+        let chain = Scene(.shop(lunch: nil))
+            .received([
+                "1": .of(.work(120), .work(60, after: [1])),
+                "2": .of(.work(30), .work(30, after: [1])),
+            ])
+            .and(
+                .start("1", "Smith"), .assign("1/2", "Bates", "7:00"),
+                .assign("2", "Bates", "8:45"),
+                .assign("2/2", "Smith", "9:00"))
+        let outlook = chain.outlook()
+        #expect(outlook.timeline(of: "Bates")?.queue.map(\.start) == ["8:45", "9:15"])
+        #expect(outlook.timeline(of: "Smith")?.queue.map(\.start) == ["9:15"])
+    }
+
+    @Test func `jobs of one technician in the wrong turn follow each other without a gap`() throws {
+        let scene = Scene(.shop(lunch: nil))
+            .received(["1": .of(.work(60, after: [2]), .work(60))])
+            .and(.assign("1/1", "Smith", "7:00"), .assign("1/2", "Smith", "7:00"))
+        let queue = try #require(scene.outlook().timeline(of: "Smith")?.queue)
+        #expect(queue.map(\.job.id) == ["1/2", "1/1"])
+        #expect(queue.map(\.start) == ["7:00", "8:00"])
+        #expect(try scene.forecast(of: "1") == "9:00")
+    }
+
     @Test func `of the training day one promise is the first to break, and few besides`() throws {
         let outlook = Scene.sampleDay.outlook()
         #expect(outlook.atRisk.first == "1052")

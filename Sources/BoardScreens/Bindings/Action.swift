@@ -5,7 +5,8 @@ import WorkshopCore
 enum Action: Hashable, Sendable, CaseIterable {
     case start, stop, finish, nextJob, move, assign, unassign, receive
     case passInspection, failInspection, wash, settle, ready, deliver, park
-    case tellAdvisor, call, acknowledge, addWork, authorise, decline, part, note, changeStop
+    case tellAdvisor, call, acknowledge, addWork, sequence, authorise, decline, part, note,
+        changeStop
     case partStep, partEta, askPart, takeHome, messages, book
     case confirm, moveAppointment, noShow, cancel, followUp, close, absent, dayPlan
     case mineOrAll, sortParts

@@ -18,6 +18,7 @@ extension Action {
         case .call: .promise
         case .acknowledge: .acknowledgement
         case .addWork: .additionalWork
+        case .sequence: .sequence
         case .authorise, .decline: .authorisation
         case .part, .partStep, .partEta, .askPart: .parts
         case .takeHome: .parking

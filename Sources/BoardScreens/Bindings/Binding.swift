@@ -75,6 +75,7 @@ struct Binding: Sendable {
             "B", does: .part, .doPart, .helpPart, .verbs, on: [.schedule, .status, .desk, .order]),
         Binding("H", does: .takeHome, .doTakeHome, .helpTakeHome, .verbs),
         Binding("+", does: .addWork, .doAddWork, .helpAddWork, .verbs, on: ScreenName.allCases),
+        Binding("J", does: .sequence, .doSequence, .helpSequence, .verbs),
         Binding("y", does: .authorise, .doAuthorise, .helpAuthorise, .verbs),
         Binding("Y", does: .decline, .doDecline, .helpDecline, .verbs),
         Binding(

@@ -42,7 +42,7 @@ extension Board {
             .failInspection, .wash, .settle, .ready, .deliver, .park, .tellAdvisor, .call,
             .acknowledge, .addWork, .authorise, .decline, .part, .note, .changeStop, .confirm,
             .noShow, .cancel, .followUp, .close, .absent, .partStep, .partEta, .askPart, .takeHome,
-            .messages, .dayPlan, .book, .moveAppointment:
+            .messages, .dayPlan, .book, .moveAppointment, .sequence:
             if let hindrance { return .failure(hindrance) }
             if let refusal = action.capability.flatMap(refusal(of:)) {
                 return .failure(.refused(refusal, words, now: now))
@@ -74,6 +74,7 @@ extension Board {
         case .partEta: return stepForPartEta
         case .stop, .finish, .unassign, .failInspection, .authorise, .decline, .changeStop:
             return withJob { stepForJob(action, $0) }
+        case .sequence: return withJob(stepForSequence)
         default: return withOrder { stepForOrder(action, $0) }
         }
     }

@@ -15,6 +15,8 @@ enum FormKind: Hashable, Sendable {
     case call(OrderID)
     case tellAdvisor(OrderID)
     case addWork(OrderID)
+    /// What a job comes after.
+    case sequence(JobID)
     /// With the number of the part; a new one when there is none.
     case part(OrderID, String?)
     case orderPart(OrderID, String)

@@ -23,6 +23,7 @@ extension Board {
         case .tellAdvisor(let order):
             return .tellAdvisor(order, reason: try required(.fieldReason, form))
         case .addWork(let order): return try addWork(order, form)
+        case .sequence(let job): return .sequence(job, after: try predecessors(form))
         case .part(let order, _): return try movePart(order, form)
         case .orderPart(let order, let number):
             return .movePart(
@@ -57,15 +58,10 @@ extension Board {
         guard let flatRate = Minutes(hours: written), JobLine.flatRates.contains(flatRate) else {
             throw FormProblem(label: .fieldHours, text: words(.badHours, written))
         }
-        let after = form.optional(.fieldAfter)
-        let predecessors = after.flatMap { Predecessors($0) }
-        if let after, predecessors == nil {
-            throw FormProblem(label: .fieldAfter, text: words(.badAfter, after))
-        }
         let line = JobLine(
             description: description, flatRate: flatRate,
             skill: Skill(clamping: form.choice(.fieldSkill) + 1), kind: .repair,
-            estimate: form.optional(.fieldEstimate), after: predecessors)
+            estimate: form.optional(.fieldEstimate), after: try predecessors(form))
         return .addWork(order, line, needsAuthorisation: form.choice(.fieldAuthorisation) == 0)
     }
 

@@ -27,6 +27,7 @@ extension Board {
         case .call(let order): (.formPromise, called(order))
         case .tellAdvisor(let order): (.formTellAdvisor, named(order))
         case .addWork(let order): (.formAddWork, named(order))
+        case .sequence(let job): (.formSequence, named(job))
         case .part(let order, _): (.formPart, named(order))
         case .orderPart(let order, let part), .partEta(let order, let part):
             (.formPartEta, part + "  " + named(order))
@@ -73,6 +74,7 @@ extension Board {
                 .text(.fieldEstimate, hint: .hintEstimate),
                 .text(.fieldAfter, hint: .hintAfter),
             ]
+        case .sequence(let job): sequenceFields(job)
         case .part(let order, let number): partFields(part(number, of: order))
         case .orderPart(let order, let number), .partEta(let order, let number):
             [.text(.fieldEta, part(number, of: order)?.eta.map(written) ?? "", hint: .hintTime)]

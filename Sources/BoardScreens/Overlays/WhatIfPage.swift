@@ -86,7 +86,7 @@ extension Board {
 
     private func weighable(_ form: Form) -> Command? {
         switch form.kind {
-        case .stop, .changeStop, .absent, .addWork, .moveAppointment: break
+        case .stop, .changeStop, .absent, .addWork, .sequence, .moveAppointment: break
         case .failInspection, .override, .passOver, .receive, .park, .call, .tellAdvisor, .part,
             .orderPart, .partEta, .note, .messages, .cancel, .book, .noShow:
             return nil

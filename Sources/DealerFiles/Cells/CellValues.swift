@@ -48,8 +48,7 @@ enum CellValues {
 
     /// A number that can stand in `1041/2` and in a barcode.
     static func orderNumber(_ text: String) -> OrderID? {
-        let isWhole = text.unicodeScalars.allSatisfy { $0 != "/" && !$0.properties.isWhitespace }
-        return isWhole && !text.isEmpty ? OrderID(text) : nil
+        OrderID(written: text)
     }
 
     /// A mail address, as messages are sent to it.

@@ -13,7 +13,10 @@ struct OrderPlan {
 
     var unit: ImportPlan.Unit {
         if let known {
-            let differences = differences(from: known.sheet)
+            let present = differences(from: known.presentSheet)
+            let differences = differences(from: known.sheet).filter { difference in
+                present.contains { $0.column == difference.column && $0.job == difference.job }
+            }
             return unit(differences.isEmpty ? .unchanged : .differs(differences), steps: [])
         }
         let problems = unknownTechnicians
@@ -55,8 +58,10 @@ struct OrderPlan {
         return steps
     }
 
-    /// Where the file contradicts the sheet with which the order was opened; what has happened
-    /// since does not count, for that is the workshop's own knowledge.
+    /// Where the file contradicts a sheet.
+    ///
+    /// A file differs that agrees neither with the sheet with which the order was opened, for what
+    /// has happened since is the workshop's own knowledge, nor with the order as it is now.
     private func differences(from sheet: OrderSheet) -> [ImportPlan.Difference] {
         let board = OrderFacts(sheet)
         let file = OrderFacts(entry.sheet)
@@ -102,8 +107,9 @@ struct OrderPlan {
 extension OrderSheet {
     /// The parts as they could stand in a file, with the job of each.
     fileprivate var partsText: String {
-        parts.map { part in
-            "\(part.number) x\(part.quantity)" + (part.job.map { " (job \($0))" } ?? "")
+        // In a file each part stands on the row of a job, those of the whole order on the first.
+        parts.map { (part: $0, job: $0.job ?? 1) }.sorted { $0.job < $1.job }.map { part, job in
+            "\(part.number) x\(part.quantity) (job \(job))"
         }.joined(separator: "; ")
     }
 }

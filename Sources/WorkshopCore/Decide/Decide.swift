@@ -22,64 +22,25 @@ extension Workshop {
         return try decideUndo(ofAll: id, from: stream, at: now)
     }
 
-    /// One row a command, so that a new one asks for its row here.
+    /// Which subject a command belongs to, so that a new one asks for its place here; its row is in
+    /// the subject's own switch.
     func events(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
         switch command {
-        case .openShop(let settings): try decideOpenShop(settings)
-        case .changeSettings(let settings): try decideChangeSettings(settings)
-        case .hire(let id, let skill, let shift, let breaks):
-            try decideHire(id, skill, shift: shift, breaks: breaks)
-        case .changeSkill(let id, let skill): try decideChangeSkill(of: id, to: skill)
-        case .changeShift(let id, let shift, let breaks):
-            try decideChangeShift(of: id, to: shift, breaks)
-        case .setAbsence(let id, let span, let reason): try decideAbsence(of: id, span, reason)
-        case .liftAbsence(let id, let span): try decideLiftAbsence(of: id, span)
-        case .leave(let id): try decideLeave(id)
-        case .book(let id, let sheet): try decideBook(id, sheet)
-        case .confirm(let id): try decideConfirm(id)
-        case .moveAppointment(let id, let to, let told): try decideMove(id, to: to, told, at: now)
-        case .cancel(let id, let reason): try decideCancel(id, reason)
-        case .noShow(let id, let owner): try decideNoShow(id, owner: owner)
-        case .receive(let id, let keyTag): try decideReceive(id, keyTag: keyTag)
-        case .takeHome(let id): try decideTakeHome(id)
-        case .park(let id, let place): try decidePark(id, place)
-        case .note(let id, let text): try decideNote(id, text)
-        case .assign(let id, let who, let at): try decideAssign(id, to: who, at: at, now: now)
-        case .assignNext(let id, let technician, let free):
-            try decideAssignNext(id, to: technician, free: free, now: now)
-        case .unassign(let id): try decideUnassign(id, now)
-        case .sequence(let id, let after): try decideSequence(id, after: after)
+        case .openShop, .changeSettings, .hire, .changeSkill, .changeShift, .setAbsence,
+            .liftAbsence, .leave, .preferContact:
+            try eventsOfShop(for: command)
+        case .book, .confirm, .moveAppointment, .cancel, .noShow, .receive, .takeHome, .park, .note:
+            try eventsOfVisit(for: command, at: now)
+        case .assign, .assignNext, .unassign, .sequence, .start, .stop, .changeStop, .resume,
+            .finish, .passingOver:
+            try eventsOfWork(for: command, at: now)
+        case .addWork, .authorise, .decline, .askPart, .movePart, .tellCustomer, .tellAdvisor,
+            .acknowledge, .recordMessage:
+            try eventsOfExtras(for: command, at: now)
+        case .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
+            .followUp, .close:
+            try eventsAfterWork(for: command)
         case .acceptPlan: []
-        case .start(let id, let technician, let reason):
-            try decideStart(id, by: technician, overriding: reason, at: now)
-        case .stop(let id, let request): try decideStop(id, request, at: now)
-        case .changeStop(let id, let request): try decideChangeStop(id, request)
-        case .resume(let id, let technician, let reason):
-            try decideResume(id, by: technician, overriding: reason, at: now)
-        case .finish(let id): try decideFinish(id, at: now)
-        case .addWork(let id, let line, let isAsked): try decideAddWork(id, line, isAsked)
-        case .authorise(let id): try decideAuthorise(id)
-        case .decline(let id): try decideDecline(id)
-        case .passingOver(let passed, let command):
-            try decidePassingOver(passed, taking: command, at: now)
-        case .askPart(let id, let number, let quantity, let job):
-            try decideAskPart(id, number, quantity, job)
-        case .movePart(let id, let number, let state, let eta):
-            try decideMovePart(id, number, to: state, eta)
-        case .passInspection(let id, let note): try decidePassInspection(id, note)
-        case .failInspection(let id, let note): try decideFailInspection(id, note)
-        case .startWash(let id): try decideStartWash(id)
-        case .finishWash(let id): try decideFinishWash(id)
-        case .settle(let id): try decideSettle(id)
-        case .ready(let id): try decideReady(id)
-        case .deliver(let id): try decideDeliver(id)
-        case .followUp(let id, let note): try decideFollowUp(id, note)
-        case .close(let id): try decideClose(id)
-        case .tellCustomer(let id, let telling): try decideTellCustomer(id, telling, at: now)
-        case .tellAdvisor(let id, let reason): try decideTellAdvisor(id, reason)
-        case .acknowledge(let id): try decideAcknowledge(id)
-        case .preferContact(let address, let wish): try decidePreferContact(address, wish)
-        case .recordMessage(let id, let report): try decideRecordMessage(id, report)
         case .undo(let stream, let command): try decideUndo(of: stream, command: command, at: now)
         }
     }
@@ -115,7 +76,6 @@ extension Workshop {
 ///
 /// Characters would be no bound: one of them can carry any number of combining marks.
 enum TextLimit {
-    static let number = 40
     static let name = 120
     static let remark = 2000
 

@@ -1,4 +1,20 @@
 extension Workshop {
+    /// What is decided about a car whose work is done.
+    func eventsAfterWork(for command: Command) throws(Refusal) -> [Event] {
+        switch command {
+        case .passInspection(let id, let note): try decidePassInspection(id, note)
+        case .failInspection(let id, let note): try decideFailInspection(id, note)
+        case .startWash(let id): try decideStartWash(id)
+        case .finishWash(let id): try decideFinishWash(id)
+        case .settle(let id): try decideSettle(id)
+        case .ready(let id): try decideReady(id)
+        case .deliver(let id): try decideDeliver(id)
+        case .followUp(let id, let note): try decideFollowUp(id, note)
+        case .close(let id): try decideClose(id)
+        case let other: preconditionFailure("\(other) does not come after the work")
+        }
+    }
+
     func decidePassInspection(_ id: OrderID, _ note: String) throws(Refusal) -> [Event] {
         _ = try require(id, in: .waitingInspection)
         try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)

@@ -1,4 +1,22 @@
 extension Workshop {
+    /// What is decided about found work, parts, and those who have to be told.
+    func eventsOfExtras(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+        switch command {
+        case .addWork(let id, let line, let isAsked): try decideAddWork(id, line, isAsked)
+        case .authorise(let id): try decideAuthorise(id)
+        case .decline(let id): try decideDecline(id)
+        case .askPart(let id, let number, let quantity, let job):
+            try decideAskPart(id, number, quantity, job)
+        case .movePart(let id, let number, let state, let eta):
+            try decideMovePart(id, number, to: state, eta)
+        case .tellCustomer(let id, let telling): try decideTellCustomer(id, telling, at: now)
+        case .tellAdvisor(let id, let reason): try decideTellAdvisor(id, reason)
+        case .acknowledge(let id): try decideAcknowledge(id)
+        case .recordMessage(let id, let report): try decideRecordMessage(id, report)
+        case let other: preconditionFailure("\(other) is not beside the work")
+        }
+    }
+
     func decideAddWork(
         _ id: OrderID, _ line: JobLine, _ needsAuthorisation: Bool
     ) throws(Refusal) -> [Event] {

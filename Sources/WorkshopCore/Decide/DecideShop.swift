@@ -1,4 +1,22 @@
 extension Workshop {
+    /// What is decided about the shop and its people.
+    func eventsOfShop(for command: Command) throws(Refusal) -> [Event] {
+        switch command {
+        case .openShop(let settings): try decideOpenShop(settings)
+        case .changeSettings(let settings): try decideChangeSettings(settings)
+        case .hire(let id, let skill, let shift, let breaks):
+            try decideHire(id, skill, shift: shift, breaks: breaks)
+        case .changeSkill(let id, let skill): try decideChangeSkill(of: id, to: skill)
+        case .changeShift(let id, let shift, let breaks):
+            try decideChangeShift(of: id, to: shift, breaks)
+        case .setAbsence(let id, let span, let reason): try decideAbsence(of: id, span, reason)
+        case .liftAbsence(let id, let span): try decideLiftAbsence(of: id, span)
+        case .leave(let id): try decideLeave(id)
+        case .preferContact(let address, let wish): try decidePreferContact(address, wish)
+        case let other: preconditionFailure("\(other) is not about the shop and its people")
+        }
+    }
+
     func decideOpenShop(_ settings: ShopSettings) throws(Refusal) -> [Event] {
         guard shop == nil else { throw .shopAlreadyOpen }
         try check(settings)

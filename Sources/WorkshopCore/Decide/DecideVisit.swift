@@ -1,8 +1,25 @@
 extension Workshop {
+    /// What is decided about a visit before and beside its work.
+    func eventsOfVisit(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+        switch command {
+        case .book(let id, let sheet): try decideBook(id, sheet)
+        case .confirm(let id): try decideConfirm(id)
+        case .moveAppointment(let id, let to, let told): try decideMove(id, to: to, told, at: now)
+        case .cancel(let id, let reason): try decideCancel(id, reason)
+        case .noShow(let id, let owner): try decideNoShow(id, owner: owner)
+        case .receive(let id, let keyTag): try decideReceive(id, keyTag: keyTag)
+        case .takeHome(let id): try decideTakeHome(id)
+        case .park(let id, let place): try decidePark(id, place)
+        case .note(let id, let text): try decideNote(id, text)
+        case let other: preconditionFailure("\(other) is not about a visit")
+        }
+    }
+
     func decideBook(_ id: OrderID, _ sheet: OrderSheet) throws(Refusal) -> [Event] {
         guard shop != nil else { throw .noShop }
         guard order(id) == nil else { throw .orderExists(id) }
-        try TextLimit.check(id.text, .orderNumber, limit: TextLimit.number)
+        try TextLimit.check(id.text, .orderNumber, limit: OrderID.limit)
+        guard OrderID(written: id.text) != nil else { throw .badOrderNumber(id) }
         try check(sheet, of: id)
         return [.orderOpened(sheet: sheet)]
     }
@@ -97,7 +114,7 @@ extension Workshop {
         try TextLimit.check(sheet.keyTag, .keyTag, mayBeEmpty: true)
         try TextLimit.check(sheet.notes, .note, limit: TextLimit.remark, mayBeEmpty: true)
         if let first = sheet.comebackOf {
-            try TextLimit.check(first.text, .orderNumber, limit: TextLimit.number)
+            try TextLimit.check(first.text, .orderNumber, limit: OrderID.limit)
             guard first != id else { throw .unknownOrder(first) }
         }
         guard !sheet.jobs.isEmpty else { throw .noJobs(id) }

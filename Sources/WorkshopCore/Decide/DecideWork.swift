@@ -1,4 +1,26 @@
 extension Workshop {
+    /// What is decided about who does a job and when.
+    func eventsOfWork(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+        switch command {
+        case .assign(let id, let technician, let at):
+            try decideAssign(id, to: technician, at: at, now: now)
+        case .assignNext(let id, let technician, let free):
+            try decideAssignNext(id, to: technician, free: free, now: now)
+        case .unassign(let id): try decideUnassign(id, now)
+        case .sequence(let id, let after): try decideSequence(id, after: after)
+        case .start(let id, let technician, let reason):
+            try decideStart(id, by: technician, overriding: reason, at: now)
+        case .stop(let id, let request): try decideStop(id, request, at: now)
+        case .changeStop(let id, let request): try decideChangeStop(id, request)
+        case .resume(let id, let technician, let reason):
+            try decideResume(id, by: technician, overriding: reason, at: now)
+        case .finish(let id): try decideFinish(id, at: now)
+        case .passingOver(let passed, let command):
+            try decidePassingOver(passed, taking: command, at: now)
+        case let other: preconditionFailure("\(other) is not about a job's work")
+        }
+    }
+
     /// Also takes a stopped job up again, into the technician's queue.
     func decideAssign(
         _ id: JobID, to technician: TechnicianID, at: Instant?, now: Instant
@@ -116,16 +138,22 @@ extension Workshop {
             job: job.id.number, technician: technician, plannedStart: start, plannedEnd: end)
     }
 
-    /// The technician's first gap that holds the job, not before its car is here.
+    /// The technician's first gap that holds the job, not before its car is here and what it comes
+    /// after is expected to be done.
     private func opening(
         for job: Job, _ left: Minutes, _ technician: TechnicianID, _ calendar: WorkingTime,
         at now: Instant
     ) -> Instant {
         let order = order(job.id.order)
         let arrival = order?.receivedAt == nil ? order?.expectedArrival ?? now : now
-        let others = timeline(of: technician, at: now).entries.filter { $0.job.id != job.id }
-        let from = max(now, arrival)
-        let laid = calendar.opening(for: left, from: from, around: others.compactMap(\.span))
+        let awaited = Set(order?.awaited(by: job).map(\.id) ?? [])
+        let timelines = awaited.isEmpty ? [timeline(of: technician, at: now)] : timelines(at: now)
+        let done = timelines.flatMap(\.entries).filter { awaited.contains($0.job.id) }
+            .compactMap(\.end)
+        let others = timelines.first { $0.technician == technician }?.entries ?? []
+        let from = done.reduce(max(now, arrival), max)
+        let laid = calendar.opening(
+            for: left, from: from, around: others.filter { $0.job.id != job.id }.compactMap(\.span))
         return laid?.first?.from ?? from
     }
 

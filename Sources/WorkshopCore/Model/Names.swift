@@ -8,6 +8,29 @@ public struct OrderID: Hashable, Comparable, Sendable, Codable, CustomStringConv
         self.text = text
     }
 
+    /// The number that somebody gives a new order, as it is typed, scanned or imported; nil for
+    /// what can be none.
+    ///
+    /// It has 1 to 40 letters, digits and signs: no blanks, no slash, behind which the job's number
+    /// stands, and nothing that cannot be seen. What is stored already is read as it is.
+    public init?(written text: String) {
+        let scalars = text.unicodeScalars
+        guard 1...Self.limit ~= scalars.count, scalars.allSatisfy(Self.mayHold) else { return nil }
+        self.text = text
+    }
+
+    /// The most Unicode scalars of a new number.
+    public static let limit = 40
+
+    private static func mayHold(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
+            .lineSeparator, .paragraphSeparator:
+            false
+        default: scalar != "/"
+        }
+    }
+
     /// Decodes the bare text.
     public init(from decoder: any Decoder) throws {
         text = try decoder.singleValueContainer().decode(String.self)

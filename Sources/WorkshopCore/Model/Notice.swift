@@ -30,11 +30,13 @@ public struct Notice: Hashable, Sendable, Codable {
     public var detail: String
     /// The delivery time that it proposes.
     public var proposed: Instant?
+    /// When the car is to come, where that is agreed anew.
+    public var arrival: Instant?
 
     /// Makes a notice.
     public init(
         id: String, kind: NoticeKind, order: OrderID, at: Instant, detail: String,
-        proposed: Instant? = nil
+        proposed: Instant? = nil, arrival: Instant? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -42,6 +44,7 @@ public struct Notice: Hashable, Sendable, Codable {
         self.at = at
         self.detail = detail
         self.proposed = proposed
+        self.arrival = arrival
     }
 }
 
@@ -54,13 +57,14 @@ extension Workshop {
         return order.occasions(of: recorded.event).filter { wanted.contains($0.kind) }.map {
             Notice(
                 id: "\(recorded.id)/\($0.kind.rawValue)", kind: $0.kind, order: id,
-                at: recorded.at, detail: $0.detail, proposed: $0.proposed)
+                at: recorded.at, detail: $0.detail, proposed: $0.telling?.proposed,
+                arrival: recorded.event.newArrival)
         }
     }
 }
 
 extension Order {
-    fileprivate typealias Occasion = (kind: NoticeKind, detail: String, proposed: Instant?)
+    fileprivate typealias Occasion = (kind: NoticeKind, detail: String, telling: Telling?)
 
     fileprivate func occasions(of event: Event) -> [Occasion] {
         switch event {
@@ -72,7 +76,7 @@ extension Order {
                 ? [(.alert, number, nil), (.part, number, nil)] : [(.alert, number, nil)]
         case .customerTold(let telling), .appointmentMoved(_, let telling):
             telling.answer != .refused && telling.channel.isWritten
-                ? [(.promise, telling.reason, telling.proposed)] : []
+                ? [(.promise, telling.reason, telling)] : []
         case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
             .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
             .orderCancelled, .customerDidNotShow, .carReceived, .carTakenHome, .carParked,
@@ -84,6 +88,15 @@ extension Order {
             .firstChoicePassedOver, .jobSequenced, .undone:
             []
         }
+    }
+}
+
+extension Event {
+    /// When the car is to come, where that is agreed with the event.
+    fileprivate var newArrival: Instant? {
+        if case .appointmentMoved(let arrival, _) = self { return arrival }
+        if case .customerTold(let telling) = self { return telling.appointment }
+        return nil
     }
 }
 

@@ -156,6 +156,21 @@ public struct Order: Hashable, Sendable {
     /// without.
     public var bookedAppointment: Instant? { movedTo ?? sheet.appointment }
 
+    /// The sheet as it would be written now: times as they were agreed last, all jobs and parts.
+    ///
+    /// What cannot stand on a sheet, such as what has been worked, is left out.
+    public var presentSheet: OrderSheet {
+        var present = sheet
+        (present.arrival, present.appointment) = (bookedArrival, bookedAppointment)
+        present.promise = promise
+        present.keyTag = keyTag
+        present.jobs = jobs.map(\.line)
+        present.parts = parts.map {
+            PartRequest(number: $0.number, quantity: $0.quantity, job: $0.job)
+        }
+        return present
+    }
+
     /// When a car that is not here is expected: as agreed last, else as the sheet says.
     public var expectedArrival: Instant {
         takenHomeAt == nil ? bookedArrival : appointment ?? promise

@@ -7,6 +7,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownJob(JobID)
     case unknownTechnician(TechnicianID)
     case orderExists(OrderID)
+    /// A number that no new order can have.
+    case badOrderNumber(OrderID)
     case technicianExists(TechnicianID)
     case technicianLeft(TechnicianID)
     case technicianHasWork(TechnicianID, JobID)

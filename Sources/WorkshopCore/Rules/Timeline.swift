@@ -45,21 +45,25 @@ extension Workshop {
     /// Cost: one pass over the orders and the working-time arithmetic of each queued job.
     /// - Parameter beyond: working minutes that a job still needs which has used up its allowed
     ///   time, 0 or more; without it such a job is taken to end now.
+    /// - Parameter notBefore: before when a queued job cannot begin, whatever its plan is; others
+    ///   of its queue that can begin sooner go ahead.
     public func timelines(
-        at now: Instant, beyond: (Job) -> Minutes = { _ in .zero }
+        at now: Instant, beyond: (Job) -> Minutes = { _ in .zero },
+        notBefore: (Job) -> Instant? = { _ in nil }
     ) -> [Timeline] {
         let dispatched = dispatchedJobs()
         let calendars = workingTimes()
         return staff.map { technician in
             let jobs = dispatched[technician.id] ?? Dispatched()
-            return Timeline(of: technician.id, jobs, at: now, calendars, beyond)
+            return Timeline(of: technician.id, jobs, at: now, calendars, beyond, notBefore)
         }
     }
 
     /// The timeline of one technician at `now`.
     public func timeline(of technician: TechnicianID, at now: Instant) -> Timeline {
         let jobs = dispatchedJobs()[technician] ?? Dispatched()
-        return Timeline(of: technician, jobs, at: now, workingTimes()) { _ in .zero }
+        return Timeline(
+            of: technician, jobs, at: now, workingTimes(), { _ in .zero }, { _ in nil })
     }
 
     private func dispatchedJobs() -> [TechnicianID: Dispatched] {
@@ -91,10 +95,34 @@ private struct Dispatched {
     }
 }
 
+/// A job that waits for its technician.
+private struct Queued {
+    var job: Job
+    var planned: Instant
+    /// Before when it cannot begin.
+    var notBefore: Instant?
+
+    var earliest: Instant { max(planned, notBefore ?? planned) }
+}
+
+extension [Queued] {
+    /// Whose turn it is when the technician is free at `instant`: of the first, or of whoever can
+    /// begin sooner because that one has to wait for other jobs.
+    fileprivate func nextTurn(from instant: Instant) -> Int? {
+        guard let first else { return nil }
+        guard let notBefore = first.notBefore, notBefore > Swift.max(first.planned, instant)
+        else { return startIndex }
+        return indices.min { left, right in
+            Swift.max(self[left].earliest, instant) < Swift.max(self[right].earliest, instant)
+        }
+    }
+}
+
 extension Timeline {
     fileprivate init(
         of technician: TechnicianID, _ dispatched: Dispatched, at now: Instant,
-        _ calendars: (TechnicianID) -> WorkingTime, _ beyond: (Job) -> Minutes
+        _ calendars: (TechnicianID) -> WorkingTime, _ beyond: (Job) -> Minutes,
+        _ notBefore: (Job) -> Instant?
     ) {
         self.init(
             technician: technician, entries: [], freeFrom: now, idleSince: dispatched.lastEnd)
@@ -104,9 +132,13 @@ extension Timeline {
             let end = due > now ? due : calendar.end(of: beyond(job), from: now) ?? now
             run(job, since: running.from, due: due, until: end, calendar, at: now)
         }
-        for job in dispatched.queued.sorted(by: Job.isAhead) {
-            let left = job.remaining(at: now, calendars)
-            queue(job, left > .zero ? left : beyond(job), calendar)
+        var queued = dispatched.queued.sorted(by: Job.isAhead).map { job in
+            Queued(job: job, planned: job.plan?.start ?? now, notBefore: notBefore(job))
+        }
+        while let next = queued.nextTurn(from: freeFrom) {
+            let turn = queued.remove(at: next)
+            let left = turn.job.remaining(at: now, calendars)
+            queue(turn, left > .zero ? left : beyond(turn.job), calendar)
         }
     }
 
@@ -127,15 +159,15 @@ extension Timeline {
         idleSince = nil
     }
 
-    /// A job that waits comes when it is planned, or when he is free if that is later.
-    private mutating func queue(_ job: Job, _ left: Minutes, _ calendar: WorkingTime) {
-        let planned = job.plan?.start ?? freeFrom
-        let earliest = max(planned, freeFrom)
+    /// A job that waits comes when it is planned, or when he is free if that is later, or when it
+    /// can begin at all.
+    private mutating func queue(_ turn: Queued, _ left: Minutes, _ calendar: WorkingTime) {
+        let earliest = max(turn.earliest, freeFrom)
         let laid = calendar.segments(of: left, from: earliest)
         let start = laid?.first?.from ?? calendar.firstWorking(from: earliest) ?? earliest
         let expected = laid?.isEmpty == true ? [Span(from: start, until: start)] : laid ?? []
-        let pushed = calendar.minutes(in: Span(from: planned, until: start))
-        entries.append(Entry(job: job, expected: expected, late: .zero, pushed: pushed))
+        let pushed = calendar.minutes(in: Span(from: turn.planned, until: start))
+        entries.append(Entry(job: turn.job, expected: expected, late: .zero, pushed: pushed))
         freeFrom = expected.last?.until ?? start
     }
 }

@@ -92,6 +92,7 @@ struct RestoreCommand: ShopCommand {
         guard !Files.exists(settings.storePath) else {
             throw Failure(.storeExists, settings.storePath)
         }
+        guard Files.exists(file) else { throw Failure(.backupMissing, file) }
         var source = settings
         source.storePath = file
         guard try StoreCare.verify(file).isWhole else { throw Failure(.backupBroken, file) }

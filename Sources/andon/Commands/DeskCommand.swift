@@ -6,7 +6,7 @@ struct DeskCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "desk", abstract: "Open the board on the advisors' desk.")
 
-    @OptionGroup var board: BoardCommand
+    @OptionGroup var board: BoardOptions
 
     var common: SharedOptions { board.common }
 

@@ -14,9 +14,9 @@ struct ExportCommand: ShopCommand {
         commandName: "export", abstract: "Write the events, the orders or the board as data.",
         discussion: """
             events is the whole log as JSON Lines, which `andon import` takes into an empty store. \
-            orders is one row a job, also of delivered orders, with the columns that an import \
-            reads first. board is the board as it is now. orders and board are CSV unless --json \
-            is given.
+            orders is one row a job, as agreed last and also of delivered orders, with the \
+            columns that an import reads first. board is the board as it is now. orders and board \
+            are CSV unless --json is given.
             """)
 
     @Argument(help: "events, orders or board.")

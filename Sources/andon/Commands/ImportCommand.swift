@@ -13,14 +13,33 @@ struct ImportCommand: ShopCommand {
             are listed and the good ones stay. The same file twice changes nothing. A store that \
             is not there is made with the machine's time zone. What `andon export events` wrote \
             goes into an empty store. Ends with 0 when every row went in, 1 when one did not.
+
+            \(columns(of: .orders))
+
+            \(columns(of: .staff))
+
+            Times are local to the shop, as 2026-11-23T13:00.
             """)
+
+    /// The columns of a file, so that the help names what is read.
+    private static func columns(of kind: DealerFileKind) -> String {
+        func list(_ columns: [Column]) -> String { columns.map(\.rawValue).joined(separator: ", ") }
+        let others = kind.columns.filter { !kind.required.contains($0) }
+        return """
+            A file of \(kind.rawValue) needs \(list(kind.required)). It may have \
+            \(list(others)).
+            """
+    }
 
     @Argument(help: ArgumentHelp("The files; - is standard input.", valueName: "file"))
     var files: [String]
 
     @OptionGroup var common: SharedOptions
 
-    @Option(help: "A TOML file that maps the dealer system's column names.")
+    @Option(
+        help:
+            "A TOML file that maps the dealer system's column names: \"Order No.\" = \"ro\"."
+    )
     var columns: String?
 
     @Flag(help: "Say what would happen and change nothing.")

@@ -8,7 +8,7 @@ struct OrderCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "order", abstract: "Show everything about one order, also a delivered one.")
 
-    @Argument(help: "The order's number.")
+    @Argument(help: "The order's number; a job's number behind it is passed over.")
     var ro: String
 
     @OptionGroup var common: SharedOptions
@@ -18,11 +18,9 @@ struct OrderCommand: ShopCommand {
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
-        let id = OrderID(ro.cleaned)
-        guard let order = try shop.using({ store throws(StoreProblem) in try store.order(id) })
-        else { throw Failure(.unknownOrder(id), zone: shop.words.zone, now: shop.now) }
+        let order = try Scene(shop).order(Target(ro).order)
         let history = try shop.using { store throws(StoreProblem) in
-            try store.history(of: .order(id))
+            try store.history(of: .order(order.id))
         }
         let data = BoardData(shop.workshop, at: shop.now, record: try shop.record())
         Console.tell(

@@ -87,11 +87,12 @@ struct SettingsChange: ParsableArguments {
     @Option(help: "The messages that go out: alert, promise, work, part, ready; or none.")
     var notices: NameList<NoticeKind>?
 
-    @Option(help: "Checks that may be overridden: checkedIn, skill, part, authorisation; or none.")
+    @Option(help: "Checks at the start of a job that may be overridden; or none.")
     var overridable: NameList<StartCheck>?
 
     @Option(
-        parsing: .upToNextOption, help: "The days on which the shop is closed, all; or none.")
+        parsing: .upToNextOption,
+        help: "The days on which the shop is closed, all, as 2026-12-25; or none.")
     var closed: [String] = []
 
     @Option(help: "What a role may do besides the usual, as in advisor:dispatch; may be repeated.")

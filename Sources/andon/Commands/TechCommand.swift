@@ -12,7 +12,7 @@ struct TechCommand: ShopCommand {
     @Argument(help: "The technician, or a part of the name that nobody else has.")
     var technician: [String] = []
 
-    @OptionGroup var board: BoardCommand
+    @OptionGroup var board: BoardOptions
 
     var common: SharedOptions { board.common }
 

@@ -35,6 +35,17 @@ struct JobOptions: ParsableArguments {
             throw ValidationError(
                 "Give --frt, and --skill, --kind and --after if at all, once for each --job")
         }
+        for (index, line) in lines.enumerated() {
+            let typed =
+                "--after \(line.after?.text ?? "") of job \(index + 1), “\(line.description)”"
+            for number in line.after?.jobs ?? [] where number == index + 1 {
+                throw ValidationError("\(typed): a job cannot come after itself")
+            }
+            for number in line.after?.jobs ?? [] where !job.indices.contains(number - 1) {
+                let known = job.count == 1 ? "is only job 1" : "are jobs 1 to \(job.count)"
+                throw ValidationError("\(typed): there is no job \(number), there \(known)")
+            }
+        }
         if let circle = JobSequence(lines).circles.first {
             let jobs = circle.map(String.init).joined(separator: " and ")
             throw ValidationError("Jobs \(jobs) wait for each other: change their --after")

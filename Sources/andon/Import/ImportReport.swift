@@ -50,11 +50,19 @@ struct ImportReport {
         problems = result.problems
     }
 
-    /// The rows that did not go in.
-    var badRows: Int {
-        let lines = problems.filter { $0.severity == .error }.map(\.line)
-        return Set(lines + declined.flatMap(\.lines)).count
+    /// Why single rows did not go in.
+    var errors: [ImportProblem] { problems.filter { $0.severity == .error } }
+
+    /// What is to be known of rows that went in all the same.
+    var warnings: [ImportProblem] {
+        let bad = badLines
+        return problems.filter { $0.severity == .warning && !bad.contains($0.line) }
     }
+
+    private var badLines: Set<Int> { Set(errors.map(\.line) + declined.flatMap(\.lines)) }
+
+    /// The rows that did not go in.
+    var badRows: Int { badLines.count }
 
     /// Takes note of what became of one order or technician.
     /// - Parameter refusal: why the shop has declined it.

@@ -24,8 +24,10 @@ struct ImportSummary {
             let names = report.ignoredColumns.joined(separator: ", ")
             lines.append("  " + language(.importIgnored, names))
         }
-        lines += report.problems.map { "  " + $0.sentence(in: language) }
+        lines += report.errors.map { "  " + $0.sentence(in: language) }
         lines += report.declined.map { "  " + sentence($0) }
+        if !report.warnings.isEmpty { lines.append("  " + language(.importWarnings)) }
+        lines += report.warnings.map { "    " + $0.sentence(in: language) }
         lines += report.disagreements.map { "  " + sentence($0) }
         return lines
     }
@@ -70,7 +72,9 @@ struct ImportSummary {
             "differing": .number(report.differing),
             "bad": .number(report.badRows),
             "ignored_columns": .list(report.ignoredColumns.map { .text($0) }),
-            "problems": .list(report.problems.map(data) + report.declined.flatMap(data)),
+            "problems": .list(
+                (report.errors + report.warnings).sorted { $0.line < $1.line }.map(data)
+                    + report.declined.flatMap(data)),
             "differences": .list(report.disagreements.flatMap(data)),
         ]
     }

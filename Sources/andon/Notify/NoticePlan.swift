@@ -83,28 +83,34 @@ struct NoticePlanner {
             "ro": order.id.text, "plate": order.sheet.plate, "model": order.sheet.model,
             "customer": order.sheet.customer, "shop": workshop.shop?.name ?? "",
             "time": notice.proposed.map { words.moment($0, now: now) } ?? "",
+            "arrival": notice.arrival.map { words.moment($0, now: now) } ?? "",
             "reason": notice.detail, "advisor": order.sheet.advisor,
         ]
-        let own = settings.texts[language.code]?[notice.kind]
+        let own = settings.texts[language.code]?[notice.kind].flatMap {
+            // Who is to come at another time has to read it, also where the shop's words lack it.
+            notice.arrival == nil || $0.fields.contains("arrival") ? $0 : nil
+        }
         return Message(
             id: notice.id, subject: words(.messageSubject, order.id.text, order.sheet.plate),
-            text: own?.text(filledWith: values) ?? words.text(of: notice.kind, values),
+            text: own?.text(filledWith: values) ?? words.text(of: notice, values),
             recipient: recipient, sender: settings.sender ?? workshop.shop?.name ?? "")
     }
 }
 
 extension Words {
     /// What a message says where the shop has no words of its own for it.
-    fileprivate func text(of kind: NoticeKind, _ values: [String: String]) -> String {
+    fileprivate func text(of notice: Notice, _ values: [String: String]) -> String {
         let phrase: Phrase =
-            switch kind {
+            switch notice.kind {
             case .alert: .messageAlert
-            case .promise: .messagePromise
+            case .promise: notice.arrival == nil ? .messagePromise : .messageVisit
             case .work: .messageWork
             case .part: .messagePart
             case .ready: .messageReady
             }
-        let order = ["ro", "plate", "model", "customer", "shop", "time", "reason", "advisor"]
+        let order = [
+            "ro", "plate", "model", "customer", "shop", "time", "reason", "advisor", "arrival",
+        ]
         return Language.fill(language.template(phrase), order.map { values[$0] ?? "" })
     }
 }

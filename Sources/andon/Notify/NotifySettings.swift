@@ -7,7 +7,7 @@ import WorkshopCore
 struct NotifySettings {
     /// The fields that a text of one's own may have.
     static let fields: Set<String> = [
-        "ro", "plate", "model", "customer", "shop", "time", "reason", "advisor",
+        "ro", "plate", "model", "customer", "shop", "time", "reason", "advisor", "arrival",
     ]
 
     /// The channels by name.

@@ -8,6 +8,7 @@ struct BoardData {
     let now: Instant
     let outlook: Outlook
     private let workingTimes: (TechnicianID) -> WorkingTime
+    private let expected: [JobID: Span]
     /// Data do not change with the language of who asks.
     private var words: Words { Words(.english, zone: workshop.zone) }
 
@@ -17,6 +18,10 @@ struct BoardData {
         let experience = Experience(of: workshop, after: record.past)
         outlook = Outlook(of: workshop, at: now, experience: experience)
         workingTimes = workshop.workingTimes()
+        let entries = outlook.timelines.flatMap(\.entries)
+        expected = Dictionary(
+            entries.compactMap { entry in entry.span.map { (entry.job.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The document of `andon status --json`.
@@ -102,6 +107,8 @@ struct BoardData {
             "state": .text(job.state.name),
             "planned_start": time(job.plan?.start),
             "planned_end": time(job.plan?.end),
+            "expected_start": time(expected[job.id]?.from),
+            "expected_end": time(expected[job.id]?.until),
             "started": time(job.work.first?.from),
             "finished": time(job.finishedAt),
             "worked_minutes": .number(job.worked(until: now, workingTimes).count),

@@ -26,25 +26,29 @@ struct JobSheet {
     /// The header: what an import reads, then what has become of the order.
     static var columns: [String] {
         DealerFileKind.orders.columns.map(\.rawValue) + [
-            "state", "current_promise", "received", "ready", "delivered", "job_state", "started",
+            "state", "current_promise", "original_promise", "received", "ready", "delivered",
+            "job_state", "started",
             "finished",
         ]
     }
 
-    /// The rows of an order, one a job.
+    /// The rows of an order as it is now, one a job.
     func rows(_ order: Order) -> [[String]] {
-        order.jobs.map { job in
-            DealerFileKind.orders.columns.map { cell($0, order, job) } + [
-                order.state.name, time(order.promise), time(order.receivedAt), time(order.readyAt),
+        let sheet = order.presentSheet
+        return order.jobs.map { job in
+            DealerFileKind.orders.columns.map { cell($0, order, sheet, job) } + [
+                order.state.name, time(order.promise), time(order.sheet.promise),
+                time(order.receivedAt), time(order.readyAt),
                 time(order.deliveredAt), job.state.name, time(job.work.first?.from),
                 time(job.finishedAt),
             ]
         }
     }
 
-    private func cell(_ column: Column, _ order: Order, _ job: Job) -> String {
-        let sheet = order.sheet
-        return switch column {
+    private func cell(
+        _ column: Column, _ order: Order, _ sheet: OrderSheet, _ job: Job
+    ) -> String {
+        switch column {
         case .order: order.id.text
         case .arrival: time(sheet.arrival)
         case .promised: time(sheet.promise)
@@ -66,14 +70,14 @@ struct JobSheet {
         case .wash: sheet.wantsWash ? "yes" : "no"
         case .keyTag: sheet.keyTag
         case .notes: sheet.notes
-        case .parts: parts(of: order, for: job)
+        case .parts: parts(of: sheet, for: job)
         case .after: job.line.after?.text ?? ""
         case .shift, .lunch, .absent: ""
         }
     }
 
-    private func parts(of order: Order, for job: Job) -> String {
-        order.sheet.parts.filter { $0.job == job.id.number || $0.job == nil && job.id.number == 1 }
+    private func parts(of sheet: OrderSheet, for job: Job) -> String {
+        sheet.parts.filter { $0.job == job.id.number || $0.job == nil && job.id.number == 1 }
             .map { "\($0.number) x\($0.quantity)" }.joined(separator: "; ")
     }
 

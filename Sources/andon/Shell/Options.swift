@@ -5,14 +5,20 @@ import WorkshopCore
 
 /// Options that every command takes.
 struct SharedOptions: ParsableArguments {
-    @Option(name: .long, help: "The store's file.")
+    @Option(
+        name: .long, help: "The store's file; without, as ANDON_STORE or the configuration says.")
     var store: String?
 
-    @Option(name: .customLong("as"), help: "Who you are.")
+    @Option(
+        name: .customLong("as"),
+        help: "Who you are; without, as ANDON_AS, the configuration or the login says.")
     var name: String?
 
     @Option(
-        help: "Your role: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).",
+        help: """
+            Your role: \(Role.allCases.map(\.rawValue).joined(separator: ", ")); without, whoever \
+            sits here may do everything.
+            """,
         completion: .list(Role.allCases.map(\.rawValue)))
     var role: String?
 

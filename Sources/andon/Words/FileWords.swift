@@ -11,7 +11,8 @@ extension FileProblem {
         case .brokenHeader(let line): language(.fileBrokenHeader, String(line))
         case .unknownHeader(let line, let found):
             language(
-                .fileUnknownHeader, String(line), list(found),
+                .fileUnknownHeader, String(line),
+                found.isEmpty ? language(.factNone) : list(found),
                 list(DealerFileKind.orders.required.map(\.rawValue)))
         case .missingColumns(let kind, let line, let missing, let found):
             language(

@@ -47,6 +47,8 @@ struct CareCommandsTests {
         try shop.done("do", "cancel", "1041")
         let restored = shop.home.file("deep/er/new.db")
         #expect(try shop.refused("restore", copy).contains("move it away first"))
+        let nowhere = try shop.refused("restore", "gone.db", "--store", restored)
+        #expect(nowhere.hasPrefix("gone.db: there is no backup here"))
         try shop.done("restore", copy, "--store", restored)
         let order = try shop.run(["order", "1041", "--json", "--store", restored])
         #expect(try Document(order.out)["state"].text == "waiting")

@@ -74,13 +74,14 @@ struct ImportCommandTests {
                 day.csv: orders, UTF-8, rows 5
                   new 2, changed 0, unchanged 0, differing 0, bad rows 3
                   ignored columns: colour
-                  line 1, skill: there is no skill column; every job counts as skill 1
                   line 3, promised: “soon” does not fit; write it like 2026-11-23T13:00
                   line 4, promised: promised for 2026-11-23T08:00, before the arrival at \
                 2026-11-23T12:00
                   line 5, technician: there is no technician B. Smiht; there are B. Smith, \
                 S. White, D. Sands
-                  line 6, customer: 2 control or invisible characters were taken out
+                  remarks:
+                    line 1, skill: there is no skill column; every job counts as skill 1
+                    line 6, customer: 2 control or invisible characters were taken out
 
                 """)
         #expect(try shop.order("5")["customer"].text == "Eve")

@@ -7,6 +7,11 @@ struct OrderCommandTests {
         #expect(try shop.refused("order", "").hasPrefix("There is no order"))
     }
 
+    @Test func `a job's number behind the order's is passed over`() throws {
+        let shop = try ShopOnDisk.working()
+        #expect(try shop.done("order", "1041/2") == shop.done("order", "1041"))
+    }
+
     @Test func `an order that has left the board is still there with its history`() throws {
         let shop = try ShopOnDisk.working()
         try shop.done("do", "cancel", "1041", "--reason", "sold")

@@ -22,6 +22,16 @@ struct BookVerbTests {
         #expect(order["mail"].text == "li@example.com")
     }
 
+    @Test func `an order's number is one word without a slash`() throws {
+        let shop = try ShopOnDisk.opened()
+        for number in ["a b", "a/b", "1\u{200B}2/x"] {
+            let line = try shop.refused(
+                "do", "book", number, "--customer", "X", "--promise", "15:00", "--job", "A",
+                "--frt", "1")
+            #expect(line.contains("cannot be an order’s number"), "\(line)")
+        }
+    }
+
     @Test func `a mail address that is none is refused`() throws {
         let shop = try ShopOnDisk.opened()
         #expect(

@@ -38,6 +38,21 @@ struct JobOptionsTests {
         }
     }
 
+    @Test(arguments: [
+        (["1"], "--after 1 of job 1, “Oil”: a job cannot come after itself"),
+        (["5"], "--after 5 of job 1, “Oil”: there is no job 5, there are jobs 1 to 2"),
+    ])
+    func `what a job cannot come after is named as it was typed`(after: [String], said: String) {
+        do {
+            _ = try JobOptions.parse(
+                ["Oil", "Brakes"].flatMap { ["--job", $0, "--frt", "1"] }
+                    + (after + [""]).flatMap { ["--after", $0] })
+            Issue.record("taken")
+        } catch {
+            #expect(JobOptions.message(for: error) == said)
+        }
+    }
+
     @Test func `jobs that wait for each other are named`() {
         do {
             _ = try JobOptions.parse([

@@ -38,6 +38,24 @@ struct ImportReportTests {
         #expect(report.declined[0].subject == "Bob")
     }
 
+    @Test func `what is said of a row that is taken is no word about a row that is left out`()
+        throws
+    {
+        var report = try report("technician,skill\nBob,3\n")
+        report.problems = [
+            ImportProblem(line: 2, column: .after, .inCircle([1, 2])),
+            ImportProblem(line: 4, column: .after, .inCircle([1, 2])),
+            ImportProblem(line: 4, column: .promised, .empty),
+            ImportProblem(line: 5, .leftOut(line: 4)),
+        ]
+        #expect(report.errors.map(\.line) == [4, 5])
+        #expect(report.warnings.map(\.line) == [2])
+        #expect(report.badRows == 2)
+        report.note(try unit(.new, lines: [2, 3]), refusal: "No.", words)
+        #expect(report.warnings.isEmpty)
+        #expect(report.badRows == 4)
+    }
+
     @Test func `rows of an order that fails are bad once each`() throws {
         var report = try report("technician,skill\nBob,9\n")
         #expect(report.badRows == 1)

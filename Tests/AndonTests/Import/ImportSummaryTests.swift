@@ -32,6 +32,26 @@ struct ImportSummaryTests {
             ])
     }
 
+    @Test func `a row that was taken with a circle stands apart from the bad ones`() throws {
+        let csv = """
+            ro,plate,arrival,promised,customer,job,frt_hours,after,skill
+            1,P,2026-11-23T08:00,2026-11-23T15:00,A,Oil,1,2,1
+            1,P,2026-11-23T08:00,2026-11-23T15:00,A,Brakes,1,1,1
+            2,Q,2026-11-23T08:00,2026-11-23T15:00,B,Oil,x,,1
+
+            """
+        let result = try DealerFileReader.read(Array(csv.utf8), zone: .utc)
+        let report = ImportReport(name: "o.csv", result: result)
+        let lines = ImportSummary(language: .english).lines([report], isDry: false).dropFirst(2)
+        #expect(
+            Array(lines) == [
+                "  line 4, frt_hours: “x” does not fit; write it like 1.8 (0.1…100)",
+                "  remarks:",
+                "    line 2, after: jobs 1, 2 wait for each other: "
+                    + "they cannot be planned like that",
+            ])
+    }
+
     @Test func `the same in Chinese, line by line`() throws {
         let lines = ImportSummary(language: .simplifiedChinese).lines([try report()], isDry: true)
         #expect(lines.count == 7 && lines.allSatisfy { $0.contains { $0 >= "一" } })

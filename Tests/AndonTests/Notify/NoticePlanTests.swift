@@ -68,6 +68,31 @@ struct NoticePlanTests {
         }
     }
 
+    @Test func `a moved appointment is told with both times, in the customer's language`() throws {
+        let moved = Notice(
+            id: "c.0/x", kind: .promise, order: Self.order, at: noon, detail: "",
+            proposed: noon + Minutes(240), arrival: noon + Minutes(60))
+        func text(_ language: Language, _ more: [String: String] = [:]) throws -> String {
+            let workshop = try workshop()
+            let settings = try settings(more.merging(["to.promise": "sms"]) { $1 })
+            let pending = PendingNotice(notice: moved, due: noon, attempts: 0, lastError: nil)
+            let plan = NoticePlanner(
+                settings: settings, workshop: workshop, language: language, now: noon
+            ).plan(pending, about: try #require(workshop.order(Self.order)))
+            guard case .send(_, let message) = plan else { return "" }
+            return message.text
+        }
+        let english =
+            "Dear Ms Nair, we expect your (AB 1) at 13:00; it will be ready at 16:00. Northside"
+        #expect(try text(.english) == english)
+        #expect(try text(.simplifiedChinese).contains("改约 13:00 到店，将于 16:00 完工"))
+        // The shop's own words hold where they have a place for the arrival.
+        #expect(try text(.english, ["text.en.promise": "Ready {time}"]) == english)
+        #expect(
+            try text(.english, ["text.en.promise": "Come {arrival}, ready {time}"])
+                == "Come 13:00, ready 16:00")
+    }
+
     @Test func `customers are left alone in quiet hours, advisors are not`() throws {
         let quiet = ["quiet": "11:00-13:00"]
         #expect(try plan(.ready, at: noon, quiet) == .wait(seconds: 3600))

@@ -34,9 +34,23 @@ struct BoardDataTests {
         #expect(
             order["jobs"][0].names == [
                 "id", "description", "frt_minutes", "after", "skill", "technician", "state",
-                "planned_start", "planned_end", "started", "finished", "worked_minutes",
+                "planned_start", "planned_end", "expected_start", "expected_end", "started",
+                "finished", "worked_minutes",
             ])
         #expect(order["parts"][0].names == ["number", "quantity", "job", "state", "eta"])
+    }
+
+    @Test func `a job is expected when those that it comes after are done, whatever its plan is`()
+        throws
+    {
+        let shop = try ShopOnDisk.working()
+        try shop.done("do", "sequence", "1041/2", "--after", "1")
+        try shop.done("do", "start", "1041/1", "--tech", "Smith")
+        try shop.done("do", "assign", "1041/2", "--tech", "White", "--at", "9:30")
+        let jobs = try shop.document("status")["orders"][0]["jobs"]
+        #expect(jobs[1]["planned_start"].text == "2026-11-23T09:30:00+01:00")
+        #expect(jobs[1]["expected_start"].text == jobs[0]["expected_end"].text)
+        #expect(jobs[1]["expected_start"].text == "2026-11-23T10:12:00+01:00")
     }
 
     @Test func `orders come by number, with times in the shop's zone`() throws {

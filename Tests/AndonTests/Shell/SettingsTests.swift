@@ -25,8 +25,8 @@ struct SettingsTests {
         let home = shop.home
         let cases: [(path: String, says: String)] = [
             (home.path, "\(home.path): is a folder, not a store"),
-            (try home.write("text.db", "hello, this is text"), "is not a store"),
-            (try home.write("empty.db", ""), "is not a store"),
+            (try home.write("text.db", "hello, this is text"), "--store names another file"),
+            (try home.write("empty.db", ""), "is not a store; --store names another file"),
             (home.file("none.db"), "there is no store here; `andon init` makes one"),
             (home.file("none/none.db"), "there is no store here; `andon init` makes one"),
         ]

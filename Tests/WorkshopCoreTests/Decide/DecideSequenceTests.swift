@@ -71,6 +71,14 @@ struct DecideSequenceTests {
         _ = done.when(.start("1041/3", "Allen")).happens()
     }
 
+    @Test
+    func `a job is dispatched for when those before it should be done, as far as it is known`() {
+        let said = scene.and(.sequence("1041/3", after: after(2)), .assign("1041/2", "Smith"))
+        said.when(.assign("1041/3", "Allen")).then(.assigned(3, "Allen", "9:00", "9:42"))
+        said.when(.assign("1041/3", "Allen", at: "7:30"))
+            .then(.assigned(3, "Allen", "7:30", "8:12"))
+    }
+
     @Test func `the shop may let the sequence be overridden`() {
         scene.and(.changeSettings(.overriding(.sequence)), .sequence("1041/2", after: after(1)))
             .when(.start("1041/2", "Smith", overrideReason: "the lift is free")).then(

@@ -9,6 +9,32 @@ struct DecideTests {
         #expect(scene.workshop.orders == before)
     }
 
+    @Test func `each command is decided where its subject is, on an empty board and on a busy one`()
+    {
+        let more: [Command] = [
+            .openShop(.northside), .hire("Allen", skill: .basic, shift: nil, breaks: nil),
+            .changeSkill("Smith", .basic), .setAbsence("Smith", .of("7:00", "8:00"), reason: ""),
+            .changeShift("Smith", shift: ShopSettings.northside.hours, breaks: []), .confirm("1"),
+            .moveAppointment("1", to: "9:00", .of("16:00")), .cancel("1", reason: ""), .noShow("1"),
+            .takeHome("1"), .assign("1/1", "Smith"),
+            .acceptPlan([Assignment("1/1", "Smith", at: "9:00")]),
+            .stop("1/1", .of(.parts)), .changeStop("1/1", .of(.parts)), .resume("1/1"),
+            .authorise("1/1"), .askPart("1", number: "2", quantity: 1, job: 1),
+            .passingOver(PassedOver("1/1", .other, remark: "r"), taking: .start("1/1", "Smith")),
+            .failInspection("1/1", note: ""), .finishWash("1"), .ready("1"),
+            .followUp("1", note: ""),
+            .recordMessage("1", MessageReport(message: "m", channel: "c")),
+        ]
+        for command in RoleTests.oneOfEach + more {
+            for scene in [Scene(), given(), given(received("1"), inWork("2", "Smith"))] {
+                if case .success(let events) = scene.decide(command) {
+                    let isStreamOfCommand = events.allSatisfy { $0.stream == command.stream }
+                    #expect(isStreamOfCommand, "\(command)")
+                }
+            }
+        }
+    }
+
     @Test func `every event of a decision belongs to the stream of its command`() {
         let decided = given(received("1041")).decide(.stop("1041/1", .of(.parts)))
         #expect(

@@ -8,6 +8,19 @@ struct NamesTests {
         #expect(numbers.sorted() == ["B1", "999", "A12", "1000", "1001"])
     }
 
+    @Test(arguments: ["1041", "RO-1041", "A.7#2", "修1041", String(repeating: "9", count: 40)])
+    func `a number is letters, digits and signs`(text: String) {
+        #expect(OrderID(written: text)?.text == text)
+    }
+
+    @Test(arguments: [
+        "", " ", "10 41", "10\u{00A0}41", "1041/2", "10\n41", "10\u{1B}41", "10\u{200B}41",
+        "10\u{202E}41", "10\u{E000}", String(repeating: "9", count: 41),
+    ])
+    func `blanks, slashes and what cannot be seen are in no new number`(text: String) {
+        #expect(OrderID(written: text) == nil)
+    }
+
     @Test func `jobs sort by order, then by number`() {
         let jobs: [JobID] = ["1000/1", "999/10", "999/9"]
         #expect(jobs.sorted() == ["999/9", "999/10", "1000/1"])

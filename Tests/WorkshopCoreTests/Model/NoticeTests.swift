@@ -48,6 +48,17 @@ struct NoticeTests {
         #expect(scene.workshop.order("1041")?.canBeCalledIn == true)
     }
 
+    @Test func `a visit that is moved in writing says when to come and when it is ready`() throws {
+        var written = Telling.of("+1 17:00")
+        written.channel = .message
+        let scene = given(
+            [shop([.promise])],
+            [.book("1041", .of([.oil])), .moveAppointment("1041", to: "+1 9:00", written)])
+        let notice = try #require(scene.recorded.flatMap { scene.workshop.notices(of: $0) }.first)
+        #expect(notice.kind == .promise)
+        #expect(notice.arrival == "+1 9:00" && notice.proposed == "+1 17:00")
+    }
+
     @Test func `found work asks the customer, and what is said in writing is sent`() {
         var written = Telling.of("17:00")
         written.channel = .message

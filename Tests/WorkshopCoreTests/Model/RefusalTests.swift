@@ -5,7 +5,8 @@ import WorkshopCore
 /// makes the test ask for a way to bring it about.
 private enum Kind: CaseIterable {
     case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
-    case technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs, badFlatRate
+    case badOrderNumber, technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs,
+        badFlatRate
     case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore
     case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, badAppointment, workOpen
     case washNotWanted, washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert
@@ -24,6 +25,7 @@ private enum Kind: CaseIterable {
         case .unknownJob: self = .unknownJob
         case .unknownTechnician: self = .unknownTechnician
         case .orderExists: self = .orderExists
+        case .badOrderNumber: self = .badOrderNumber
         case .technicianExists: self = .technicianExists
         case .technicianLeft: self = .technicianLeft
         case .technicianHasWork: self = .technicianHasWork
@@ -111,7 +113,8 @@ struct RefusalTests {
     private static let refused: [Command] = [
         .openShop(.northside),
         .confirm("99"), .finish("2/9"), .assign("7/1", "Nobody"),
-        .book("1", .of([])), .hire("Smith", skill: .basic, shift: nil, breaks: nil),
+        .book("1", .of([])), .book("a b", .of([])),
+        .hire("Smith", skill: .basic, shift: nil, breaks: nil),
         .leave("Allen"), .leave("Smith"), .liftAbsence("Bates", .of("7:00", "8:00")),
         .book(
             "9", OrderSheet(customer: "N", plate: "", arrival: "7:00", promise: "8:00", jobs: [])),

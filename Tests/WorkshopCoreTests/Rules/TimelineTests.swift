@@ -53,6 +53,18 @@ struct TimelineTests {
         #expect(later.entries.map(\.pushed) == [Minutes(90), Minutes(30)])
     }
 
+    @Test func `a job that cannot begin yet lets those go ahead that can`() {
+        let timeline = day.workshop.timelines(at: day.now, beyond: { _ in .zero }) { job in
+            job.id == "1042/1" ? "9:00" : nil
+        }[0]
+        #expect(timeline.entries.map(\.job.id) == ["1041/1", "1043/1", "1042/1"])
+        #expect(timeline.entries.map(\.start) == ["7:00", "8:42", "9:42"])
+        let late = day.at("9:00").workshop.timelines(at: "9:00", beyond: { _ in .zero }) { job in
+            job.id == "1042/1" ? "9:00" : nil
+        }[0]
+        #expect(late.entries.map(\.job.id) == ["1041/1", "1042/1", "1043/1"])
+    }
+
     @Test func `lunch splits a job, and an absence splits it too`() {
         let scene = given(received("1041", .brakes), [.assign("1041/1", "Smith", at: "11:30")])
         #expect(

@@ -8,5 +8,7 @@ extension Language {
         .overridesSpan: "Of the last {0} days, since {1}.",
         .reserveLearnt: "walk-ins {0}%, found work {1}%",
         .reserveOfDay: "reserve: {0} ({1})", .foundADay: "{0} of work found a day",
+        .messageVisit:
+            "Dear {3}, we expect your {2} ({1}) at {8}; it will be ready at {5}. {6} {4}",
     ]
 }

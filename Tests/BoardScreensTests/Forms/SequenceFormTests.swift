@@ -1,0 +1,83 @@
+import Phrases
+import TerminalCanvas
+import Testing
+import WorkshopCore
+
+@testable import BoardScreens
+
+struct SequenceFormTests {
+    private let lines = [
+        SmallShop.line("Oil"), SmallShop.line("Brakes"), SmallShop.line("Road test"),
+    ]
+
+    private func sample(role: Role? = nil) throws -> SampleBoard {
+        var shop = try SmallShop()
+        try shop.book("1", jobs: lines)
+        var sample = SampleBoard(shop.workshop, screen: .order, role: role)
+        sample.board.order.order = OrderID("1")
+        sample.board.order.job = SmallShop.job("1", 3)
+        return sample
+    }
+
+    private func form(_ sample: SampleBoard) throws -> Form {
+        var open: Form?
+        if case .form(let form) = sample.board.overlay { open = form }
+        return try #require(open)
+    }
+
+    @Test func `what a job comes after is said in a form that names the other jobs`() throws {
+        var sample = try sample()
+        sample.type("J")
+        let first = try form(sample)
+        #expect(first.title == "What 1/3 AB 1 comes after")
+        #expect(first.fields[0].note == "1 Oil  2 Brakes")
+        sample.type("1")
+        sample.press(.enter)
+        try sample.carryOut()
+        #expect(sample.board.workshop.job(SmallShop.job("1", 3))?.line.after == Predecessors([1]))
+        sample.type("J")
+        #expect(try form(sample).text(.fieldAfter) == "1")
+        sample.press(.backspace, .character("-"), .enter)
+        try sample.carryOut()
+        #expect(sample.board.workshop.job(SmallShop.job("1", 3))?.line.after == .beside)
+        sample.type("J")
+        sample.press(.backspace, .enter)
+        try sample.carryOut()
+        #expect(sample.board.workshop.job(SmallShop.job("1", 3))?.line.after == nil)
+    }
+
+    @Test func `a circle, other words and a job that is not there keep the form open`() throws {
+        var sample = try sample()
+        sample.type("J")
+        sample.type("2")
+        sample.press(.enter)
+        try sample.carryOut()
+        sample.board.order.job = SmallShop.job("1", 2)
+        sample.type("J")
+        for (typed, problem) in [
+            ("3", "Jobs 2, 3 of 1 wait for each other"), ("brakes", "“3brakes” names no jobs"),
+        ] {
+            sample.type(typed)
+            sample.press(.enter)
+            let text = try form(sample).problem ?? ""
+            #expect(text.hasPrefix(problem), "\(text)")
+        }
+    }
+
+    @Test func `an order of one job and a role that may not have a reason`() throws {
+        var shop = try SmallShop()
+        try shop.book("2")
+        var single = shop.board(screen: .order)
+        single.board.order.order = OrderID("2")
+        single.board.order.job = SmallShop.job("2")
+        guard case .failure(let reason) = single.board.step(for: .sequence) else {
+            return #expect(Bool(false), "a sequence of one job")
+        }
+        #expect(reason.text == "2 has only this job.")
+        let board = try sample(role: .technician).board
+        guard case .failure(let refused) = board.step(for: .sequence) else {
+            return #expect(Bool(false), "a technician changes the sequence")
+        }
+        #expect(refused.text.hasPrefix("Not for the role technician"))
+    }
+}
