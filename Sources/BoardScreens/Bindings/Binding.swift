@@ -47,9 +47,12 @@ struct Binding: Sendable {
 
     /// Every binding, in the order of footer, palette and help.
     static let all: [Binding] = [
-        Binding("n", does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts]),
-        Binding("E", does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts]),
-        Binding("B", does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts]),
+        Binding(
+            does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts], but: [.parts: "n"]),
+        Binding(
+            does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts], but: [.parts: "E"]),
+        Binding(
+            does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts], but: [.parts: "B"]),
         Binding("", does: .book, .doBook, .helpBook, .verbs, but: [.appointments: "n"]),
         Binding("s", does: .start, .doStart, .helpStart, .verbs, on: ScreenName.allCases),
         Binding("x", does: .stop, .doStop, .helpStop, .verbs, on: ScreenName.allCases),

@@ -122,4 +122,17 @@ struct FooterViewTests {
         #expect(sample.facts.contains(" 1071/1 ") && sample.facts.contains(words(.stateBooked)))
         #expect(!sample.facts.contains(words(.stateWaiting)))
     }
+
+    @Test(arguments: Language.all)
+    func `at 80 columns the steps of a part go before what every screen has`(
+        _ language: Language
+    ) throws {
+        let sample = try SampleBoard(language, rows: 24, columns: 80, screen: .parts)
+        let words = sample.board.words
+        for (key, label) in [
+            ("n", Phrase.doPartStep), ("E", .doPartEta), ("B", .doAskPart), ("c", .doCall),
+        ] {
+            #expect(sample.lines[23].contains(key + " " + words(label)), "\(sample.lines[23])")
+        }
+    }
 }
