@@ -18,14 +18,14 @@ public struct Outlook: Sendable {
     /// Work that nobody has been given, or that has stopped, in the place where it is expected.
     let laid: [LaidWork]
 
-    /// How often jobs that were planned before those that they come after are laid anew, at most:
-    /// each time what they push may be what others come after.
-    private static let rounds = 4
+    /// How often queues are laid anew behind work that nobody has: each time that may take another
+    /// place.
+    private static let rounds = 2
 
     /// The outlook of `workshop` at `now`.
     ///
-    /// Cost: one pass over the orders, one more over the jobs that are not dispatched; both again
-    /// where a job is dispatched for a time before those that it was said to come after.
+    /// Cost: one pass over the orders, one more over the jobs that are not dispatched; both again,
+    /// at most twice, where a dispatched job was said to come after one that nobody has.
     /// - Parameter experience: what finished work teaches of jobs that overrun; without it, what
     ///   the finished jobs on the board do.
     public init(of workshop: Workshop, at now: Instant, experience: Experience? = nil) {
@@ -44,12 +44,9 @@ public struct Outlook: Sendable {
             return (timelines, forecast, orders)
         }
         var (timelines, forecast, orders) = look([:])
-        if timelines.contains(where: { $0.isAhead(of: forecast.awaited) }) {
-            var known: [JobID: Instant] = [:]
-            for _ in 0..<Self.rounds where forecast.awaited != known {
-                known = forecast.awaited
-                (timelines, forecast, orders) = look(known)
-            }
+        for _ in 0..<Self.rounds
+        where timelines.contains(where: { $0.isAhead(of: forecast.awaited) }) {
+            (timelines, forecast, orders) = look(forecast.awaited)
         }
         self.timelines = timelines
         self.orders = orders

@@ -53,17 +53,28 @@ extension Workshop {
     ) -> [Timeline] {
         let dispatched = dispatchedJobs()
         let calendars = workingTimes()
-        return staff.map { technician in
-            let jobs = dispatched[technician.id] ?? Dispatched()
-            return Timeline(of: technician.id, jobs, at: now, calendars, beyond, notBefore)
+        var queues = staff.map { technician in
+            TimelineQueue(
+                of: technician.id, dispatched[technician.id] ?? Dispatched(), at: now, calendars,
+                beyond, notBefore)
         }
+        queues.layAll()
+        return queues.map(\.timeline)
     }
 
     /// The timeline of one technician at `now`.
+    ///
+    /// Cost: that of one queue, of all where a job of his comes after another.
     public func timeline(of technician: TechnicianID, at now: Instant) -> Timeline {
-        let jobs = dispatchedJobs()[technician] ?? Dispatched()
-        return Timeline(
-            of: technician, jobs, at: now, workingTimes(), { _ in .zero }, { _ in nil })
+        let dispatched = dispatchedJobs()[technician] ?? Dispatched()
+        let own = dispatched.queued.contains { !$0.awaited.isEmpty } ? timelines(at: now) : []
+        if let known = own.first(where: { $0.technician == technician }) { return known }
+        var queues = [
+            TimelineQueue(
+                of: technician, dispatched, at: now, workingTimes(), { _ in .zero }, { _ in nil })
+        ]
+        queues.layAll()
+        return queues[0].timeline
     }
 
     private func dispatchedJobs() -> [TechnicianID: Dispatched] {
@@ -76,7 +87,8 @@ extension Workshop {
                 if let running = job.running {
                     result[running.technician, default: Dispatched()].running = job
                 } else if order.ending == nil, job.state == .queued, let plan = job.plan {
-                    result[plan.technician, default: Dispatched()].queued.append(job)
+                    result[plan.technician, default: Dispatched()].queued.append(
+                        (job, order.awaitedInQueue(job)))
                 }
             }
         }
@@ -84,66 +96,20 @@ extension Workshop {
     }
 }
 
-/// What a technician has been given.
-private struct Dispatched {
-    var running: Job?
-    var queued: [Job] = []
-    var lastEnd: Instant?
-
-    mutating func ended(at end: Instant?) {
-        lastEnd = [lastEnd, end].compactMap { $0 }.max()
-    }
-}
-
-/// A job that waits for its technician.
-private struct Queued {
-    var job: Job
-    var planned: Instant
-    /// Before when it cannot begin.
-    var notBefore: Instant?
-
-    var earliest: Instant { max(planned, notBefore ?? planned) }
-}
-
-extension [Queued] {
-    /// Whose turn it is when the technician is free at `instant`: of the first, or of whoever can
-    /// begin sooner because that one has to wait for other jobs.
-    fileprivate func nextTurn(from instant: Instant) -> Int? {
-        guard let first else { return nil }
-        guard let notBefore = first.notBefore, notBefore > Swift.max(first.planned, instant)
-        else { return startIndex }
-        return indices.min { left, right in
-            Swift.max(self[left].earliest, instant) < Swift.max(self[right].earliest, instant)
+extension Order {
+    /// The jobs behind which a queue lays `job`; none for one in a circle, as for its sequence.
+    fileprivate func awaitedInQueue(_ job: Job) -> Set<JobID> {
+        let awaited = awaited(by: job)
+        guard !awaited.isEmpty, !sequence.circles.joined().contains(job.id.number) else {
+            return []
         }
+        return Set(awaited.map(\.id))
     }
 }
 
 extension Timeline {
-    fileprivate init(
-        of technician: TechnicianID, _ dispatched: Dispatched, at now: Instant,
-        _ calendars: (TechnicianID) -> WorkingTime, _ beyond: (Job) -> Minutes,
-        _ notBefore: (Job) -> Instant?
-    ) {
-        self.init(
-            technician: technician, entries: [], freeFrom: now, idleSince: dispatched.lastEnd)
-        let calendar = calendars(technician)
-        if let job = dispatched.running, let running = job.running {
-            let due = job.dueEnd(calendars) ?? now
-            let end = due > now ? due : calendar.end(of: beyond(job), from: now) ?? now
-            run(job, since: running.from, due: due, until: end, calendar, at: now)
-        }
-        var queued = dispatched.queued.sorted(by: Job.isAhead).map { job in
-            Queued(job: job, planned: job.plan?.start ?? now, notBefore: notBefore(job))
-        }
-        while let next = queued.nextTurn(from: freeFrom) {
-            let turn = queued.remove(at: next)
-            let left = turn.job.remaining(at: now, calendars)
-            queue(turn, left > .zero ? left : beyond(turn.job), calendar)
-        }
-    }
-
     /// The job in work grows with the clock once it is due.
-    private mutating func run(
+    mutating func run(
         _ job: Job, since start: Instant, due: Instant, until end: Instant,
         _ calendar: WorkingTime, at now: Instant
     ) {
@@ -159,15 +125,16 @@ extension Timeline {
         idleSince = nil
     }
 
-    /// A job that waits comes when it is planned, or when he is free if that is later, or when it
-    /// can begin at all.
-    private mutating func queue(_ turn: Queued, _ left: Minutes, _ calendar: WorkingTime) {
-        let earliest = max(turn.earliest, freeFrom)
+    /// A job that waits begins at the first working moment from `earliest` on.
+    mutating func queue(
+        _ job: Job, _ left: Minutes, planned: Instant, from earliest: Instant,
+        _ calendar: WorkingTime
+    ) {
         let laid = calendar.segments(of: left, from: earliest)
         let start = laid?.first?.from ?? calendar.firstWorking(from: earliest) ?? earliest
         let expected = laid?.isEmpty == true ? [Span(from: start, until: start)] : laid ?? []
-        let pushed = calendar.minutes(in: Span(from: turn.planned, until: start))
-        entries.append(Entry(job: turn.job, expected: expected, late: .zero, pushed: pushed))
+        let pushed = calendar.minutes(in: Span(from: planned, until: start))
+        entries.append(Entry(job: job, expected: expected, late: .zero, pushed: pushed))
         freeFrom = expected.last?.until ?? start
     }
 }

@@ -18,7 +18,12 @@ struct OrderCommand: ShopCommand {
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
-        let order = try Scene(shop).order(Target(ro).order)
+        // A number that was stored long ago may hold a slash itself.
+        let exact = try shop.using { store throws(StoreProblem) in
+            try store.order(OrderID(ro.cleaned))
+        }
+        let order: Order
+        if let exact { order = exact } else { order = try Scene(shop).order(Target(ro).order) }
         let history = try shop.using { store throws(StoreProblem) in
             try store.history(of: .order(order.id))
         }

@@ -10,10 +10,13 @@ struct SequenceFormTests {
         SmallShop.line("Oil"), SmallShop.line("Brakes"), SmallShop.line("Road test"),
     ]
 
-    private func sample(role: Role? = nil) throws -> SampleBoard {
+    private func sample(
+        _ language: Language = .english, rows: Int = 40, columns: Int = 120, role: Role? = nil
+    ) throws -> SampleBoard {
         var shop = try SmallShop()
         try shop.book("1", jobs: lines)
-        var sample = SampleBoard(shop.workshop, screen: .order, role: role)
+        var sample = SampleBoard(
+            shop.workshop, language, rows: rows, columns: columns, screen: .order, role: role)
         sample.board.order.order = OrderID("1")
         sample.board.order.job = SmallShop.job("1", 3)
         return sample
@@ -44,6 +47,14 @@ struct SequenceFormTests {
         sample.press(.backspace, .enter)
         try sample.carryOut()
         #expect(sample.board.workshop.job(SmallShop.job("1", 3))?.line.after == nil)
+    }
+
+    @Test(arguments: Language.all)
+    func `the form is as it was recorded`(_ language: Language) throws {
+        var sample = try sample(language, rows: 24, columns: 80)
+        sample.type("J3")
+        sample.press(.enter)
+        try Recording.check(sample.canvas, is: "sequence-80x24-\(language.code)")
     }
 
     @Test func `a circle, other words and a job that is not there keep the form open`() throws {

@@ -2,6 +2,21 @@ import Testing
 import WorkshopCore
 
 struct DecideVisitTests {
+    @Test(arguments: ["a b", "12/3", "", "1\u{1B}2", String(repeating: "9", count: 300)])
+    func `an order that was stored under another rule is read and goes on`(text: String) throws {
+        let id = OrderID(text)
+        var workshop = given().workshop
+        let opened = RecordedEvent(
+            position: workshop.position + 1, stream: .order(id), version: 1,
+            id: EventID(command: "old", index: 0), at: "7:00", actor: Actor("Wang"),
+            event: .orderOpened(sheet: .of([.oil])))
+        try workshop.apply(opened)
+        #expect(workshop.order(id)?.id.text == text)
+        let received = workshop.decide(
+            .receive(id, keyTag: nil), by: Actor("Wang"), at: "7:10")
+        #expect(received == .success([NewEvent(.order(id), .carReceived(keyTag: nil))]))
+    }
+
     @Test func `a mail address that is none does not open an order`() {
         var sheet = OrderSheet.of([])
         sheet.mail = "+44 20 7946 0322"
