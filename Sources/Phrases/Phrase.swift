@@ -211,7 +211,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case commandIsVerb
     case unknownVerb, newShopName, initDone, technicianUnknownBut, technicianAmbiguous
     case severalJobs, headJob, headFreeFrom, headQueue, headMarks, headPlan, headActual
-    case onBreak, away, storeNotFound, storeNoFolder, storeExists, storeIsFolder, storeNotOne
+    case onBreak, away, storeNotFound, storeGone, storeNoFolder, storeExists, storeIsFolder,
+        storeNotOne
     case storeOfOthers, storeNewer, storeNewerEvent, storeReadOnly, storeNoPermission
     case storeLocked, storeLockedBy, storeReadOnlyOf, storeNoPermissionOf, storeNoLocks
     case storeDiskFull, storeDamaged, storeTailLost

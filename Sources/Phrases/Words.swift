@@ -42,6 +42,15 @@ public struct Words: Sendable {
         return self(.dayAndMonth, String(day.date.day), month(day.date.month))
     }
 
+    /// The time of a moment today, else its day alone, 10 cells at most.
+    public func dayOrTime(_ instant: Instant, now: Instant) -> String {
+        let day = zone.day(of: instant)
+        guard day != zone.day(of: now), isNear(instant, now: now) else {
+            return shortMoment(instant, now: now)
+        }
+        return weekday(day.weekday)
+    }
+
     /// Whether a weekday is enough to tell when: today or one of the six days to come.
     private func isNear(_ instant: Instant, now: Instant) -> Bool {
         (0..<7).contains(zone.day(of: instant).number - zone.day(of: now).number)

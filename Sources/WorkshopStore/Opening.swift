@@ -132,6 +132,7 @@ extension SQLiteEventStore {
     /// Leaves a snapshot behind and closes the connection, which copies the log: under the lock.
     func leave() {
         do {
+            try connection.requireInPlace()
             try headFile.locked { () throws(StoreProblem) in
                 if workshop.position - snapshotPosition >= Snapshot.intervalAtClose {
                     takeSnapshot()
@@ -140,7 +141,7 @@ extension SQLiteEventStore {
                 try connection.close()
             }
         } catch {
-            // Somebody else holds the lock: to close without it could damage the log. Left open,
+            // Somebody else holds the lock, or the file is gone: to close without it could damage the log. Left open,
             // the connection ends with the process, which SQLite is made for.
             _ = Unmanaged.passRetained(connection)
             _ = Unmanaged.passRetained(log)

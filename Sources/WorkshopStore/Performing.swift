@@ -10,9 +10,11 @@ extension SQLiteEventStore {
         _ groups: [[CommandRequest]]
     ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
         guard !isReadOnly else { throw .readOnly(path: path) }
+        try connection.requireInPlace()
         // Those whose commands were committed with these are told when the lock is free again.
         defer { waitingRequests.release() }
         return try lockedOrServed(groups) { () throws(StoreProblem) in
+            try connection.requireInPlace()
             log.grow()
             let attempt = try connection.writing(
                 commands: { groups.joined().map(\.id) },

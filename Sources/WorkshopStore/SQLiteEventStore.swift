@@ -71,6 +71,7 @@ public final class SQLiteEventStore: EventStore {
     ///
     /// - Throws: `StoreProblem` when the store cannot be read; the board is as before.
     public func refresh(now: Instant) throws(StoreProblem) -> [RecordedEvent] {
+        try connection.requireInPlace()
         let version = try dataVersion()
         if version != seenDataVersion {
             try connection.reading { database in try follow(database) }

@@ -4,6 +4,8 @@
 public enum StoreProblem: Error, Hashable, Sendable {
     /// There is no store at `path`.
     case notFound(path: String)
+    /// The store was moved, deleted or replaced while it was open; nothing was stored.
+    case gone(path: String)
     /// The directory in which the store was to be made is not there.
     case noDirectory(path: String)
     /// Something is at `path` already.
@@ -58,6 +60,8 @@ extension StoreProblem: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound(let path): "\(path): there is no store here; `andon init` makes one"
+        case .gone(let path):
+            "\(path): was moved, deleted or replaced while it was open; put it back or start again"
         case .noDirectory(let path): "\(path): its directory does not exist"
         case .alreadyExists(let path): "\(path): there is something here already"
         case .isDirectory(let path): "\(path): is a directory, not a store"

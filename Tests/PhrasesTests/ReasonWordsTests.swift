@@ -97,7 +97,7 @@ struct ReasonWordsTests {
             ], open: open)
         #expect(
             english.why(chain, now: now)
-                == "in work, D. Morris until 14:10, part 11213, no ETA, goes on Tue 07:00")
+                == "work by D. Morris until 14:10, part 11213, no ETA, goes on Tue 07:00")
     }
 
     @Test func `a new time is told with the reason`() {

@@ -46,6 +46,9 @@ struct WordsTests {
         #expect(english.shortMoment(try at(11, 22, 23, 59), now: now) == "22 Nov")
         #expect(chinese.shortMoment(try at(11, 22, 23, 59), now: now) == "11月22日")
         #expect(english.shortMoment(try at(11, 24, 0, 0), now: now) == "Tue 00:00")
+        #expect(english.dayOrTime(try at(11, 24, 0, 0), now: now) == "Tue")
+        #expect(english.dayOrTime(now, now: now) == english.time(now))
+        #expect(english.dayOrTime(try at(11, 22, 23, 59), now: now) == "22 Nov")
     }
 
     @Test func `a day begins at the shop's midnight and not at Greenwich's`() {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct StoreProblemTests {
     private static let all: [StoreProblem] = [
-        .notFound(path: "p.db"), .noDirectory(path: "p.db"), .alreadyExists(path: "p.db"),
+        .notFound(path: "p.db"), .gone(path: "p.db"), .noDirectory(path: "p.db"),
+        .alreadyExists(path: "p.db"),
         .isDirectory(path: "p.db"), .notSQLite(path: "p.db"),
         .otherApplication(path: "p.db", id: 7), .newerSchema(path: "p.db", found: 9, known: 1),
         .newerEvent(path: "p.db", position: 5, type: "carSold", schema: 1),

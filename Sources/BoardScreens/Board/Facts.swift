@@ -58,7 +58,7 @@ extension Board {
             guard running.late == .zero else {
                 return words(.lateBy, words.margin(running.late))
             }
-            return words(.freeFrom, words.moment(running.end ?? now, now: now))
+            return words(.freeFrom, words.dayOrTime(running.end ?? now, now: now))
         }
         guard workshop.workingTime(of: timeline.technician).isWorking(at: now)
         else { return words(.offShift) }

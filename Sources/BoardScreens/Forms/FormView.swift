@@ -31,6 +31,8 @@ struct FormView {
         }
         let (_, inside) = dialog.inside.splitTop(speech.isEmpty ? 0 : speech.count + 1)
         drawFields(fields, in: inside, on: &canvas)
+        // On a small screen it gives way to the fields.
+        guard inside.row + foot < inside.bottom else { return }
         canvas.put(
             board.foresightPieces ?? [], row: inside.row + foot, column: inside.column,
             width: foresight == 0 ? 0 : inside.columns, gap: 2,

@@ -68,7 +68,7 @@ extension Board {
         let step =
             isFree(technician)
             ? stepToStart(job, by: technician) : doing(commandForNext(job, technician))
-        guard first != job else { return take(step) }
+        guard first != job, workshop.isToBeHad(first, by: technician) else { return take(step) }
         switch step {
         case .success(.perform(let command)):
             overlay = .chooser(passOverChooser(command, first: first))

@@ -215,9 +215,7 @@ struct StatusCardText {
 
     /// The time of a moment today, else its day alone.
     private func short(_ instant: Instant) -> String {
-        let text = words.shortMoment(instant, now: board.now)
-        guard text.contains(":") else { return text }
-        return text.split(separator: " ").first.map(String.init) ?? text
+        words.dayOrTime(instant, now: board.now)
     }
 
     private func moment(_ instant: Instant) -> String { words.moment(instant, now: board.now) }

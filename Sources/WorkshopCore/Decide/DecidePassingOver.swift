@@ -10,12 +10,22 @@ extension Workshop {
             JobID(command.order, taken.job) != passed.first
         else { return events }
         guard job(passed.first) != nil else { throw .unknownJob(passed.first) }
+        guard isToBeHad(passed.first, by: taken.technician) else { return events }
         try TextLimit.check(
             passed.remark, .reason, limit: TextLimit.remark, mayBeEmpty: passed.reason != .other)
         return events + [
             .firstChoicePassedOver(
                 job: taken.job, technician: taken.technician, passedOver: passed)
         ]
+    }
+}
+
+extension Workshop {
+    /// Whether a first choice is still one: what somebody has begun or been given meanwhile is not
+    /// passed over.
+    public func isToBeHad(_ first: JobID, by technician: TechnicianID) -> Bool {
+        guard let job = job(first), job.running == nil, !job.isSettled else { return false }
+        return job.state != .queued || job.plan?.technician == technician
     }
 }
 

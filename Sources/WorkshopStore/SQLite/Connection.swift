@@ -11,6 +11,8 @@ final class Connection {
 
     let path: String
     let isReadOnly: Bool
+    /// The file that was opened.
+    private let file: FileIdentity?
     private let queue: DatabaseQueue
 
     /// Opens the file at `path`, which must exist.
@@ -19,6 +21,7 @@ final class Connection {
         self.path = path
         isReadOnly = readOnly
         try Self.look(at: path)
+        file = FileIdentity(path)
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.foreignKeysEnabled = false
@@ -31,6 +34,12 @@ final class Connection {
         } catch {
             throw Self.problem(error, path: path)
         }
+    }
+
+    /// SQLite would go on with a file that is gone, and what it stores there would be gone too.
+    /// - Throws: `StoreProblem.gone` when the file that was opened does not stand there any more.
+    func requireInPlace() throws(StoreProblem) {
+        guard file == FileIdentity(path) else { throw .gone(path: path) }
     }
 
     /// Runs `body` on the connection.

@@ -26,6 +26,9 @@ extension Skill: ExpressibleByArgument {
 
     /// The levels that there are.
     public static var allValueStrings: [String] { levels.map { "\($0)" } }
+
+    /// As it is typed.
+    public var defaultValueDescription: String { "\(level)" }
 }
 
 /// A stretch of the day as it is typed: `07:00-16:00`.

@@ -1,4 +1,3 @@
-import Glibc
 import WorkshopCore
 import WorkshopStore
 
@@ -56,19 +55,5 @@ final class WallSource {
         file = found
         notice = store.changeNotice()
         isBroken = false
-    }
-}
-
-/// Which file stands under a name.
-struct FileIdentity: Hashable {
-    private let device: UInt
-    private let number: UInt
-
-    /// Nil where there is none.
-    init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        device = UInt(status.st_dev)
-        number = UInt(status.st_ino)
     }
 }

@@ -6,6 +6,7 @@ extension StoreProblem {
     func sentence(in language: Language) -> String {
         switch self {
         case .notFound(let path): language(.storeNotFound, path)
+        case .gone(let path): language(.storeGone, path)
         case .noDirectory(let path): language(.storeNoFolder, path)
         case .alreadyExists(let path): language(.storeExists, path)
         case .isDirectory(let path): language(.storeIsFolder, path)

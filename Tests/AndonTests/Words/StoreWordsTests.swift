@@ -6,7 +6,7 @@ import WorkshopStore
 
 struct StoreWordsTests {
     private static let problems: [StoreProblem] = [
-        .notFound(path: "P"), .noDirectory(path: "P"), .alreadyExists(path: "P"),
+        .notFound(path: "P"), .gone(path: "P"), .noDirectory(path: "P"), .alreadyExists(path: "P"),
         .isDirectory(path: "P"), .notSQLite(path: "P"), .otherApplication(path: "P", id: 77),
         .newerSchema(path: "P", found: 9, known: 1),
         .newerEvent(path: "P", position: 5, type: "carSold", schema: 1), .readOnly(path: "P"),

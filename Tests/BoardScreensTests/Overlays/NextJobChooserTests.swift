@@ -86,6 +86,19 @@ struct NextJobChooserTests {
         #expect(sample.board.workshop.job(SmallShop.job("3"))?.state == .waiting)
     }
 
+    @Test func `nobody is asked why not a job that another has begun meanwhile`() throws {
+        var sample = try shop().board()
+        sample.type("n")
+        try sample.hear(
+            .start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), by: Actor("Li"),
+            uptime: .zero)
+        sample.press(.down, .enter)
+        #expect(!sample.lines.contains { $0.contains("Why not 1/1 first?") })
+        #expect(sample.effects.count == 1)
+        try sample.carryOut()
+        #expect(sample.board.workshop.job(SmallShop.job("3"))?.technician == SmallShop.ann)
+    }
+
     @Test func `another reason is written, and has to be`() throws {
         var sample = try shop().board()
         sample.type("n")

@@ -32,6 +32,22 @@ struct DecidePassingOverTests {
         #expect(parked == [.carParked(place: "P2")])
     }
 
+    @Test func `what somebody has begun or been given meanwhile is not passed over`() throws {
+        let begun = scene.at("8:00").and(.start("1041/1", "Smith"))
+        let given = scene.at("8:00").and(.assign("1041/1", "Smith"))
+        for scene in [begun, given] {
+            let events = try scene.workshop.decide(
+                .passingOver(PassedOver("1041/1", .customer), taking: .start("1042/1", "Bates")),
+                by: Actor("Bates"), as: nil, at: "8:05"
+            ).get()
+            #expect(!events.isEmpty)
+            #expect(
+                events.allSatisfy {
+                    if case .firstChoicePassedOver = $0.event { false } else { true }
+                })
+        }
+    }
+
     @Test func `another reason has to be said, and the job passed over has to be known`() {
         #expect(
             kept(.start("1042/1", "Bates"), PassedOver("1041/1", .other))

@@ -1,7 +1,8 @@
 extension Language {
     /// The day plan: what it changes and why, what it cannot plan, its list.
     static let englishPlan: KeyValuePairs<Phrase, String> = [
-        .planTitle: "Day plan", .planTotals: "promises broken {0} → {1}, late minutes {2} → {3}",
+        .planTitle: "Day plan",
+        .planTotals: "promises broken {0} → {1}, weighted lateness {2} → {3} min",
         .planNobody: "nobody",
         .planNothing: "Nothing to change: no better plan than the present one was found.",
         .planKeepsPromise: "keeps its promise {0}: {1} earlier",

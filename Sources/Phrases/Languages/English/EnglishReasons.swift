@@ -11,7 +11,7 @@ extension Language {
         .whyTechnician: "waits for {0} until {1}",
         .whyAnybody: "waits for skill {0} until {1}",
         .whyNobody: "nobody has skill {0}", .whyOffHours: "goes on {0}",
-        .whyInWork: "in work, {0} until {1}",
+        .whyInWork: "work by {0} until {1}",
         .whyOverrun: "{0} {1} over, until {2}",
         .whyUnassigned: "not dispatched, done {0}",
         .whyInspectionQueue: "QC queue {0}", .whyInspection: "QC",

@@ -13,6 +13,7 @@ extension Language {
         .headFreeFrom: "空闲自", .headQueue: "队列", .headMarks: "标记", .headPlan: "计划",
         .headActual: "实际", .onBreak: "休息", .away: "离岗",
         .storeNotFound: "{0}：没有数据库，请用 andon init 建立",
+        .storeGone: "{0}：数据库在打开期间被移走、删除或替换，请放回原处或重新启动",
         .storeNoFolder: "{0}：所在文件夹不存在", .storeExists: "{0}：已有文件，请先移走",
         .storeIsFolder: "{0}：是文件夹，不是数据库",
         .storeNotOne: "{0}：不是 Andon 数据库，可用 --store 指定文件",

@@ -11,7 +11,7 @@ extension Language {
         .whyTechnician: "等待 {0} 至 {1}",
         .whyAnybody: "等待技能 {0} 的技师至 {1}",
         .whyNobody: "没有技能 {0} 的技师", .whyOffHours: "{0} 继续",
-        .whyInWork: "作业中，{0} 至 {1}",
+        .whyInWork: "{0} 作业至 {1}",
         .whyOverrun: "{0} 超时 {1}，至 {2}",
         .whyUnassigned: "未派工，预计 {0} 完工",
         .whyInspectionQueue: "质检排队 {0}", .whyInspection: "质检",

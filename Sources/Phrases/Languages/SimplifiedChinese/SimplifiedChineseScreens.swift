@@ -5,7 +5,7 @@ extension Language {
         .notDispatched: "未派工 ({0})",
         .jobs: "作业项目", .parts: "零件", .history: "记录", .promiseAndTold: "约定交车时间",
         .customerAndCar: "客户与车辆",
-        .headWork: "作业 {0}/{1}", .headWait: "待派工 {0}", .headStopped: "中断 {0}",
+        .headWork: "作业 {0}/{1}", .headWait: "待修 {0}", .headStopped: "中断 {0}",
         .headReady: "待交车 {0}", .headAtRisk: "有风险 {0}", .headToCall: "待联系 {0}",
         .headAlerts: "提醒 {0}",
         .tooSmall: "Andon 需要 {0}×{1}，当前终端为 {2}×{3}。请放大窗口，或按 q 退出。",
