@@ -80,6 +80,15 @@ public struct Outlook: Sendable {
         }.map(\.key)
     }
 
+    /// When work on each open job is expected to begin, or began: for those that nobody has, where
+    /// the forecast puts them.
+    public var beginnings: [JobID: Instant] {
+        var beginnings = Dictionary(
+            laid.map { ($0.job.id, $0.span.from) }, uniquingKeysWith: { first, _ in first })
+        for entry in timelines.flatMap(\.entries) { beginnings[entry.job.id] = entry.start }
+        return beginnings
+    }
+
     /// The timeline of `technician`, if he is on the staff.
     public func timeline(of technician: TechnicianID) -> Timeline? {
         timelines.first { $0.technician == technician }

@@ -141,8 +141,8 @@ extension SQLiteEventStore {
                 try connection.close()
             }
         } catch {
-            // Somebody else holds the lock, or the file is gone: to close without it could damage the log. Left open,
-            // the connection ends with the process, which SQLite is made for.
+            // Somebody else holds the lock, or the file is gone: to close without it could damage
+            // the log. Left open, the connection ends with the process, which SQLite is made for.
             _ = Unmanaged.passRetained(connection)
             _ = Unmanaged.passRetained(log)
         }

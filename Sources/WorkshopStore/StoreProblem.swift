@@ -61,7 +61,7 @@ extension StoreProblem: CustomStringConvertible {
         switch self {
         case .notFound(let path): "\(path): there is no store here; `andon init` makes one"
         case .gone(let path):
-            "\(path): was moved, deleted or replaced while it was open; put it back or start again"
+            "\(path): was moved, deleted or replaced while open; put it back or restart"
         case .noDirectory(let path): "\(path): its directory does not exist"
         case .alreadyExists(let path): "\(path): there is something here already"
         case .isDirectory(let path): "\(path): is a directory, not a store"

@@ -1,12 +1,13 @@
 import Phrases
 import TerminalCanvas
 import WorkshopCore
+import WorkshopPlanner
 
 /// What is booked for the next day that the shop is open, against what its technicians can do.
 struct DayLoad: Hashable, Sendable {
     /// The day; nil when the shop does not open within a fortnight.
     var day: Day?
-    /// Flat-rate time left of the jobs that are booked or planned for it.
+    /// Flat-rate time of the jobs that are booked for it or expected to begin on it.
     var booked = Minutes.zero
     /// The hours that the technicians work.
     var available = Minutes.zero
@@ -18,7 +19,8 @@ struct DayLoad: Hashable, Sendable {
     var away: [TechnicianID] = []
 
     /// The load of the first open day after that of `now`.
-    init(_ workshop: Workshop, after now: Instant) {
+    /// - Parameter beginnings: when work on each job is expected to begin.
+    init(_ workshop: Workshop, _ beginnings: [JobID: Instant], after now: Instant) {
         let today = workshop.zone.day(of: now)
         guard
             let day = (1...14).map({ today + $0 }).first(where: {
@@ -33,17 +35,19 @@ struct DayLoad: Hashable, Sendable {
             available += Minutes.floor(milliseconds: worked)
         }
         for order in workshop.orders.values where order.state.isOpen {
-            count(order, on: day, of: workshop)
+            count(order, beginnings, on: day, of: workshop)
         }
     }
 
-    private mutating func count(_ order: Order, on day: Day, of workshop: Workshop) {
+    private mutating func count(
+        _ order: Order, _ beginnings: [JobID: Instant], on day: Day, of workshop: Workshop
+    ) {
         let isHere = order.receivedAt != nil
         let isExpected = !isHere && workshop.zone.day(of: order.expectedArrival) == day
         let jobs = order.jobs.filter { job in
             guard !job.isSettled else { return false }
-            guard let plan = job.plan else { return isExpected }
-            return workshop.zone.day(of: plan.start) == day
+            if isExpected, job.plan == nil { return true }
+            return beginnings[job.id].map { workshop.zone.day(of: $0) == day } ?? false
         }
         booked += jobs.reduce(Minutes.zero) { $0 + $1.line.flatRate }
         if isExpected { cars += 1 }
@@ -70,7 +74,7 @@ struct WallTomorrow: WallSheet {
     private var words: Words { wall.words }
 
     func draw(_ part: Int, on canvas: inout Canvas) {
-        let load = DayLoad(wall.workshop, after: wall.now)
+        let load = DayLoad(wall.workshop, wall.board.outlook.beginnings, after: wall.now)
         let size = layout.scale.line
         guard let day = load.day else { return }
         let ink = Ink((load.percent ?? 0) > 100 ? .loadOver : .statusReady)

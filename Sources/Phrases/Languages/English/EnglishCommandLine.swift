@@ -16,8 +16,7 @@ extension Language {
         .headFreeFrom: "Free from", .headQueue: "Queue", .headMarks: "Marks", .headPlan: "Plan",
         .headActual: "Actual", .onBreak: "break", .away: "away",
         .storeNotFound: "{0}: there is no store here; `andon init` makes one",
-        .storeGone:
-            "{0}: was moved, deleted or replaced while it was open; put it back or start again",
+        .storeGone: "{0}: was moved, deleted or replaced while open; put it back or restart",
         .storeNoFolder: "{0}: its folder does not exist",
         .storeExists: "{0}: there is something here already; move it away first",
         .storeIsFolder: "{0}: is a folder, not a store",
