@@ -118,28 +118,32 @@ struct FooterView {
         let always = board.screen.kind.footer
         let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
             .map { Told.Verb(binding: $0, isPossible: true) }
-        var right = general.filter { !Self.yielding.contains($0.binding.action) }
+        var kept = Set(general.map(\.binding.action)).subtracting(Self.yielding)
+        var left = columns - 2
+        for verb in general where kept.contains(verb.binding.action) { left -= width(of: verb) }
         let possible = board.told.verbs.filter(\.isPossible)
-        let own = fitting(possible.filter { $0.binding.isOwn(to: board.screen) }, beside: right)
+        let own = fitting(possible.filter { $0.binding.isOwn(to: board.screen) }, in: &left)
         for action in Self.yielding {
-            right += fitting(general.filter { $0.binding.action == action }, beside: own + right)
+            let verbs = fitting(general.filter { $0.binding.action == action }, in: &left)
+            if !verbs.isEmpty { kept.insert(action) }
         }
         let others =
             possible.filter { !$0.binding.isOwn(to: board.screen) }
             + board.told.verbs.filter { !$0.isPossible && isSteady($0.binding.action) }
-        let kept = Set(right.map(\.binding.action))
-        return own + fitting(others, beside: own + right)
+        return own + fitting(others, in: &left)
             + general.filter { kept.contains($0.binding.action) }
     }
 
-    /// The first verbs, as many as there is room for.
-    private func fitting(_ verbs: [Told.Verb], beside others: [Told.Verb]) -> [Told.Verb] {
-        var left = columns - 2 - width(of: others)
-        return Array(
-            verbs.prefix { verb in
-                left -= width(of: [verb])
-                return left >= 0
-            })
+    /// The first verbs, as many as there is room for, of which `left` is what remains.
+    private func fitting(_ verbs: [Told.Verb], in left: inout Int) -> [Told.Verb] {
+        var fitting: [Told.Verb] = []
+        for verb in verbs {
+            let width = width(of: verb)
+            guard width <= left else { break }
+            left -= width
+            fitting.append(verb)
+        }
+        return fitting
     }
 
     /// Whether a verb keeps its place while it cannot be done: not where there is no work to do.
@@ -152,11 +156,9 @@ struct FooterView {
 
     private func isHere(_ binding: Binding) -> Bool { binding.screens.contains(board.screen) }
 
-    private func width(of verbs: [Told.Verb]) -> Int {
-        verbs.reduce(0) { width, verb in
-            width + TextWidth.cells(of: verb.binding.shownKey(on: board.screen) ?? "")
-                + TextWidth.cells(of: words(verb.binding.label)) + 3
-        }
+    private func width(of verb: Told.Verb) -> Int {
+        TextWidth.cells(of: verb.binding.shownKey(on: board.screen) ?? "")
+            + TextWidth.cells(of: words(verb.binding.label)) + 3
     }
 }
 
