@@ -79,7 +79,10 @@ struct Trial {
         let left = job.remaining(at: now, workshop.workingTimes())
         // What it waits for besides its technician and the own jobs before it holds in every case.
         var release = work.span.from > end ? work.span.from : now
-        if let order { release = max(release, Self.known(job, order, now)) }
+        if let order {
+            let stop = job.openStop?.stoppage.expected ?? now
+            release = max(release, order.supply(of: job, at: now), stop)
+        }
         let worked =
             left > .zero || job.reworks > 0
             ? job.allowed - left : job.worked(until: now, workshop.workingTimes())
@@ -88,14 +91,6 @@ struct Trial {
                 technician: line, cases: experience.cases(kind: job.line.kind, skill: skill),
                 allowed: job.allowed, worked: worked,
                 release: clocks[line].count(at: release) ?? 0, isOwn: order != nil))
-    }
-
-    /// Before when a job cannot begin, as far as somebody knows.
-    private static func known(_ job: Job, _ order: Order, _ now: Instant) -> Instant {
-        let arrival = order.receivedAt == nil ? order.expectedArrival : now
-        let parts = order.missingParts(for: job.id.number).compactMap(\.eta)
-        return (parts + [job.openStop?.stoppage.expected, arrival].compactMap { $0 })
-            .reduce(now, max)
     }
 
     /// When the order is ready in each of the cases, the soonest first; `forecast` is when it is

@@ -138,20 +138,20 @@ extension Workshop {
             job: job.id.number, technician: technician, plannedStart: start, plannedEnd: end)
     }
 
-    /// The technician's first gap that holds the job, not before its car is here and what it comes
-    /// after is expected to be done.
+    /// The technician's first gap that holds the job, not before its car and its parts are here and
+    /// what it comes after is expected to be done.
     private func opening(
         for job: Job, _ left: Minutes, _ technician: TechnicianID, _ calendar: WorkingTime,
         at now: Instant
     ) -> Instant {
         let order = order(job.id.order)
-        let arrival = order?.receivedAt == nil ? order?.expectedArrival ?? now : now
+        let release = order?.supply(of: job, at: now) ?? now
         let awaited = Set(order?.awaited(by: job).map(\.id) ?? [])
         let timelines = awaited.isEmpty ? [timeline(of: technician, at: now)] : timelines(at: now)
         let done = timelines.flatMap(\.entries).filter { awaited.contains($0.job.id) }
             .compactMap(\.end)
         let others = timelines.first { $0.technician == technician }?.entries ?? []
-        let from = done.reduce(max(now, arrival), max)
+        let from = done.reduce(release, max)
         let laid = calendar.opening(
             for: left, from: from, around: others.filter { $0.job.id != job.id }.compactMap(\.span))
         return laid?.first?.from ?? from

@@ -176,6 +176,13 @@ public struct Order: Hashable, Sendable {
         takenHomeAt == nil ? bookedArrival : appointment ?? promise
     }
 
+    /// When the car and the parts of `job` are here, as far as somebody knows at `now`; not before
+    /// now.
+    public func supply(of job: Job, at now: Instant) -> Instant {
+        let arrival = receivedAt == nil ? expectedArrival : now
+        return missingParts(for: job.id.number).compactMap(\.eta).reduce(max(now, arrival), max)
+    }
+
     /// Whether the customer has the car at home and what it waits for is here: he may come.
     public var canBeCalledIn: Bool {
         guard let takenHomeAt, !parts.contains(where: \.state.isMissing) else { return false }

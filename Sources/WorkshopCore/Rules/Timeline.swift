@@ -45,13 +45,13 @@ extension Workshop {
     /// Cost: one pass over the orders and the working-time arithmetic of each queued job.
     /// - Parameter beyond: working minutes that a job still needs which has used up its allowed
     ///   time, 0 or more; without it such a job is taken to end now.
-    /// - Parameter notBefore: before when a queued job cannot begin, whatever its plan is; others
-    ///   of its queue that can begin sooner go ahead.
+    /// - Parameter notBefore: before when a queued job cannot begin, whatever its plan is, besides
+    ///   what its order knows; others of its queue that can begin sooner go ahead.
     public func timelines(
         at now: Instant, beyond: (Job) -> Minutes = { _ in .zero },
         notBefore: (Job) -> Instant? = { _ in nil }
     ) -> [Timeline] {
-        let dispatched = dispatchedJobs()
+        let dispatched = dispatchedJobs(at: now)
         let calendars = workingTimes()
         var queues = staff.map { technician in
             TimelineQueue(
@@ -66,7 +66,7 @@ extension Workshop {
     ///
     /// Cost: that of one queue, of all where a job of his comes after another.
     public func timeline(of technician: TechnicianID, at now: Instant) -> Timeline {
-        let dispatched = dispatchedJobs()[technician] ?? Dispatched()
+        let dispatched = dispatchedJobs(at: now)[technician] ?? Dispatched()
         let own = dispatched.queued.contains { !$0.awaited.isEmpty } ? timelines(at: now) : []
         if let known = own.first(where: { $0.technician == technician }) { return known }
         var queues = [
@@ -77,7 +77,7 @@ extension Workshop {
         return queues[0].timeline
     }
 
-    private func dispatchedJobs() -> [TechnicianID: Dispatched] {
+    private func dispatchedJobs(at now: Instant) -> [TechnicianID: Dispatched] {
         var result: [TechnicianID: Dispatched] = [:]
         for order in orders.values {
             for job in order.jobs {
@@ -88,7 +88,9 @@ extension Workshop {
                     result[running.technician, default: Dispatched()].running = job
                 } else if order.ending == nil, job.state == .queued, let plan = job.plan {
                     result[plan.technician, default: Dispatched()].queued.append(
-                        (job, order.awaitedInQueue(job)))
+                        Dispatched.Turn(
+                            job: job, release: order.supply(of: job, at: now),
+                            awaited: order.awaitedInQueue(job)))
                 }
             }
         }

@@ -1,7 +1,8 @@
 /// What one technician has been given, while it is laid over working time job by job.
 ///
-/// A job that was said to come after others stands behind them, in whosever queue they are; others
-/// of its own queue that can begin sooner go ahead of it meanwhile.
+/// A job whose car or part is still to come stands where these are here, one that was said to come
+/// after others behind them, in whosever queue they are; others of its own queue that fill the wait
+/// go ahead of it.
 struct TimelineQueue {
     /// A job that waits for its technician.
     private struct Turn {
@@ -10,12 +11,12 @@ struct TimelineQueue {
         let left: Minutes
         let planned: Instant
         /// Before when it cannot begin.
-        var notBefore: Instant?
+        var notBefore: Instant
         /// The jobs that it comes after and that have no place yet.
         var awaited: Set<JobID>
 
         func begin(from free: Instant) -> Instant {
-            max(planned, notBefore ?? planned, free)
+            max(planned, notBefore, free)
         }
     }
 
@@ -34,11 +35,14 @@ struct TimelineQueue {
         timeline = Timeline(
             technician: technician, entries: [], freeFrom: now, idleSince: dispatched.lastEnd)
         calendar = calendars(technician)
-        turns = dispatched.queued.sorted { Job.isAhead($0.job, $1.job) }.map { job, awaited in
+        turns = dispatched.queued.sorted { Job.isAhead($0.job, $1.job) }.map { turn in
+            let job = turn.job
             let left = job.remaining(at: now, calendars)
             return Turn(
                 job: job, left: left > .zero ? left : beyond(job),
-                planned: job.plan?.start ?? now, notBefore: notBefore(job), awaited: awaited)
+                planned: job.plan?.start ?? now,
+                notBefore: notBefore(job).map { max($0, turn.release) } ?? turn.release,
+                awaited: turn.awaited)
         }
         if let job = dispatched.running, let running = job.running {
             let due = job.dueEnd(calendars) ?? now
@@ -55,15 +59,29 @@ struct TimelineQueue {
 
     /// Which job is next and when it can begin; nil where none can, or none is left.
     ///
-    /// It is the first of the queue, or whoever can begin sooner because that one has to wait.
+    /// It is the first of the queue, or while that one has to wait, whoever can begin soonest of
+    /// those that fill the wait: of which half is done by then, for nobody begins a long job
+    /// shortly before another one.
     var next: (index: Int, begin: Instant)? {
-        let free = timeline.freeFrom
         guard let first = turns.first else { return nil }
-        if first.awaited.isEmpty, first.notBefore ?? free <= max(first.planned, free) {
-            return (0, first.begin(from: free))
+        let free = timeline.freeFrom
+        guard first.awaited.isEmpty else { return soonest { _, _ in true } }
+        let begin = first.begin(from: free)
+        if first.notBefore <= max(first.planned, free) { return (0, begin) }
+        let filler = soonest { turn, from in
+            let done = calendar.minutes(in: Span(from: from, until: max(from, begin)))
+            return turn.left <= done + done && from < begin
         }
-        return turns.indices.filter { turns[$0].awaited.isEmpty }
-            .map { ($0, turns[$0].begin(from: free)) }.min { $0.1 < $1.1 }
+        return filler ?? (0, begin)
+    }
+
+    /// Who of those that wait for no other job can begin soonest, if `suits` takes him.
+    private func soonest(
+        where suits: (Turn, Instant) -> Bool
+    ) -> (index: Int, begin: Instant)? {
+        turns.indices.filter { turns[$0].awaited.isEmpty }
+            .map { (index: $0, begin: turns[$0].begin(from: timeline.freeFrom)) }
+            .filter { suits(turns[$0.index], $0.begin) }.min { $0.begin < $1.begin }
     }
 
     /// When the technician really begins his next job.
@@ -86,7 +104,7 @@ struct TimelineQueue {
     /// A job has its place and is done at `end`: whoever comes after it cannot begin before.
     mutating func hear(of job: JobID, until end: Instant) {
         for index in turns.indices where turns[index].awaited.remove(job) != nil {
-            turns[index].notBefore = max(turns[index].notBefore ?? end, end)
+            turns[index].notBefore = max(turns[index].notBefore, end)
         }
     }
 
@@ -144,9 +162,18 @@ extension [TimelineQueue] {
 
 /// What a technician has been given.
 struct Dispatched {
+    /// A job that waits for him.
+    struct Turn {
+        let job: Job
+        /// Before when it cannot begin, as far as somebody knows.
+        let release: Instant
+        /// The jobs that it was said to come after.
+        let awaited: Set<JobID>
+    }
+
     var running: Job?
-    /// The jobs that wait, each with those that it was said to come after.
-    var queued: [(job: Job, awaited: Set<JobID>)] = []
+    /// The jobs that wait.
+    var queued: [Turn] = []
     var lastEnd: Instant?
 
     mutating func ended(at end: Instant?) {

@@ -29,7 +29,8 @@ struct DecideWorkTests {
             .then(.assigned(1, "Smith", "10:12", "11:12"))
     }
 
-    @Test func `a job is dispatched into the first gap that holds it, not before its car is here`()
+    @Test
+    func `a job is dispatched into the first gap that holds it, not before what it needs is here`()
     {
         let scene = given(received("1041"), received("1042", .oil), received("1043", .brakes))
             .and(.assign("1041/1", "Smith", at: "8:00"))
@@ -37,6 +38,10 @@ struct DecideWorkTests {
         scene.when(.assign("1043/1", "Smith")).then(.assigned(1, "Smith", "9:00", "11:00"))
         given([.book("1044", .of([.service], arrival: "10:00"))])
             .when(.assign("1044/1", "Smith")).then(.assigned(1, "Smith", "10:00", "11:00"))
+        scene.and(
+            .askPart("1042", number: "48510", quantity: 1, job: nil),
+            .movePart("1042", number: "48510", to: .ordered, eta: "11:30")
+        ).when(.assign("1042/1", "Smith")).then(.assigned(1, "Smith", "11:30", "13:12"))
     }
 
     @Test func `what is next for somebody busy is planned for when he is free, before his queue`() {

@@ -45,6 +45,29 @@ struct TimelineQueueTests {
         #expect(starts(scene) == ["1/2": "7:00", "1/1": "8:00"])
     }
 
+    @Test func `a job stands where its car and its parts are here`() {
+        let scene = given(
+            [.book("1", .of([line(60)], arrival: "9:00"))], received("2", line(60)),
+            [
+                .askPart("2", number: "48510", quantity: 1, job: 1),
+                .movePart("2", number: "48510", to: .ordered, eta: "+1 8:30"),
+            ], received("3", line(60), line(60))
+        ).and(
+            .assign("1/1", "Smith", at: "7:00"), .assign("2/1", "Smith", at: "7:00"),
+            .assign("3/1", "Smith", at: "7:00"), .assign("3/2", "Smith", at: "7:00"))
+        let found: [JobID: Instant] = [
+            "3/1": "7:00", "3/2": "8:00", "1/1": "9:00", "2/1": "+1 8:30",
+        ]
+        #expect(starts(scene) == found)
+        #expect(scene.timeline("Smith").queue.map(\.start) == found.values.sorted())
+        let here = scene.and(.receive("1", keyTag: nil)).and(
+            .movePart("2", number: "48510", to: .arrived, eta: nil),
+            .movePart("2", number: "48510", to: .issued, eta: nil))
+        #expect(starts(here) == ["1/1": "7:00", "2/1": "8:00", "3/1": "9:00", "3/2": "10:00"])
+        let overdue = scene.at("9:30")
+        #expect(starts(overdue)["1/1"] == "9:30", "a car that should be here may come at once")
+    }
+
     @Test func `a circle and a job that nobody has hold no queue up`() {
         let scene = given(
             received("1", line(60, after: [2]), line(30, after: [1])),

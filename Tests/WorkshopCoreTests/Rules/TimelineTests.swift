@@ -53,16 +53,24 @@ struct TimelineTests {
         #expect(later.entries.map(\.pushed) == [Minutes(90), Minutes(30)])
     }
 
-    @Test func `a job that cannot begin yet lets those go ahead that can`() {
-        let timeline = day.workshop.timelines(at: day.now, beyond: { _ in .zero }) { job in
-            job.id == "1042/1" ? "9:00" : nil
-        }[0]
-        #expect(timeline.entries.map(\.job.id) == ["1041/1", "1043/1", "1042/1"])
-        #expect(timeline.entries.map(\.start) == ["7:00", "8:42", "9:42"])
-        let late = day.at("9:00").workshop.timelines(at: "9:00", beyond: { _ in .zero }) { job in
-            job.id == "1042/1" ? "9:00" : nil
-        }[0]
+    /// 1042 cannot begin before `release`.
+    private func queue(_ scene: Scene, release: Instant) -> Timeline {
+        scene.workshop.timelines(
+            at: scene.now, notBefore: { $0.id == "1042/1" ? release : nil })[0]
+    }
+
+    @Test func `a job that cannot begin yet lets those go ahead that fill the wait`() {
+        let filled = queue(day, release: "9:12")
+        #expect(filled.entries.map(\.job.id) == ["1041/1", "1043/1", "1042/1"])
+        #expect(filled.entries.map(\.start) == ["7:00", "8:42", "9:42"])
+        let late = queue(day.at("9:30"), release: "9:12")
         #expect(late.entries.map(\.job.id) == ["1041/1", "1042/1", "1043/1"])
+    }
+
+    @Test func `nobody begins a long job shortly before one that is waited for`() {
+        let short = queue(day, release: "9:11")
+        #expect(short.entries.map(\.job.id) == ["1041/1", "1042/1", "1043/1"])
+        #expect(short.entries.map(\.start) == ["7:00", "9:11", "9:53"])
     }
 
     @Test func `lunch splits a job, and an absence splits it too`() {
