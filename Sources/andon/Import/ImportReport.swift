@@ -24,6 +24,8 @@ struct ImportReport {
     let kind: DealerFileKind
     let encoding: FileEncoding
     let rows: Int
+    /// Whether the file is a calendar, of which the rows are events.
+    let isCalendar: Bool
     let ignoredColumns: [String]
     /// The orders or technicians that were not known.
     var new = 0
@@ -46,6 +48,7 @@ struct ImportReport {
         kind = result.file.kind
         encoding = result.encoding
         rows = result.rowCount
+        isCalendar = result.calendar != nil
         ignoredColumns = result.ignoredColumns
         problems = result.problems
     }
@@ -58,6 +61,9 @@ struct ImportReport {
         let bad = badLines
         return problems.filter { $0.severity == .warning && !bad.contains($0.line) }
     }
+
+    /// Why single rows were rightly left out.
+    var omissions: [ImportProblem] { problems.filter { $0.severity == .omission } }
 
     private var badLines: Set<Int> { Set(errors.map(\.line) + declined.flatMap(\.lines)) }
 

@@ -42,6 +42,7 @@ extension ImportProblem.Reason {
             language(.rowUnknownJob, String(job), String(count))
         case .inCircle(let jobs):
             language(.rowInCircle, jobs.map(String.init).joined(separator: ", "))
+        case .event(let problem): problem.sentence(in: language)
         }
     }
 
@@ -67,6 +68,7 @@ extension ImportProblem.Reason {
         case .afterItself: "after-itself"
         case .unknownJob: "unknown-job"
         case .inCircle: "jobs-in-circle"
+        case .event(let problem): problem.code
         }
     }
 }
