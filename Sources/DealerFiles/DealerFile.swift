@@ -33,6 +33,8 @@ public struct OrderEntry: Hashable, Sendable {
         public var end: Instant
         /// Whether no delivery time was said; the sheet then has the arrival for it.
         public var isPromiseOpen: Bool
+        /// The number that the event was booked under while it said no other.
+        public var number: OrderID
     }
 
     /// Makes an entry.
@@ -106,12 +108,14 @@ public struct CalendarFacts: Hashable, Sendable {
     public var cancelled: [CancelledVisit]
     /// When events are over, by their line, where that can be known.
     public var ends: [Int: Instant]
+    /// What events are called in their calendar and when they begin there, by their line; clean.
+    public var titles: [Int: String]
 }
 
 /// A visit that a calendar calls off.
 public struct CancelledVisit: Hashable, Sendable {
-    /// The number that it was booked under, if it was.
-    public var order: OrderID
+    /// The numbers that it may have been booked under, the likelier first.
+    public var orders: [OrderID]
     /// The physical line of its event.
     public var line: Int
 }

@@ -53,7 +53,8 @@ public enum DealerFileReader {
             file: .orders(entries), encoding: encoding, columns: Set(table.places.keys),
             ignoredColumns: [], rowCount: calendar.eventCount, problems: problems.inOrderOfLines,
             calendar: CalendarFacts(
-                cancelled: calendar.cancelled, ends: Dictionary(uniqueKeysWithValues: ends)))
+                cancelled: calendar.cancelled, ends: Dictionary(uniqueKeysWithValues: ends),
+                titles: calendar.titles))
     }
 
     private static func orders(

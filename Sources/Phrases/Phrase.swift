@@ -209,7 +209,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     // Appointments from a calendar.
     case importEvents, importEventCounts, importLeftOut, importBadEvents
     case eventLacks, eventUnclosed, eventCutOff, eventNoStart, eventAllDay, eventRepeats
-    case eventBadValue, eventUnknownZone, eventOver, eventCancelled, eventReplaced
+    case eventBadValue, eventUnknownZone, eventNoVisit, eventPlace, eventPlaceColumn, eventOver,
+        eventCancelled,
+        eventReplaced
     case eventCancelledButOpen
 
     // The command line.

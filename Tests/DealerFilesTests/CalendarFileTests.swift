@@ -37,18 +37,20 @@ struct CalendarFileTests {
     @Test func `Outlook's zones, folds and holidays are understood`() throws {
         let result = try CalendarSample.read(CalendarSample.bytes("outlook"))
         let order = try #require(result.orders.first)
-        #expect(result.told == ["line 44: the event is for whole days"])
+        #expect(result.told == ["line 44: the event is no visit"])
         #expect(order.sheet.arrival == (try ExportFile.instant(25, 8, 30)))
         #expect(order.sheet.customer == "Jürgen Groß" && order.sheet.plate == "KA-GR 417")
         #expect(order.sheet.notes == "Schlüssel im Kasten")
-        #expect(
-            order.appointment == .init(end: try ExportFile.instant(25, 10), isPromiseOpen: true))
+        #expect(order.appointment?.end == (try ExportFile.instant(25, 10)))
+        #expect(order.appointment?.isPromiseOpen == true)
+        #expect(order.appointment?.number == order.order)
+        #expect(result.calendar?.titles[21] == "Inspektion 20261125T083000")
     }
 
     @Test func `Google's markup and guests are understood`() throws {
         let result = try CalendarSample.read(CalendarSample.bytes("google"))
         let order = try #require(result.orders.first)
-        #expect(result.told == ["line 28: the event repeats"])
+        #expect(result.told == ["line 28: the event is no visit"])
         #expect(order.sheet.customer == "Omar Haddad" && order.sheet.plate == "LD19 OXA")
         #expect(order.sheet.mail == "omar.haddad@example.com")
         #expect(order.sheet.model == "Auris Hybrid")

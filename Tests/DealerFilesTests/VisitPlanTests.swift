@@ -100,4 +100,21 @@ struct VisitPlanTests {
         try shop.perform(.cancel(id, reason: ""), at: now, id: "cancel")
         #expect(shop.plan(off, at: now).problems == [ImportProblem(line: 2, .event(.cancelled))])
     }
+
+    @Test func `an event that is given a number later is not booked twice`() throws {
+        let result = try read(CalendarSample.lines("a"))
+        let text = #"Customer: Mei Tan\nPlate: SVY 972\nRO: 2101"#
+        let numbered = try read(CalendarSample.lines("a", description: text))
+        var shop = try ImportedWorkshop()
+        let now = try ExportFile.instant(24, 8)
+        try shop.take(result, at: now)
+        let id = try #require(shop.workshop.orders.keys.first)
+        let unit = try #require(shop.plan(numbered, at: now).units.first)
+        #expect(unit.verdict == .unchanged && unit.subject == .order(id))
+        let off = try read(CalendarSample.lines("a", description: "RO: 2101", "STATUS:CANCELLED"))
+        #expect(
+            shop.plan(off, at: now).problems
+                == [ImportProblem(line: 2, .event(.cancelledButOpen(id)))])
+        #expect(numbered.orders.map(\.order.text) == ["2101"])
+    }
 }

@@ -59,13 +59,15 @@ struct CalendarEvent {
             said[.category] = categories.map { CleanText($0).text }
                 .first { CellValues.jobKind($0) != nil }
         }
-        if said[.order] == nil { said[.order] = number(zones) }
-        var visit = CalendarVisit(line: line, said: said)
+        let number = number
+        if said[.order] == nil { said[.order] = number.text }
+        var visit = CalendarVisit(line: line, said: said, number: number, title: title(summary))
         do throws(CalendarProblem) {
             try addTimes(to: &visit, &zones)
             try checkCompleteness(of: visit)
         } catch {
-            visit.defect = error
+            let isVisit = said[.plate] != nil || said[.customer] != nil
+            visit.defect = (error == .allDay || error == .repeats) && !isVisit ? .noVisit : error
         }
         return visit
     }
@@ -89,7 +91,7 @@ struct CalendarEvent {
 
     /// A number to book under until the dealer system gives one, always the same for one event: `C`
     /// and 35 bits of a digest of its identity, in letters and digits that cannot be mistaken.
-    private func number(_ zones: CalendarZones) -> String {
+    private var number: OrderID {
         var print = Fingerprint()
         print.add(identity ?? "\(properties["DTSTART"]?.value ?? "")\n\(text("SUMMARY"))")
         var bits = print.value ^ print.value >> 35
@@ -98,7 +100,12 @@ struct CalendarEvent {
             digits.append(Self.digits[Int(bits & 31)])
             bits >>= 5
         }
-        return "C" + digits
+        return OrderID("C" + digits)
+    }
+
+    /// The summary and the beginning as it is written: what people find it by in their calendar.
+    private func title(_ summary: String) -> String {
+        CleanText.excerpt("\(summary) \(properties["DTSTART"]?.value ?? "")")
     }
 
     private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
@@ -181,6 +188,10 @@ struct CalendarVisit {
     var line: Int
     /// The cells, by column.
     var said: [Column: String]
+    /// The number that it has without one of the dealer system's.
+    var number: OrderID
+    /// What people find it by in their calendar; clean.
+    var title: String
     /// When it is over; nil when that cannot be known.
     var end: Instant?
     /// Why it is no visit that can be booked.

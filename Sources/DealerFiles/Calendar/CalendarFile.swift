@@ -14,13 +14,15 @@ struct CalendarFile {
     private(set) var cancelled: [CancelledVisit] = []
     /// What is to be told of events that are no rows, and of the file.
     private(set) var problems: [ImportProblem] = []
+    /// What events are called in their calendar, by line; clean.
+    private(set) var titles: [Int: String] = [:]
     /// How many events the file has, good and bad.
     private(set) var eventCount = 0
 
     private enum Entry {
         case visit(CalendarVisit)
         case cancelled(CancelledVisit)
-        case replaced(line: Int, by: Int)
+        case omitted(CalendarProblem, line: Int)
     }
 
     private let map: ColumnMap
@@ -98,19 +100,22 @@ struct CalendarFile {
 
     private mutating func close(_ event: CalendarEvent) {
         let visit = event.visit(map, &zones)
+        titles[event.line] = visit.title
         if let identity = event.identity {
             let place = (entry: entries.count, line: event.line, sequence: event.sequence)
             if let other = newest[identity], other.sequence > place.sequence {
-                entries.append(.replaced(line: event.line, by: other.line))
+                entries.append(.omitted(.replaced(line: other.line), line: event.line))
                 return
             }
             if let other = newest.updateValue(place, forKey: identity) {
-                entries[other.entry] = .replaced(line: other.line, by: event.line)
+                entries[other.entry] = .omitted(.replaced(line: event.line), line: other.line)
             }
         }
         if event.isCancelled || callsOff {
-            let order = OrderID(CleanText(visit.said[.order] ?? "").text)
-            entries.append(.cancelled(CancelledVisit(order: order, line: event.line)))
+            let orders = [OrderID(CleanText(visit.said[.order] ?? "").text), visit.number]
+            entries.append(.cancelled(CancelledVisit(orders: orders, line: event.line)))
+        } else if let problem = visit.defect, problem.severity == .omission {
+            entries.append(.omitted(problem, line: event.line))
         } else {
             entries.append(.visit(visit))
         }
@@ -127,8 +132,8 @@ struct CalendarFile {
             switch entry {
             case .visit(let visit): records.append(record(of: visit))
             case .cancelled(let visit): cancelled.append(visit)
-            case .replaced(let line, let newer):
-                problems.append(ImportProblem(line: line, .event(.replaced(line: newer))))
+            case .omitted(let problem, let line):
+                problems.append(ImportProblem(line: line, .event(problem)))
             }
         }
     }
@@ -137,6 +142,6 @@ struct CalendarFile {
         Record(
             line: visit.line, cells: columns.map { visit.said[$0] ?? "" },
             defect: visit.defect.map { Record.Defect(line: visit.line, reason: .event($0)) },
-            event: Record.Event(end: visit.end))
+            event: Record.Event(end: visit.end, number: visit.number))
     }
 }

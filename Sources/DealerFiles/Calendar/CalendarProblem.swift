@@ -18,6 +18,8 @@ public enum CalendarProblem: Error, Hashable, Sendable {
     case badValue(String, String)
     /// It tells a time in a zone of this name, which nobody knows.
     case unknownZone(String)
+    /// It is for whole days or repeats, and names neither a car nor a customer.
+    case noVisit
     /// It is over, and the workshop does not know it.
     case over
     /// It is called off, and there is nothing to cancel.
@@ -33,7 +35,7 @@ public enum CalendarProblem: Error, Hashable, Sendable {
         case .lacks, .unclosed, .cutOff, .noStart, .allDay, .repeats, .badValue, .unknownZone:
             .error
         case .cancelledButOpen: .warning
-        case .over, .cancelled, .replaced: .omission
+        case .noVisit, .over, .cancelled, .replaced: .omission
         }
     }
 }
@@ -51,6 +53,7 @@ extension CalendarProblem: CustomStringConvertible {
         case .repeats: "the event repeats"
         case .badValue(let name, let value): "‘\(value)’ is no value of \(name)"
         case .unknownZone(let name): "there is no time zone ‘\(name)’"
+        case .noVisit: "the event is no visit"
         case .over: "the appointment is over and not known"
         case .cancelled: "the event is cancelled"
         case .replaced(let line): "line \(line) is a later version of the event"

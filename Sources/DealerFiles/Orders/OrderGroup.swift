@@ -102,10 +102,11 @@ struct OrderGroup {
     /// The appointment that the events of a calendar make together, the last end of all. A delivery
     /// time that none of them says is left to who knows the shop's hours.
     private func appointment(_ facts: inout OrderFacts) -> OrderEntry.Appointment? {
-        guard let end = rows.compactMap(\.event?.end).max() else { return nil }
+        guard let number = rows[0].event?.number, let end = rows.compactMap(\.event?.end).max()
+        else { return nil }
         let isPromiseOpen = facts[.promised] == nil
         if isPromiseOpen { facts[.promised] = facts[.arrival] }
-        return .init(end: end, isPromiseOpen: isPromiseOpen)
+        return .init(end: end, isPromiseOpen: isPromiseOpen, number: number)
     }
 
     /// What a job comes after has to be there; that jobs wait for each other is said and taken.

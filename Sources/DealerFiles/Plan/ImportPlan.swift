@@ -73,8 +73,12 @@ public struct ImportPlan: Hashable, Sendable {
             func find(_ id: OrderID) -> Order? { workshop.order(id) ?? retired(id) }
             var over: [OrderEntry] = []
             units = []
-            for entry in entries {
-                let known = find(entry.order)
+            for var entry in entries {
+                var known = find(entry.order)
+                if known == nil, let first = entry.appointment?.number, let order = find(first) {
+                    // The calendar named its number later; the visit is booked already.
+                    (entry.order, known) = (first, order)
+                }
                 if known == nil, visits.isOver(entry) {
                     over.append(entry)
                     continue

@@ -44,9 +44,9 @@ struct VisitPlan {
             if let end = calendar.ends[problem.line], end <= now { lines.insert(problem.line) }
         }
         let cancelled = calendar.cancelled.map { visit in
-            let isOpen = find(visit.order)?.state.isOpen ?? false
+            let open = visit.orders.first { find($0)?.state.isOpen == true }
             return ImportProblem(
-                line: visit.line, .event(isOpen ? .cancelledButOpen(visit.order) : .cancelled))
+                line: visit.line, .event(open.map { .cancelledButOpen($0) } ?? .cancelled))
         }
         let found =
             result.problems.filter { !lines.contains($0.line) }

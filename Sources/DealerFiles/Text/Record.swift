@@ -16,6 +16,8 @@ struct Record: Hashable {
     struct Event: Hashable {
         /// When it is over; nil when that cannot be known.
         var end: Instant?
+        /// The number that it has without one of the dealer system's.
+        var number: OrderID
     }
 
     /// What is wrong with a row as such.

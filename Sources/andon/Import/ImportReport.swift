@@ -24,8 +24,10 @@ struct ImportReport {
     let kind: DealerFileKind
     let encoding: FileEncoding
     let rows: Int
+    /// What the events of a calendar are called, by line; nil for other files.
+    let titles: [Int: String]?
     /// Whether the file is a calendar, of which the rows are events.
-    let isCalendar: Bool
+    var isCalendar: Bool { titles != nil }
     let ignoredColumns: [String]
     /// The orders or technicians that were not known.
     var new = 0
@@ -48,7 +50,7 @@ struct ImportReport {
         kind = result.file.kind
         encoding = result.encoding
         rows = result.rowCount
-        isCalendar = result.calendar != nil
+        titles = result.calendar?.titles
         ignoredColumns = result.ignoredColumns
         problems = result.problems
     }

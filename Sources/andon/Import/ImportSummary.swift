@@ -16,11 +16,14 @@ struct ImportSummary {
             let names = report.ignoredColumns.joined(separator: ", ")
             lines.append("  " + language(.importIgnored, names))
         }
-        lines += report.errors.map { "  " + $0.sentence(in: language) }
-        lines += report.declined.map { "  " + sentence($0) }
+        func sentence(_ problem: ImportProblem) -> String {
+            problem.sentence(in: language, of: report.titles?[problem.line])
+        }
+        lines += report.errors.map { "  " + sentence($0) }
+        lines += report.declined.map { "  " + self.sentence($0) }
         if !report.warnings.isEmpty { lines.append("  " + language(.importWarnings)) }
-        lines += report.warnings.map { "    " + $0.sentence(in: language) }
-        lines += report.disagreements.map { "  " + sentence($0) }
+        lines += report.warnings.map { "    " + sentence($0) }
+        lines += report.disagreements.map { "  " + self.sentence($0) }
         lines += leftOut(report.omissions)
         return lines
     }

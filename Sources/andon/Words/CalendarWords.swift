@@ -17,6 +17,7 @@ extension CalendarProblem {
         case .repeats: language(.eventRepeats)
         case .badValue(let name, let value): language(.eventBadValue, name, value)
         case .unknownZone(let name): language(.eventUnknownZone, name)
+        case .noVisit: language(.eventNoVisit)
         case .over: language(.eventOver)
         case .cancelled: language(.eventCancelled)
         case .replaced(let line): language(.eventReplaced, String(line))
@@ -35,6 +36,7 @@ extension CalendarProblem {
         case .repeats: "event-repeats"
         case .badValue: "event-bad-value"
         case .unknownZone: "unknown-zone"
+        case .noVisit: "event-no-visit"
         case .over: "event-over"
         case .cancelled: "event-cancelled"
         case .replaced: "event-replaced"

@@ -13,6 +13,8 @@ extension Language {
         .eventRepeats: "the event repeats; make one event for each visit",
         .eventBadValue: "{0} cannot be “{1}”; set the event’s time anew",
         .eventUnknownZone: "there is no time zone “{0}”; give the event one like Europe/Brussels",
+        .eventNoVisit: "for whole days or repeating, and names neither car nor customer",
+        .eventPlace: "line {0} ({1})", .eventPlaceColumn: "line {0} ({1}), {2}",
         .eventOver: "over, and not booked here before",
         .eventCancelled: "called off, and nothing is open under it here",
         .eventReplaced: "line {0} has a later version of the event",

@@ -13,6 +13,8 @@ extension Language {
         .eventRepeats: "日程是重复的，请为每次到店单独建日程",
         .eventBadValue: "{0} 的值“{1}”无法识别，请重新设定日程时间",
         .eventUnknownZone: "没有时区“{0}”，请改用如 Asia/Shanghai 的时区",
+        .eventNoVisit: "全天或重复的日程，没有车牌也没有客户",
+        .eventPlace: "第 {0} 行（{1}）", .eventPlaceColumn: "第 {0} 行（{1}），{2}",
         .eventOver: "预约时间已过，且此前未登记",
         .eventCancelled: "日历中已取消，这里没有对应的在修单",
         .eventReplaced: "第 {0} 行是该日程的更新版本",
