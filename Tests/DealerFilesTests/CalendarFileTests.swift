@@ -44,7 +44,7 @@ struct CalendarFileTests {
         #expect(order.appointment?.end == (try ExportFile.instant(25, 10)))
         #expect(order.appointment?.isPromiseOpen == true)
         #expect(order.appointment?.number == order.order)
-        #expect(result.calendar?.titles[21] == "Inspektion 20261125T083000")
+        #expect(result.calendar?.titles[21] == "Inspektion, 2026-11-25T08:30")
     }
 
     @Test func `Google's markup and guests are understood`() throws {

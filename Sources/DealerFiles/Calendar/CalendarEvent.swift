@@ -61,12 +61,13 @@ struct CalendarEvent {
         }
         let number = number
         if said[.order] == nil { said[.order] = number.text }
-        var visit = CalendarVisit(line: line, said: said, number: number, title: title(summary))
+        var visit = CalendarVisit(
+            line: line, said: said, number: number, title: title(summary, &zones))
         do throws(CalendarProblem) {
             try addTimes(to: &visit, &zones)
             try checkCompleteness(of: visit)
         } catch {
-            let isVisit = said[.plate] != nil || said[.customer] != nil
+            let isVisit = words.said[.plate] != nil || words.said[.customer] != nil
             visit.defect = (error == .allDay || error == .repeats) && !isVisit ? .noVisit : error
         }
         return visit
@@ -103,9 +104,14 @@ struct CalendarEvent {
         return OrderID("C" + digits)
     }
 
-    /// The summary and the beginning as it is written: what people find it by in their calendar.
-    private func title(_ summary: String) -> String {
-        CleanText.excerpt("\(summary) \(properties["DTSTART"]?.value ?? "")")
+    /// The summary and the beginning: what people find it by in their calendar.
+    private func title(_ summary: String, _ zones: inout CalendarZones) -> String {
+        let words = CleanText.excerpt(summary.prefix(40))
+        guard let start = properties["DTSTART"] else { return words }
+        let time = (try? CalendarTime(start, &zones)).map {
+            LocalTime.text($0.start(in: zones.shop), in: zones.shop)
+        }
+        return words + (words.isEmpty ? "" : ", ") + (time ?? CleanText.excerpt(start.value))
     }
 
     private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")

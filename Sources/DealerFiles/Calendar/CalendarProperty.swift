@@ -57,11 +57,16 @@ struct CalendarProperty {
 
     /// A parameter's value without its quotes, with the escapes of RFC 6868.
     private static func unquoted(_ text: String) -> String {
-        text.replacing("\"", with: "").replacing("^n", with: "\n").replacing("^'", with: "\"")
-            .replacing("^^", with: "^")
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "^") })
+        else { return text }
+        return text.replacing("\"", with: "").replacing("^n", with: "\n").replacing(
+            "^'", with: "\""
+        )
+        .replacing("^^", with: "^")
     }
 
     private static func unescaped(_ text: String, separator: Unicode.Scalar? = nil) -> [String] {
+        if separator == nil, !text.utf8.contains(UInt8(ascii: "\\")) { return [text] }
         var texts: [String] = []
         var current = String.UnicodeScalarView()
         var isEscaped = false

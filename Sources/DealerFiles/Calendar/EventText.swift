@@ -19,12 +19,15 @@ struct EventText {
         self.map = map
     }
 
-    /// Takes in a description: lines such as `Plate: KHL 223`, or with the value on a line of its
-    /// own, as forms write their answers. What is said first holds.
+    /// Takes in a description, of which lines such as `Plate: KHL 223` name a column.
+    ///
+    /// The value may stand on a line of its own, as forms write their answers. What is said first
+    /// holds.
     mutating func add(description: String) {
         var open: (column: Column, line: String)?
-        for part in EventMarkup.plain(description).split(whereSeparator: \.isNewline) {
-            let line = CleanText.trimmed(part)
+        let text = EventMarkup.plain(description).unicodeScalars
+        for part in text.split(whereSeparator: \.endsLine) {
+            let line = CleanText.trimmed(Substring(part))
             if line.isEmpty { continue }
             if let (column, value) = named(line) {
                 if let open { leave(open.line) }
@@ -44,7 +47,8 @@ struct EventText {
     /// Takes in a summary: what is between semicolons and bars is read like lines of a description,
     /// and the others together are returned.
     mutating func add(summary: String) -> String {
-        let parts = summary.split { ";|；｜".contains($0) || $0.isNewline }.map(CleanText.trimmed)
+        let parts = summary.unicodeScalars.split(whereSeparator: \.partsSummary)
+            .map { CleanText.trimmed(Substring($0)) }
         let words = parts.filter { part in
             guard let (column, value) = named(part), !value.isEmpty else { return true }
             put(value, in: column, of: part)
@@ -70,20 +74,36 @@ struct EventText {
 
     /// The column that begins a line, and what follows its colon; a name alone has no value yet.
     private func named(_ line: String) -> (column: Column, value: String)? {
-        let colon = line.firstIndex { ":：".contains($0) } ?? line.endIndex
-        let name = line[..<colon].drop { "-•*·".contains($0) || $0.isWhitespace }
-        guard name.utf8.count <= 120, let column = map.column(named: CleanText.trimmed(name)),
+        let scalars = line.unicodeScalars
+        let colon = scalars.firstIndex(where: \.isColon) ?? scalars.endIndex
+        let name = scalars[..<colon].drop { $0.isBullet || $0.properties.isWhitespace }
+        guard let column = map.column(named: CleanText.trimmed(Substring(name.prefix(120)))),
             Self.named.contains(column)
         else { return nil }
-        return (column, CleanText.trimmed(line[colon...].dropFirst()))
+        return (column, CleanText.trimmed(Substring(scalars[colon...].dropFirst())))
     }
 }
 
 extension CleanText {
     /// A text without the blanks at its ends, not cleaned yet.
     static func trimmed(_ text: some StringProtocol) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
+        let scalars = text.unicodeScalars
+        if let first = scalars.first, let last = scalars.last, 0x21...0x7E ~= first.value,
+            0x21...0x7E ~= last.value
+        {
+            return String(text)
+        }
+        let start = scalars.drop { $0.properties.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(String.UnicodeScalarView(start[...last]))
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isColon: Bool { self == ":" || self == "：" }
+    fileprivate var isBullet: Bool { self == "-" || self == "•" || self == "*" || self == "·" }
+    fileprivate var endsLine: Bool { (0x0A...0x0D ~= value) || value == 0x85 || value == 0x2028 }
+    fileprivate var partsSummary: Bool {
+        self == ";" || self == "|" || self == "；" || self == "｜" || endsLine
     }
 }

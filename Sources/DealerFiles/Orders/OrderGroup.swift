@@ -99,8 +99,9 @@ struct OrderGroup {
             lines: jobs.map(\.line), appointment: appointment)
     }
 
-    /// The appointment that the events of a calendar make together, the last end of all. A delivery
-    /// time that none of them says is left to who knows the shop's hours.
+    /// The appointment that the events of a calendar make together, up to the last end of all.
+    ///
+    /// A delivery time that none of them says is left to who knows the shop's hours.
     private func appointment(_ facts: inout OrderFacts) -> OrderEntry.Appointment? {
         guard let number = rows[0].event?.number, let end = rows.compactMap(\.event?.end).max()
         else { return nil }

@@ -54,8 +54,9 @@ public struct ImportPlan: Hashable, Sendable {
 
     /// The entries, in the order of the file.
     public var units: [Unit]
-    /// What is to be told of rows of the file, by line: what reading found, in the light of what the
-    /// workshop knows.
+    /// What is to be told of rows of the file, by line.
+    ///
+    /// It is what reading found, in the light of what the workshop knows.
     public var problems: [ImportProblem]
 
     /// Plans the import of `result` into `workshop` at `now`.

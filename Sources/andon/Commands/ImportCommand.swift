@@ -3,8 +3,8 @@ import DealerFiles
 import Phrases
 import WorkshopStore
 
-/// `andon import FILE…`: a dealer system's files of orders and staff, a calendar of appointments, or
-/// an export of events.
+/// `andon import FILE…`: a dealer system's files of orders and staff, a calendar of appointments,
+/// or an export of events.
 struct ImportCommand: ShopCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in a dealer system's files, or an export of events.",
@@ -21,8 +21,8 @@ struct ImportCommand: ShopCommand {
 
             Times are local to the shop, as 2026-11-23T13:00.
 
-            An iCalendar file gives appointments, one an event: the summary is the job, the time is \
-            that of the event, and lines such as “Plate: KHL 223” in its text give the other \
+            An iCalendar file gives appointments, one an event: the summary is the job, the time \
+            is that of the event, and lines such as “Plate: KHL 223” in its text give the other \
             columns; customer and plate are needed. Without frt_hours the event's length is the \
             flat-rate time. Without promised the delivery time is the end of the event where \
             frt_hours is given, else closing time of the day on which the work can be done. \
