@@ -73,6 +73,12 @@ struct VisitPlanTests {
         #expect(result.orders.first?.appointment?.isPromiseOpen == false)
     }
 
+    @Test func `a promise of a time alone is one of the same day`() throws {
+        let text = #"Customer: A\nPlate: B\nPromised: 15:30"#
+        let result = try read(CalendarSample.lines("a", description: text))
+        #expect(result.orders.first?.sheet.promise == (try ExportFile.instant(24, 15, 30)))
+    }
+
     @Test func `a shop with other hours has nothing to report of a promise that nobody gave`()
         throws
     {

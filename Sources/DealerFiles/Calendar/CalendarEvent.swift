@@ -137,6 +137,10 @@ struct CalendarEvent {
         }
         visit.said[.arrival] = CalendarTime.text(from)
         visit.said[.appointment] = CalendarTime.text(from)
+        if let time = visit.said[.promised].flatMap({ TimeOfDay($0) }) {
+            let day = zones.shop.day(of: from)
+            visit.said[.promised] = CalendarTime.text(zones.shop.instant(on: day, at: time))
+        }
         guard let length, length > .zero else { return }
         if visit.said[.flatRate] != nil {
             if visit.said[.promised] == nil {

@@ -128,8 +128,8 @@ struct DealerImportTests {
         let report = """
             visits.ics: appointments, UTF-8, events 2
               new 1, unchanged 0, differing 0, left out 0, bad events 1
-              line 9 (Brakes, 2026-11-24T13:00): the event lacks customer; write a line for each \
-            into its text, as “customer: …”
+              line 9 (Brakes, 2026-11-24T13:00): lacks customer; write lines like “customer: …” \
+            into the event; --columns maps names
 
             """
         #expect(run.out == report && dry.out == report + "Dry run: nothing was stored\n")

@@ -28,6 +28,7 @@ struct CalendarWordsTests {
     @Test func `what to write into the calendar is told`() {
         #expect(
             CalendarProblem.lacks([.plate, .job]).sentence(in: .english)
-                == "the event lacks plate, job; write a line for each into its text, as “plate: …”")
+                == "lacks plate, job; write lines like “plate: …” into the event; "
+                + "--columns maps names")
     }
 }

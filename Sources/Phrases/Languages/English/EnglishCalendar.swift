@@ -5,7 +5,7 @@ extension Language {
         .importEventCounts: "new {0}, unchanged {1}, differing {2}, left out {3}, bad events {4}",
         .importLeftOut: "left out:",
         .importBadEvents: "events that did not go in: {0}; the report lists them",
-        .eventLacks: "the event lacks {0}; write a line for each into its text, as “{1}: …”",
+        .eventLacks: "lacks {0}; write lines like “{1}: …” into the event; --columns maps names",
         .eventUnclosed: "the event breaks off (no END:VEVENT); fetch the file anew",
         .eventCutOff: "the file breaks off, events may be missing; fetch it anew",
         .eventNoStart: "the event has no beginning (DTSTART); give it one",
