@@ -7,7 +7,8 @@ import WorkshopStore
 /// or an export of events.
 struct ImportCommand: ShopCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in a dealer system's files, a calendar, or an export of events.",
+        commandName: "import",
+        abstract: "Take in a dealer system's files, a calendar, or an export of events.",
         discussion: """
             Files of orders and staff are CSV or JSON Lines with a header, in any order of \
             columns; staff is taken in first. Each order goes in whole or not at all; bad rows \
