@@ -81,7 +81,7 @@ let package = Package(
         tests(
             "WorkshopStoreTests", ["WorkshopStore", "WorkshopCore", grdb, crypto],
             data: ["StoredEvents"]),
-        tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"], data: ["Days"]),
+        tests("DealerFilesTests", ["DealerFiles", "WorkshopCore"], data: ["Calendars", "Days"]),
         tests("NoticesTests", ["Notices", "CCurl"], data: ["Standins"]),
         tests("PhrasesTests", ["Phrases", "WorkshopCore", "WorkshopPlanner"]),
         tests("SampleDayTests", ["SampleDay", "WorkshopCore"]),

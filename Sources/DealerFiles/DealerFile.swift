@@ -24,11 +24,25 @@ public struct OrderEntry: Hashable, Sendable {
     public var technicians: [Int: TechnicianID]
     /// The physical line of each job, in the order of the sheet's jobs.
     public var lines: [Int]
+    /// The appointment that it is and no more, where a calendar says it; nil in other files.
+    public var appointment: Appointment?
+
+    /// An event of a calendar: that its time is there does not mean that its car is.
+    public struct Appointment: Hashable, Sendable {
+        /// When the event is over.
+        public var end: Instant
+        /// Whether no delivery time was said; the sheet then has the arrival for it.
+        public var isPromiseOpen: Bool
+        /// The number that the event was booked under while it said no other.
+        public var number: OrderID
+    }
 
     /// Makes an entry.
     public init(
-        order: OrderID, sheet: OrderSheet, technicians: [Int: TechnicianID] = [:], lines: [Int]
+        order: OrderID, sheet: OrderSheet, technicians: [Int: TechnicianID] = [:], lines: [Int],
+        appointment: Appointment? = nil
     ) {
+        self.appointment = appointment
         self.order = order
         self.sheet = sheet
         self.technicians = technicians
@@ -79,9 +93,29 @@ public struct ReadResult: Hashable, Sendable {
     public var rowCount: Int
     /// What is wrong with single rows, by line.
     public var problems: [ImportProblem]
+    /// What only a calendar says; nil for other files.
+    public var calendar: CalendarFacts?
 
     /// How many rows are left out because of a problem.
     public var badRowCount: Int {
         Set(problems.lazy.filter { $0.severity == .error }.map(\.line)).count
     }
+}
+
+/// What a calendar says beside the appointments that can be booked.
+public struct CalendarFacts: Hashable, Sendable {
+    /// Visits that are called off.
+    public var cancelled: [CancelledVisit]
+    /// When events are over, by their line, where that can be known.
+    public var ends: [Int: Instant]
+    /// What events are called in their calendar and when they begin there, by their line; clean.
+    public var titles: [Int: String]
+}
+
+/// A visit that a calendar calls off.
+public struct CancelledVisit: Hashable, Sendable {
+    /// The numbers that it may have been booked under, the likelier first.
+    public var orders: [OrderID]
+    /// The physical line of its event.
+    public var line: Int
 }

@@ -6,6 +6,8 @@ public struct ImportProblem: Hashable, Sendable {
         case error
         /// The row is taken as the reason says.
         case warning
+        /// The row is rightly left out: nobody need do anything.
+        case omission
     }
 
     /// What is wrong; texts in it are clean and at most 60 characters long.
@@ -48,6 +50,8 @@ public struct ImportProblem: Hashable, Sendable {
         case inCircle([Int])
         /// The file has no column for skills: every job counts as skill 1.
         case noSkills
+        /// An event of a calendar does not go in as it is.
+        case event(CalendarProblem)
 
         /// Whether a row with this is lost.
         public var severity: Severity {
@@ -57,6 +61,7 @@ public struct ImportProblem: Hashable, Sendable {
                 .unknownTechnician, .afterItself, .unknownJob:
                 .error
             case .cleaned, .unknownCategory, .repeats, .inCircle, .noSkills: .warning
+            case .event(let problem): problem.severity
             }
         }
     }
@@ -117,6 +122,7 @@ extension ImportProblem.Reason: CustomStringConvertible {
         case .inCircle(let jobs):
             "jobs \(jobs.map(String.init).joined(separator: ", ")) wait for each other"
         case .noSkills: "there is no skill column; every job counts as skill 1"
+        case .event(let problem): problem.description
         }
     }
 }

@@ -206,6 +206,14 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case plainTitle, plainTechnicians, plainFreeFrom, plainCalls, plainPropose
     case plainTight, plainLate, plainGood
 
+    // Appointments from a calendar.
+    case importEvents, importEventCounts, importLeftOut, importBadEvents
+    case eventLacks, eventUnclosed, eventCutOff, eventNoStart, eventAllDay, eventRepeats
+    case eventBadValue, eventUnknownZone, eventNoVisit, eventPlace, eventPlaceColumn, eventOver,
+        eventCancelled,
+        eventReplaced
+    case eventCancelledButOpen
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case commandIsVerb

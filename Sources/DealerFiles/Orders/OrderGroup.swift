@@ -62,6 +62,8 @@ struct OrderGroup {
         _ facts: OrderFacts, _ jobs: [OrderRow], _ zone: Zone, _ found: inout [ImportProblem]
     ) -> OrderEntry? {
         let line = rows[0].line
+        var facts = facts
+        let appointment = appointment(&facts)
         for column in [Column.arrival, .promised, .customer] where facts[column] == nil {
             found.append(ImportProblem(line: line, column: column, .empty))
         }
@@ -94,7 +96,18 @@ struct OrderGroup {
         }
         return OrderEntry(
             order: order, sheet: sheet, technicians: Dictionary(uniqueKeysWithValues: technicians),
-            lines: jobs.map(\.line))
+            lines: jobs.map(\.line), appointment: appointment)
+    }
+
+    /// The appointment that the events of a calendar make together, up to the last end of all.
+    ///
+    /// A delivery time that none of them says is left to who knows the shop's hours.
+    private func appointment(_ facts: inout OrderFacts) -> OrderEntry.Appointment? {
+        guard let number = rows[0].event?.number, let end = rows.compactMap(\.event?.end).max()
+        else { return nil }
+        let isPromiseOpen = facts[.promised] == nil
+        if isPromiseOpen { facts[.promised] = facts[.arrival] }
+        return .init(end: end, isPromiseOpen: isPromiseOpen, number: number)
     }
 
     /// What a job comes after has to be there; that jobs wait for each other is said and taken.

@@ -13,12 +13,15 @@ struct OrderRow {
     let problems: [ImportProblem]
     /// The cells that say something; rows with the same are the same row.
     let said: [Column: String]
+    /// The event of a calendar that the row was.
+    let event: Record.Event?
 
     /// Whether the row, and with it its order, must be left out.
     var isBad: Bool { problems.contains { $0.severity == .error } }
 
-    init(_ row: RowCells, _ zone: Zone) {
+    init(_ row: RowCells, _ zone: Zone, event: Record.Event? = nil) {
         var row = row
+        self.event = event
         line = row.line
         said = row.said
         order = row.value(.order, .orderNumber, CellValues.orderNumber)

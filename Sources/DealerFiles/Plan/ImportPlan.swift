@@ -54,6 +54,10 @@ public struct ImportPlan: Hashable, Sendable {
 
     /// The entries, in the order of the file.
     public var units: [Unit]
+    /// What is to be told of rows of the file, by line.
+    ///
+    /// It is what reading found, in the light of what the workshop knows.
+    public var problems: [ImportProblem]
 
     /// Plans the import of `result` into `workshop` at `now`.
     ///
@@ -65,16 +69,30 @@ public struct ImportPlan: Hashable, Sendable {
     ) {
         switch result.file {
         case .orders(let entries):
+            let visits = VisitPlan(result: result, workshop: workshop, now: now)
             let names = NearestNames(workshop.staff.map(\.id))
-            units = entries.map { entry in
-                let known = workshop.order(entry.order) ?? retired(entry.order)
-                return OrderPlan(
-                    entry: entry, columns: result.columns, workshop: workshop, known: known,
-                    names: names, now: now
-                ).unit
+            func find(_ id: OrderID) -> Order? { workshop.order(id) ?? retired(id) }
+            var over: [OrderEntry] = []
+            units = []
+            for var entry in entries {
+                var known = find(entry.order)
+                if known == nil, let first = entry.appointment?.number, let order = find(first) {
+                    // The calendar named its number later; the visit is booked already.
+                    (entry.order, known) = (first, order)
+                }
+                if known == nil, visits.isOver(entry) {
+                    over.append(entry)
+                    continue
+                }
+                let plan = OrderPlan(
+                    entry: visits.completed(entry), columns: visits.columns(of: entry),
+                    workshop: workshop, known: known, names: names, now: now)
+                units.append(plan.unit)
             }
+            problems = visits.problems(over: over, find: find)
         case .staff(let entries):
             units = entries.map { StaffPlan(entry: $0, workshop: workshop, now: now).unit }
+            problems = result.problems
         }
     }
 

@@ -44,8 +44,10 @@ struct OrderPlan {
 
     /// The order is opened; where the car has come already, it was so when it came, so that no
     /// order is older than its car.
+    ///
+    /// An appointment does not say that it has come.
     private var steps: [ImportPlan.Step] {
-        let hasCome = entry.sheet.arrival <= now
+        let hasCome = entry.appointment == nil && entry.sheet.arrival <= now
         let opened = hasCome ? entry.sheet.arrival : now
         var steps = [ImportPlan.Step(command: .book(entry.order, entry.sheet), at: opened)]
         if hasCome {

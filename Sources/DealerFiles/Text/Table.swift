@@ -1,3 +1,5 @@
+import WorkshopCore
+
 /// The rows of a file under the columns that Andon reads.
 struct Table {
     var kind: DealerFileKind
@@ -10,6 +12,17 @@ struct Table {
     /// The physical line of the header.
     var headerLine: Int
     var records: [Record]
+
+    /// The rows of a calendar, whose columns need no looking up.
+    init(_ calendar: CalendarFile) {
+        kind = .orders
+        places = Dictionary(
+            uniqueKeysWithValues: calendar.columns.enumerated().map { ($0.element, $0.offset) })
+        width = calendar.columns.count
+        ignored = []
+        headerLine = 1
+        records = calendar.records
+    }
 
     /// Finds out what the file is about and where its columns stand.
     init(_ utf8: [UInt8], map: ColumnMap?) throws(FileProblem) {

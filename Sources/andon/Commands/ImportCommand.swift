@@ -3,10 +3,12 @@ import DealerFiles
 import Phrases
 import WorkshopStore
 
-/// `andon import FILE…`: a dealer system's files of orders and staff, or an export of events.
+/// `andon import FILE…`: a dealer system's files of orders and staff, a calendar of appointments,
+/// or an export of events.
 struct ImportCommand: ShopCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in a dealer system's files, or an export of events.",
+        commandName: "import",
+        abstract: "Take in a dealer system's files, a calendar, or an export of events.",
         discussion: """
             Files of orders and staff are CSV or JSON Lines with a header, in any order of \
             columns; staff is taken in first. Each order goes in whole or not at all; bad rows \
@@ -19,6 +21,13 @@ struct ImportCommand: ShopCommand {
             \(columns(of: .staff))
 
             Times are local to the shop, as 2026-11-23T13:00.
+
+            An iCalendar file gives appointments, one an event: the summary is the job, the time \
+            is that of the event, and lines such as “Plate: KHL 223” in its text give the other \
+            columns; customer and plate are needed. Without frt_hours the event's length is the \
+            flat-rate time. Without promised the delivery time is the end of the event where \
+            frt_hours is given, else closing time of the day on which the work can be done. \
+            Events that are over or called off are left out and do not count as bad.
             """)
 
     /// The columns of a file, so that the help names what is read.
@@ -65,7 +74,10 @@ struct ImportCommand: ShopCommand {
             for line in words.lines(reports, isDry: dryRun) { Console.say(line) }
         }
         let bad = reports.reduce(0) { $0 + $1.badRows }
-        if bad > 0 { throw Failure(.importBadRows, String(bad)) }
+        if bad > 0 {
+            let areEvents = reports.allSatisfy(\.isCalendar)
+            throw Failure(areEvents ? .importBadEvents : .importBadRows, String(bad))
+        }
     }
 
     private func columnMap() throws(Failure) -> ColumnMap? {

@@ -37,7 +37,8 @@ struct DealerImport {
 
     private func result(of source: ImportSource, _ zone: Zone) throws(Failure) -> ReadResult {
         do throws(FileProblem) {
-            return try DealerFileReader.read(source.bytes, zone: zone, columns: columns)
+            return try DealerFileReader.read(
+                source.bytes, zone: zone, columns: columns, zones: SystemZones.zone(named:))
         } catch {
             throw Failure { "\(source.name): \(error.sentence(in: $0))" }
         }
@@ -96,6 +97,7 @@ struct DealerImport {
         }
         if let problem { throw Failure(problem) }
         var report = ImportReport(name: name, result: result)
+        report.problems = plan.problems
         let progress = ProgressLine()
         defer { progress.finish() }
         for start in stride(from: 0, to: plan.units.count, by: Self.batch) {

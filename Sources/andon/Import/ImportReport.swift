@@ -24,6 +24,10 @@ struct ImportReport {
     let kind: DealerFileKind
     let encoding: FileEncoding
     let rows: Int
+    /// What the events of a calendar are called, by line; nil for other files.
+    let titles: [Int: String]?
+    /// Whether the file is a calendar, of which the rows are events.
+    var isCalendar: Bool { titles != nil }
     let ignoredColumns: [String]
     /// The orders or technicians that were not known.
     var new = 0
@@ -46,6 +50,7 @@ struct ImportReport {
         kind = result.file.kind
         encoding = result.encoding
         rows = result.rowCount
+        titles = result.calendar?.titles
         ignoredColumns = result.ignoredColumns
         problems = result.problems
     }
@@ -58,6 +63,9 @@ struct ImportReport {
         let bad = badLines
         return problems.filter { $0.severity == .warning && !bad.contains($0.line) }
     }
+
+    /// Why single rows were rightly left out.
+    var omissions: [ImportProblem] { problems.filter { $0.severity == .omission } }
 
     private var badLines: Set<Int> { Set(errors.map(\.line) + declined.flatMap(\.lines)) }
 

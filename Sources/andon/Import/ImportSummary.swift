@@ -11,7 +11,25 @@ struct ImportSummary {
     }
 
     private func lines(_ report: ImportReport) -> [String] {
-        var lines = [
+        var lines = report.isCalendar ? eventCounts(report) : rowCounts(report)
+        if !report.ignoredColumns.isEmpty {
+            let names = report.ignoredColumns.joined(separator: ", ")
+            lines.append("  " + language(.importIgnored, names))
+        }
+        func sentence(_ problem: ImportProblem) -> String {
+            problem.sentence(in: language, of: report.titles?[problem.line])
+        }
+        lines += report.errors.map { "  " + sentence($0) }
+        lines += report.declined.map { "  " + self.sentence($0) }
+        if !report.warnings.isEmpty { lines.append("  " + language(.importWarnings)) }
+        lines += report.warnings.map { "    " + sentence($0) }
+        lines += report.disagreements.map { "  " + self.sentence($0) }
+        lines += leftOut(report.omissions)
+        return lines
+    }
+
+    private func rowCounts(_ report: ImportReport) -> [String] {
+        [
             language(
                 .importHeading, report.name, String(report.rows), report.kind.word(in: language),
                 report.encoding.rawValue),
@@ -20,17 +38,42 @@ struct ImportSummary {
                     .importCounts, String(report.new), String(report.changed),
                     String(report.unchanged), String(report.differing), String(report.badRows)),
         ]
-        if !report.ignoredColumns.isEmpty {
-            let names = report.ignoredColumns.joined(separator: ", ")
-            lines.append("  " + language(.importIgnored, names))
-        }
-        lines += report.errors.map { "  " + $0.sentence(in: language) }
-        lines += report.declined.map { "  " + sentence($0) }
-        if !report.warnings.isEmpty { lines.append("  " + language(.importWarnings)) }
-        lines += report.warnings.map { "    " + $0.sentence(in: language) }
-        lines += report.disagreements.map { "  " + sentence($0) }
-        return lines
     }
+
+    private func eventCounts(_ report: ImportReport) -> [String] {
+        [
+            language(
+                .importEvents, report.name, String(report.rows), report.encoding.rawValue),
+            "  "
+                + language(
+                    .importEventCounts, String(report.new), String(report.unchanged),
+                    String(report.differing), String(report.omissions.count),
+                    String(report.badRows)),
+        ]
+    }
+
+    /// What was left out, a line for each reason: a calendar can hold years that are over.
+    private func leftOut(_ omissions: [ImportProblem]) -> [String] {
+        guard !omissions.isEmpty else { return [] }
+        var reasons: [String] = []
+        var lines: [String: [Int]] = [:]
+        for omission in omissions {
+            let reason = omission.reason.sentence(in: language)
+            if lines[reason] == nil { reasons.append(reason) }
+            lines[reason, default: []].append(omission.line)
+        }
+        return ["  " + language(.importLeftOut)]
+            + reasons.map { reason in
+                let numbers = lines[reason] ?? []
+                let named = numbers.prefix(Self.namedLines).map(String.init)
+                let places = named + (numbers.count > named.count ? ["…"] : [])
+                let place = language(.rowPlace, places.joined(separator: ", "))
+                return "    " + language(.rowSays, place, reason)
+            }
+    }
+
+    /// How many lines are named that were left out for one reason.
+    private static let namedLines = 10
 
     private func sentence(_ declined: ImportReport.Declined) -> String {
         let lines = declined.lines.map(String.init).joined(separator: ", ")
@@ -70,10 +113,12 @@ struct ImportSummary {
             "changed": .number(report.changed),
             "unchanged": .number(report.unchanged),
             "differing": .number(report.differing),
+            "left_out": .number(report.omissions.count),
             "bad": .number(report.badRows),
             "ignored_columns": .list(report.ignoredColumns.map { .text($0) }),
             "problems": .list(
-                (report.errors + report.warnings).sorted { $0.line < $1.line }.map(data)
+                (report.errors + report.warnings + report.omissions).sorted { $0.line < $1.line }
+                    .map(data)
                     + report.declined.flatMap(data)),
             "differences": .list(report.disagreements.flatMap(data)),
         ]

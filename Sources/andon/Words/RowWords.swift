@@ -3,10 +3,16 @@ import Phrases
 
 extension ImportProblem {
     /// `line 7, promised: …` in a language.
-    func sentence(in language: Language) -> String {
+    /// - Parameter title: what an event is called in its calendar.
+    func sentence(in language: Language, of title: String? = nil) -> String {
+        let line = String(line)
         let place =
-            column.map { language(.rowPlaceColumn, String(line), $0) }
-            ?? language(.rowPlace, String(line))
+            switch (title, column) {
+            case (nil, nil): language(.rowPlace, line)
+            case (nil, let column?): language(.rowPlaceColumn, line, column)
+            case (let title?, nil): language(.eventPlace, line, title)
+            case (let title?, let column?): language(.eventPlaceColumn, line, title, column)
+            }
         return language(.rowSays, place, reason.sentence(in: language))
     }
 }
@@ -42,6 +48,7 @@ extension ImportProblem.Reason {
             language(.rowUnknownJob, String(job), String(count))
         case .inCircle(let jobs):
             language(.rowInCircle, jobs.map(String.init).joined(separator: ", "))
+        case .event(let problem): problem.sentence(in: language)
         }
     }
 
@@ -67,6 +74,7 @@ extension ImportProblem.Reason {
         case .afterItself: "after-itself"
         case .unknownJob: "unknown-job"
         case .inCircle: "jobs-in-circle"
+        case .event(let problem): problem.code
         }
     }
 }

@@ -97,4 +97,68 @@ struct DealerImportTests {
         #expect(first["position"].number == 2)
         #expect(try shop.document("status")["shop"].text == "Workshop")
     }
+
+    private static let calendar = """
+        BEGIN:VCALENDAR
+        BEGIN:VEVENT
+        UID:a@bookings
+        DTSTART;TZID=W. Europe Standard Time:20261124T090000
+        DTEND;TZID=W. Europe Standard Time:20261124T100000
+        SUMMARY:Oil
+        DESCRIPTION:Customer: Ana\\nPlate: AB 1
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:b@bookings
+        DTSTART:20261124T120000Z
+        DTEND:20261124T130000Z
+        SUMMARY:Brakes
+        DESCRIPTION:Plate: AB 2
+        END:VEVENT
+        END:VCALENDAR
+
+        """
+
+    @Test func `a calendar is taken in, and a second time changes nothing`() throws {
+        let shop = try ShopOnDisk.opened()
+        let file = try shop.home.write("visits.ics", Self.calendar)
+        let dry = try shop.run(["import", file, "--dry-run"])
+        let run = try shop.run(["import", file])
+        #expect(run.status == 1)
+        #expect(shop.line(run) == "events that did not go in: 1; the report lists them")
+        let report = """
+            visits.ics: appointments, UTF-8, events 2
+              new 1, unchanged 0, differing 0, left out 0, bad events 1
+              line 9 (Brakes, 2026-11-24T13:00): lacks customer; write lines like “customer: …” \
+            into the event; --columns maps names
+
+            """
+        #expect(run.out == report && dry.out == report + "Dry run: nothing was stored\n")
+        let order = try #require(try shop.document("status")["orders"].elements.first)
+        #expect(order["state"].text == "booked" && order["customer"].text == "Ana")
+        #expect(order["promised"].text == "2026-11-24T16:00:00+01:00")
+        let before = try shop.done("export", "events")
+        #expect(try shop.run(["import", file]).out.contains("new 0, unchanged 1, differing 0"))
+        #expect(try shop.done("export", "events") == before)
+    }
+
+    @Test func `an event that has moved is told until its appointment is moved`() throws {
+        let shop = try ShopOnDisk.working()
+        func take(_ text: String) throws -> Document {
+            let file = try shop.home.write("visits.ics", text)
+            return try Document(try shop.run(["import", file, "--json"]).out)["files"][0]
+        }
+        _ = try take(Self.calendar)
+        let moved = Self.calendar.replacing("T090000", with: "T083000")
+            .replacing("20261124T100000", with: "20261124T093000")
+        let told = try take(moved)
+        #expect(told["differing"].number == 1 && told["new"].number == 0)
+        let number = try #require(told["differences"][0]["subject"].text)
+        #expect(number.hasPrefix("C") && told["differences"][0]["column"].text == "arrival")
+        try shop.done("do", "move-appointment", number, "--at", "2026-11-24T08:30")
+        #expect(try take(moved)["unchanged"].number == 1)
+        shop.time = "2026-11-24T14:00"
+        #expect(try take(moved)["left_out"].number == 1)
+        let off = moved.replacing("UID:a", with: "STATUS:CANCELLED\nUID:a")
+        #expect(try take(off)["problems"][0]["code"].text == "event-cancelled-order-open")
+    }
 }

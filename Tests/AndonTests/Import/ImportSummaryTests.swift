@@ -65,4 +65,20 @@ struct ImportSummaryTests {
         #expect(file["differences"][0]["subject"].text == "Ann")
         #expect(file["ignored_columns"].texts == ["team"])
     }
+
+    @Test func `events that are left out have a line for each reason`() throws {
+        let events = (1...12).map { "BEGIN:VEVENT\nUID:\($0)\nRRULE:X\nEND:VEVENT\n" }
+        let text = "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n"
+        let result = try DealerFileReader.read(Array(text.utf8), zone: .utc)
+        let report = ImportReport(name: "x.ics", result: result)
+        #expect(
+            ImportSummary(language: .english).lines([report], isDry: false) == [
+                "x.ics: appointments, UTF-8, events 12",
+                "  new 0, unchanged 0, differing 0, left out 12, bad events 0", "  left out:",
+                "    line 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, …: for whole days or repeating, "
+                    + "and names neither car nor customer",
+            ])
+        let data = ImportSummary(language: .english).document([report], isDry: false).document
+        #expect(data.contains("\"severity\": \"omission\"") && data.contains("event-no-visit"))
+    }
 }

@@ -15,6 +15,7 @@ struct RowWordsTests {
             .unknownTechnician("Zed", nearest: ["B. Smith"]),
             .cleaned(3), .unknownCategory("x"), .repeats(line: 2), .noSkills,
             .afterItself, .unknownJob(4, of: 2), .inCircle([1, 2]),
+            .event(.repeats),
         ] + JSONDefect.allCases.map { .badJSON($0) }
 
     @Test(arguments: Language.all)
@@ -25,7 +26,7 @@ struct RowWordsTests {
     }
 
     @Test func `every reason has a stable name`() {
-        #expect(Set(Self.reasons.map(\.code)).count == 19)
+        #expect(Set(Self.reasons.map(\.code)).count == 20)
         #expect(
             Self.reasons.map(\.code).allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
     }
@@ -38,5 +39,11 @@ struct RowWordsTests {
         #expect(
             ImportProblem(line: 7, .leftOut(line: 6)).sentence(in: .simplifiedChinese)
                 == "第 7 行：因第 6 行而未导入")
+        #expect(
+            problem.sentence(in: .english, of: "Oil")
+                == "line 7 (Oil), promised: “soon” does not fit; write it like 2026-11-23T13:00")
+        #expect(
+            ImportProblem(line: 7, .empty).sentence(in: .english, of: "Oil")
+                == "line 7 (Oil): must not be empty")
     }
 }
