@@ -8,5 +8,5 @@ extension Language {
         simplifiedChineseBooking, simplifiedChineseMovedVisits, simplifiedChineseSequence,
         simplifiedChineseFootLines,
         simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
-        simplifiedChinesePlain, simplifiedChineseCommandLine)
+        simplifiedChinesePlain, simplifiedChineseFigures, simplifiedChineseCommandLine)
 }
