@@ -151,7 +151,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case planMakesRoom, planFreesSkill, planNobodyHadIt, planNobodyHadItLate, planIsAway
     case planEarlier, planFollows, planAsSoonAsPossible, planNobodyCan, planAllAway, planPartNoEta
     case planPartOverdue, planAuthorisation, planStoppedNoEnd, planStoppedOverdue, planNotHere
-    case planPromisePassed, planLong, planOffer, planOfferMinutes, planAccepted, planUndone
+    case planLong, planOffer, planOfferMinutes, planAccepted, planUndone
     case planHint, planNoneTicked, planTicked, planCannot, planWorking, planSettled, planChanged
     case doDayPlan, helpDayPlan
 
@@ -213,6 +213,12 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
         eventCancelled,
         eventReplaced
     case eventCancelledButOpen
+
+    // What a figure stands for, and what stays late all the same.
+    case planLate, planLateNoEnd, daysAndHours, effectLate, effectLeft, safePromise
+    case proposedByForecast, proposedAsAgreed, isPast, bucketInHouse, helpCounts, listChanged
+    case newsPlan, hintAfterFirst, hintWeigh, helpCountWait, helpCountReady, helpDeskMargin
+    case helpTraySlack
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

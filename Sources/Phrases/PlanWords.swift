@@ -38,8 +38,12 @@ extension Words {
                 moment(expected, now: now))
         case .notHere(let job, let expected):
             self(.planNotHere, "\(job)", moment(expected, now: now))
-        case .promisePassed(let order, let promise):
-            self(.planPromisePassed, order.text, moment(promise, now: now))
+        case .late(let order, let promise, nil):
+            self(.planLateNoEnd, order.text, moment(promise, now: now))
+        case .late(let order, let promise, let ready?):
+            self(
+                .planLate, order.text, moment(promise, now: now), moment(ready, now: now),
+                length(ready.minutes(since: promise)))
         case .inCircle(let order, let jobs): self(.planInCircle, order.text, list(jobs))
         case .comesAfter(let job, let awaited): self(.planComesAfter, "\(job)", "\(awaited)")
         case .longerThanShift(let job, let left): self(.planLong, "\(job)", hours(left))

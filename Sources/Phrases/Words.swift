@@ -95,16 +95,23 @@ public struct Words: Sendable {
         return self(.hoursShort, "\(sign)\(tenths / 10).\(tenths % 10)")
     }
 
-    /// A margin at a glance: `15′`, `−20′`, `1h32`, and from ten hours on `14h`, `2d`; the sign is
-    /// a real minus.
+    /// A margin at a glance: `15′`, `−20′`, `1h32`, and from ten hours on rounded to `14h`, `2d7h`
+    /// or, from ten days on, `12d`; the sign is a real minus.
     public func margin(_ minutes: Minutes) -> String {
         let sign = minutes < .zero ? "−" : ""
         let size = minutes.count.magnitude
         switch size {
         case 0..<600: return exactMargin(minutes)
-        case 600..<1440: return self(.hoursShort, "\(sign)\(size / 60)")
-        default: return self(.daysShort, "\(sign)\(size / 1440)")
+        default: return longMargin(sign, hours: (size + 30) / 60)
         }
+    }
+
+    private func longMargin(_ sign: String, hours: UInt) -> String {
+        if hours < 24 { return self(.hoursShort, "\(sign)\(hours)") }
+        let (days, rest) = hours.quotientAndRemainder(dividingBy: 24)
+        guard days < 10 else { return self(.daysShort, "\(sign)\((hours + 12) / 24)") }
+        guard rest > 0 else { return self(.daysShort, "\(sign)\(days)") }
+        return self(.daysAndHours, "\(sign)\(days)", String(rest))
     }
 
     /// A margin to the minute, however large: `−14h08`.

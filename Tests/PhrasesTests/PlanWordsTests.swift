@@ -38,7 +38,9 @@ struct PlanWordsTests {
             .part(job, number: "X1", eta: past), .authorisation(job), .inCircle(job.order, [2, 3]),
             .comesAfter(job, job),
             .stopped(job, .parts, expected: nil), .stopped(job, .parts, expected: past),
-            .notHere(job, expected: past), .promisePassed(job.order, past),
+            .notHere(job, expected: past),
+            .late(job.order, promise: past, ready: now),
+            .late(job.order, promise: past, ready: nil),
             .longerThanShift(job, Minutes(600)),
         ]
         for language in Language.all {

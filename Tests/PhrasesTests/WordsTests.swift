@@ -102,11 +102,12 @@ struct WordsTests {
 
     @Test(arguments: [
         (0, "0′"), (1, "1′"), (-1, "−1′"), (59, "59′"), (-59, "−59′"), (60, "1h00"), (-92, "−1h32"),
-        (119, "1h59"), (599, "9h59"), (600, "10h"), (1439, "23h"), (1440, "1d"), (-1440, "−1d"),
-        (2880, "2d"),
-        (Int.max, "6405119470038038d"), (Int.min, "−6405119470038038d"),
+        (119, "1h59"), (599, "9h59"), (600, "10h"), (869, "14h"), (870, "15h"), (1439, "1d"),
+        (1440, "1d"), (-1440, "−1d"), (2880, "2d"), (-9792, "−6d19h"), (14_369, "9d23h"),
+        (14_370, "10d"), (16_000, "11d"),
+        (Int.max, "6405119470038039d"), (Int.min, "−6405119470038039d"),
     ])
-    func `a margin is told to the minute up to ten hours, then in its largest unit`(
+    func `a margin is told to the minute up to ten hours, then rounded to hours`(
         _ minutes: Int, _ text: String
     ) {
         #expect(english.margin(Minutes(minutes)) == text)
@@ -116,7 +117,7 @@ struct WordsTests {
         #expect(english.minutes(Minutes(30)) == "30 min")
         #expect(chinese.minutes(Minutes(30)) == "30 分钟")
         #expect(chinese.margin(Minutes(-20)) == "−20′")
-        #expect(chinese.margin(Minutes(3000)) == "2天")
+        #expect(chinese.margin(Minutes(3000)) == "2天2h")
         #expect(chinese.hours(Minutes(108)) == "1.8h")
     }
 

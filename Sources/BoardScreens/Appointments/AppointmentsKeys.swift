@@ -44,6 +44,16 @@ enum AppointmentsScreen: ListScreen {
         if keptPage(board).rows.isEmpty { board.appointments.isInLists = false }
     }
 
+    /// Begins in the quarter of the day that it is, or in the next one.
+    static func open(_ board: inout Board) {
+        let layout = layout(of: board)
+        guard let day = selectedDay(board), layout.rows.indices.contains(board.appointments.row),
+            day.isPast(layout.rows[board.appointments.row], at: board.now)
+        else { return }
+        board.appointments.row =
+            layout.rows.firstIndex { !day.isPast($0, at: board.now) } ?? board.appointments.row
+    }
+
     static func move(_ direction: Direction, on board: inout Board) {
         guard !board.appointments.isInLists else { return moveRow(direction, on: &board) }
         switch direction {
@@ -115,7 +125,7 @@ enum AppointmentsScreen: ListScreen {
         guard let day = selectedDay(board), rows.indices.contains(board.appointments.row) else {
             return []
         }
-        return BucketFacts(words: board.words, bucket: bucket)
+        return BucketFacts(words: board.words, bucket: bucket, now: board.now)
             .pieces(day, rows[board.appointments.row])
     }
 

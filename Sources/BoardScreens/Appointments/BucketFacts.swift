@@ -7,15 +7,17 @@ import WorkshopPlanner
 struct BucketFacts {
     let words: Words
     let bucket: TimeBucket
+    let now: Instant
 
     func pieces(_ day: TimeBucket.DayLoad, _ row: BucketLayout.Row) -> [Piece] {
         let subject = [
-            Piece(words.fullDate(day.day), Ink(.textStrong), weight: 6),
+            Piece(words.fullDate(day.day), Ink(.textStrong), weight: 3),
             Piece(name(of: row), Ink(.textStrong), weight: 5),
         ]
         guard !day.quarters.isEmpty else {
             return subject + [Piece(words(.bucketClosed), Ink(.textDim))]
         }
+        if day.isPast(row, at: now) { return subject + [Piece(words(.isPast), Ink(.textDim))] }
         switch row {
         case .quarter, .day: return subject + load(day, row)
         case .receptions: return subject + [receptions(day)]
@@ -47,11 +49,15 @@ struct BucketFacts {
         let rates = Piece(words(bucket.rates), Ink(.textDim), weight: 1, canBeCut: true)
         guard let cell = day.sum(row) else { return [rates] }
         let text = words(
-            .bucketCell, words.hours(cell.bookable), words.hours(cell.capacity),
-            words.hours(cell.booked), words.hours(cell.remaining), words.hours(cell.inHouse),
-            words.hours(cell.reserve), words.reserve(bucket.rates, quarter: row.quarter))
+            .bucketCell, words.hours(cell.bookable), words.hours(cell.booked),
+            words.hours(cell.excess),
+            words.hours(cell.isOver ? cell.remaining : max(.zero, cell.remaining)))
+        let inHouse = words(
+            .bucketInHouse, words.hours(cell.inHouse), words.hours(cell.reserve),
+            words.hours(cell.capacity), words.reserve(bucket.rates, quarter: row.quarter))
         return [
-            Piece(text, Ink(cell.isOver ? .slackLate : .text), weight: 4, canBeCut: true), rates,
+            Piece(text, Ink(cell.isOver ? .slackLate : .text), weight: 4),
+            Piece(inHouse, Ink(.text), weight: 2), rates,
         ]
     }
 

@@ -97,6 +97,12 @@ extension TimeBucket.DayLoad {
         }
     }
 
+    /// Whether a row of the grid shows a quarter that is over, of which nothing can be booked.
+    func isPast(_ row: BucketLayout.Row, at now: Instant) -> Bool {
+        guard let index = row.quarter, quarters.indices.contains(index) else { return false }
+        return quarters[index].span.until <= now
+    }
+
     /// What is left to book there.
     func room(_ row: BucketLayout.Row) -> Minutes {
         switch row {

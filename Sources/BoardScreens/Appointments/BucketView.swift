@@ -63,6 +63,7 @@ struct BucketView {
         _ row: BucketLayout.Row, _ day: TimeBucket.DayLoad
     ) -> (String, Ink, TimeBucket.Cell?) {
         guard !day.quarters.isEmpty else { return (words(.bucketClosed), Ink(.textDim), nil) }
+        if day.isPast(row, at: board.now) { return (words(.isPast), Ink(.textDim), nil) }
         switch row {
         case .quarter, .day:
             guard let cell = day.sum(row) else { return ("", Ink(.text), nil) }

@@ -181,7 +181,7 @@ public struct Board: Sendable {
         let experience = Experience(of: workshop, after: record.past)
         outlook = Outlook(of: workshop, at: now, experience: experience)
         showDay()
-        weighAgain()
+        renewOverlay()
         catchUp()
     }
 

@@ -27,6 +27,8 @@ struct Marks: Sendable {
     /// The newest of the changes, and how many others came with it.
     struct News: Hashable, Sendable {
         var event: RecordedEvent
+        /// All that the same command did.
+        var command: [RecordedEvent]
         var others: Int
         var until: Duration
     }
@@ -48,7 +50,8 @@ struct Marks: Sendable {
         }
         let told = events.tellings
         if let newest = told.last {
-            news = News(event: newest, others: told.count - 1, until: until)
+            let command = events.filter { $0.id.command == newest.id.command }
+            news = News(event: newest, command: command, others: told.count - 1, until: until)
         }
     }
 
@@ -87,10 +90,15 @@ extension Board {
     /// What somebody else has just done, as long as it is told.
     var newsText: String? {
         guard let news = marks.news else { return nil }
-        if case .order(let id) = news.event.stream, setting.technician != nil {
-            guard let order = workshop.order(id), concernsOwn(order) else { return nil }
+        if setting.technician != nil {
+            let orders = news.command.compactMap { recorded -> Order? in
+                guard case .order(let id) = recorded.stream else { return nil }
+                return workshop.order(id)
+            }
+            guard orders.isEmpty || orders.contains(where: concernsOwn) else { return nil }
         }
-        let text = words(.newsBy, news.event.actor.name, words(news.event, now: now, in: workshop))
+        let said = planNews(news.command) ?? words(news.event, now: now, in: workshop)
+        let text = words(.newsBy, news.event.actor.name, said)
         return news.others > 0 ? text + " " + words(.newsOthers, String(news.others)) : text
     }
 

@@ -4,8 +4,10 @@ import WorkshopCore
 /// Going from screen to screen.
 extension Board {
     mutating func show(_ name: ScreenName) {
+        let isOther = screen != name
         screen = name
         keepSelections()
+        if isOther { name.kind.open(&self) }
     }
 
     mutating func open(_ id: OrderID) {

@@ -10,27 +10,37 @@ struct Piece: Hashable, Sendable {
     var weight: Int
     /// Whether a part of it is better than nothing.
     var canBeCut: Bool
-    /// What says nearly the same in less room.
-    var short: String?
+    /// What says nearly the same in less room, or less of it, each shorter than the one before.
+    private(set) var shorter: [String]
 
     /// The fewest cells to which a text is cut before it is left out.
     static let shortest = 4
 
     init(
-        _ text: String, _ ink: Ink, weight: Int = 1, canBeCut: Bool = false, short: String? = nil
+        _ text: String, _ ink: Ink, weight: Int = 1, canBeCut: Bool = false, short: String? = nil,
+        shorter: [String] = []
     ) {
         self.text = text
         cells = TextWidth.cells(of: text)
         self.ink = ink
         self.weight = weight
         self.canBeCut = canBeCut
-        self.short = short
+        self.shorter = (short.map { [$0] } ?? []) + shorter
     }
 
     mutating func say(_ other: String) {
         text = other
         cells = TextWidth.cells(of: other)
-        short = nil
+        shorter = []
+    }
+
+    /// Says the same in less room; false when there is no way to.
+    mutating func shorten() -> Bool {
+        guard let next = shorter.first else { return false }
+        let rest = Array(shorter.dropFirst())
+        say(next)
+        shorter = rest
+        return true
     }
 }
 
@@ -49,10 +59,7 @@ extension [Piece] {
         while kept.cells(gap: gap) > width, let lightest = kept.map(\.weight).min(),
             let index = kept.lastIndex(where: { $0.weight == lightest })
         {
-            if let short = kept[index].short {
-                kept[index].say(short)
-                continue
-            }
+            if kept[index].shorten() { continue }
             let excess = kept.cells(gap: gap) - width
             let room = kept[index].cells - excess
             if kept.count == 1 || kept[index].canBeCut && room >= Piece.shortest {

@@ -7,6 +7,8 @@ protocol Screen: Sendable {
     static func target(_ board: Board) -> Target
     /// Drops texts that are out of date.
     static func forget(_ board: inout Board)
+    /// Looks where to begin, when somebody comes to it.
+    static func open(_ board: inout Board)
     /// Moves a selection that has gone to what is near.
     static func keepSelection(_ board: inout Board)
     /// Selects an order, where the screen lists it.
@@ -39,6 +41,7 @@ extension Screen {
     }
 
     static func forget(_ board: inout Board) {}
+    static func open(_ board: inout Board) {}
     static func facts(_ board: Board) -> [Piece] { board.targetFacts }
     static var footer: Set<Action> { [.openOrder, .filter, .palette, .undo, .help] }
 }

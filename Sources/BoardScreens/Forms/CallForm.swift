@@ -38,7 +38,7 @@ extension Board {
             order?.takenHomeAt == nil ? [] : [.text(.fieldAppointment, hint: .hintTime)]
         var proposed = FormField.text(
             .fieldNewPromise, order.flatMap(proposal).map { written($0) } ?? "", hint: .hintTime)
-        proposed.note = workshop.safePromise(of: id, outlook).map(safeNote)
+        proposed.note = order.flatMap(timeNote)
         return [
             proposed,
             .text(.fieldTold, order?.sheet.customer ?? ""),
@@ -56,11 +56,17 @@ extension Board {
         return outlook.proposedPromise(for: order).map { max($0, order.promise) }
     }
 
-    /// The time that is safe to promise, and what it rests on.
-    private func safeNote(_ promise: SafePromise) -> String {
-        let time = words.moment(promise.time, now: now)
-        return words(.quotePromise, promise.isOpenEnded ? words(.atSoonest, time) : time) + "  "
-            + words.basis(of: promise)
+    /// What the time that is proposed comes from, and which is safe to promise, on what ground.
+    private func timeNote(_ order: Order) -> String? {
+        guard let proposed = proposal(order), let safe = workshop.safePromise(of: order.id, outlook)
+        else { return nil }
+        let ground: Phrase = proposed == order.promise ? .proposedAsAgreed : .proposedByForecast
+        let time = words.moment(safe.time, now: now)
+        return [
+            words(ground, words.moment(proposed, now: now)),
+            words(.safePromise, safe.isOpenEnded ? words(.atSoonest, time) : time),
+            words.basis(of: safe),
+        ].joined(separator: " ")
     }
 
     private func spokenReason(_ order: Order) -> String {

@@ -10,7 +10,7 @@ struct FormView {
     private var words: Words { board.words }
 
     func draw(on canvas: inout Canvas) {
-        let hint = words(.hintSubmit)
+        let hint = board.hint(.hintSubmit)
         let spoken = board.speech(of: form).map { "“" + $0 + "”" } ?? board.remark(on: form)
         let width = max(
             spoken == nil ? 64 : 90, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))

@@ -14,7 +14,9 @@ extension Board {
     func sequenceFields(_ id: JobID) -> [FormField] {
         let jobs = workshop.order(id.order)?.jobs ?? []
         let after = jobs.first { $0.id == id }?.line.after
-        var field = FormField.text(.fieldAfter, after?.typed ?? "", hint: .hintAfter)
+        // The first job has none before it.
+        let hint: Phrase = jobs.first?.id == id ? .hintAfterFirst : .hintAfter
+        var field = FormField.text(.fieldAfter, after?.typed ?? "", hint: hint)
         field.note = jobs.filter { $0.id != id }
             .map { "\($0.id.number) " + $0.line.description }.joined(separator: "  ")
         return [field]

@@ -76,11 +76,11 @@ struct Table: Hashable, Sendable {
 
 extension Piece {
     /// The text, or what says nearly the same in less room.
-    func text(isShort: Bool) -> String { isShort ? short ?? text : text }
+    func text(isShort: Bool) -> String { isShort ? shorter.first ?? text : text }
 
     /// The cells that it takes.
     func cells(isShort: Bool) -> Int {
-        guard isShort, let short else { return cells }
+        guard isShort, let short = shorter.first else { return cells }
         return TextWidth.cells(of: short)
     }
 }

@@ -50,6 +50,8 @@ struct Chooser: Hashable, Sendable {
     var selected = 0
     /// The column that gives way where there is no room.
     var flexible: Int?
+    /// Whether what was selected has gone right now, so that nobody can mean what stands there.
+    var isNew = false
 
     var chosen: Option? { options.indices.contains(selected) ? options[selected] : nil }
 }
@@ -61,6 +63,11 @@ extension Board {
         case .escape, .character("q"):
             overlay = nil
             if case .theme(let before) = chooser.kind { return use(theme: before) }
+            return []
+        case .enter where chooser.isNew:
+            chooser.isNew = false
+            overlay = .chooser(chooser)
+            say(words(.listChanged), .bad)
             return []
         case .enter:
             overlay = nil
@@ -74,6 +81,7 @@ extension Board {
         guard let direction = Direction(key) else { return [] }
         chooser.selected = direction.moved(
             chooser.selected, count: chooser.options.count, page: size.rows / 2)
+        chooser.isNew = false
         overlay = .chooser(chooser)
         guard case .theme = chooser.kind, case .name(let name)? = chooser.chosen?.value
         else { return [] }

@@ -29,7 +29,9 @@ struct HelpView {
             canvas.put(
                 key, row: rect.row, column: rect.column,
                 ink: Ink(isPossible ? .footerKey : .footerDisabled), width: 8)
-            canvas.put(label, row: rect.row, column: rect.column + 9, ink: Ink(.dialog), width: 16)
+            canvas.put(
+                label, row: rect.row, column: rect.column + 9, ink: Ink(.dialog),
+                width: help.isEmpty ? rect.columns - 9 : 16)
             draw(help, column: HelpLine.labels, isPossible, at: rect, on: &canvas)
         case .more(let text, let column, let isPossible):
             draw(text, column: column, isPossible, at: rect, on: &canvas)
@@ -69,7 +71,23 @@ extension Board {
             let bindings = Binding.all.filter { $0.group == group && $0.screens.contains(screen) }
             return [.heading(words(group.title))] + bindings.flatMap(helpLines)
                 + (group == .general ? moreKeys : []) + [.blank]
-        } + marksHelp
+        } + countsHelp + marksHelp
+    }
+
+    /// What the counts in the first line and the last columns of lists count.
+    private var countsHelp: [HelpLine] {
+        let column: [Phrase]
+        switch screen {
+        case .schedule: column = [.helpTraySlack]
+        case .desk: column = [.helpDeskMargin]
+        case .status, .parts, .appointments, .order, .tech: column = []
+        }
+        let room = max(1, min(HelpLine.widest, size.columns - 6))
+        let texts = [.helpCountWait, .helpCountReady] + column
+        return [.heading(words(.helpCounts))]
+            + texts.flatMap { TextWidth.wrap(words($0), to: room) }.map {
+                .more($0, column: 0, isPossible: true)
+            } + [.blank]
     }
 
     private func helpLines(_ binding: Binding) -> [HelpLine] {

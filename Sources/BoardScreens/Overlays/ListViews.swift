@@ -62,7 +62,7 @@ struct ChooserView {
 
     func draw(on canvas: inout Canvas) {
         let hasLetters = chooser.options.contains { $0.letter != nil }
-        let hint = board.words(hasLetters ? .hintLetters : .hintChooser)
+        let hint = board.hint(hasLetters ? .hintLetters : .hintChooser)
         let noted = chooser.options.compactMap(\.note).map(TextWidth.cells).max() ?? 0
         let foresight = board.commandInHand == nil ? 0 : 1
         let noteRows = noted > 0 || foresight > 0 ? Self.noteRows + 1 + foresight : 0

@@ -10,12 +10,17 @@ extension Board {
     private static let plateColumns = 100
 
     mutating func chooseNextJob(for technician: TechnicianID) {
-        let free = outlook.timeline(of: technician)?.running?.end
-        let candidates = workshop.candidates(for: technician, at: now, free: free)
-        overlay = .chooser(nextJobChooser(technician, candidates))
+        overlay = .chooser(nextJobChooser(technician))
     }
 
-    func nextJobChooser(_ technician: TechnicianID, _ candidates: [Candidate]) -> Chooser {
+    /// What a technician could take next, as it is now.
+    func nextJobChooser(_ technician: TechnicianID) -> Chooser {
+        let free = outlook.timeline(of: technician)?.running?.end
+        return nextJobChooser(
+            technician, workshop.candidates(for: technician, at: now, free: free))
+    }
+
+    private func nextJobChooser(_ technician: TechnicianID, _ candidates: [Candidate]) -> Chooser {
         let canStart = candidates.count { $0.readiness != .refused }
         let slacks = candidates.map { slackText($0.slack) }
         let width = slacks.map(TextWidth.cells).max() ?? 0

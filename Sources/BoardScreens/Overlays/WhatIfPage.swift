@@ -22,6 +22,9 @@ struct Foresight: Hashable, Sendable {
 extension Board {
     mutating func beginWeighing() { isWeighing.toggle() }
 
+    /// What the foot of a list or a form says of its keys; while somebody weighs, Enter shows.
+    func hint(_ phrase: Phrase) -> String { words(isWeighing ? .hintWeigh : phrase) }
+
     /// Shows what a command would do instead of giving it, while somebody weighs.
     ///
     /// - Parameter goesOn: whether what led to the effects was no verb: moving the selection.
@@ -129,13 +132,25 @@ extension Board {
         let pieces = WhatIf.Kind.allCases.compactMap { kind -> Piece? in
             let changes = whatIf.changes(kind)
             guard !changes.isEmpty else { return nil }
-            let named = changes.map { "\($0.order) \(words.exactMargin($0.after))" }
+            let named = changes.map(named)
+            func text(_ count: Int) -> String {
+                let rest = count < named.count ? [glyphs.ellipsis] : []
+                let all = (named.prefix(count) + rest).joined(separator: ", ")
+                return glyph(kind) + " " + words(kind.phrase, all)
+            }
+            // Orders are left out whole: half a number is another one.
             return Piece(
-                glyph(kind) + " " + words(kind.phrase, named.joined(separator: ", ")),
-                Ink(kind.role), canBeCut: true)
+                text(named.count), Ink(kind.role),
+                shorter: (0..<named.count).reversed().map(text))
         }
         return whatIf.changes(.breaks).isEmpty
             ? [Piece(words(.moveNothingBreaks), Ink(.notice))] + pieces : pieces
+    }
+
+    /// An order with how late it will be, or how much is left to its promise.
+    private func named(_ change: WhatIf.Change) -> String {
+        let amount = words.exactMargin(Minutes(abs(change.after.count)))
+        return words(change.after < .zero ? .effectLate : .effectLeft, "\(change.order)", amount)
     }
 
     func glyph(_ kind: WhatIf.Kind) -> String {

@@ -20,7 +20,7 @@ struct WhatIfView {
         let texts = lead + lines.map(\.text) + [hint] + (fits ? [title] : [])
         let dialog = Dialog(
             board: board, rows: lead.count + lines.count,
-            columns: texts.map(TextWidth.cells).max() ?? 0)
+            columns: (texts.map(TextWidth.cells).max() ?? 0) + 2)
         dialog.draw(title: fits ? title : words(.doWhatIf), hint: hint, on: &canvas)
         let (head, list) = dialog.inside.splitTop(lead.count)
         for (index, line) in lead.enumerated() {

@@ -24,7 +24,10 @@ struct PlanSheet: Sendable {
         score = proposal.after
     }
 
-    var count: Int { proposal.changes.count + proposal.obstacles.count }
+    /// What will be late with what is ticked, then what cannot be planned.
+    var obstacles: [PlanObstacle] { proposal.obstacles(score ?? proposal.after) }
+
+    var count: Int { proposal.changes.count + obstacles.count }
 
     /// The ticked changes that give work to a technician.
     func ghosts(of technician: TechnicianID) -> [PlanChange] {
@@ -34,11 +37,12 @@ struct PlanSheet: Sendable {
 
     /// Where what is selected stands in another list; nil where that does not have it.
     fileprivate func place(in other: PlanSheet) -> Int? {
-        let (changes, obstacles) = (other.proposal.changes, other.proposal.obstacles)
+        let changes = other.proposal.changes
         guard proposal.changes.indices.contains(selected) else {
             let place = selected - proposal.changes.count
-            guard proposal.obstacles.indices.contains(place) else { return nil }
-            return obstacles.firstIndex(of: proposal.obstacles[place]).map { changes.count + $0 }
+            guard obstacles.indices.contains(place) else { return nil }
+            return other.obstacles.firstIndex { $0.isAbout(obstacles[place]) }
+                .map { changes.count + $0 }
         }
         let job = proposal.changes[selected].job
         return changes.firstIndex { $0.job == job }
@@ -52,6 +56,14 @@ struct PlanSheet: Sendable {
                 && one.assignment.technician == other.assignment.technician
                 && max(first, second).minutes(since: min(first, second)) < PlanWatch.patience
         }
+    }
+}
+
+extension PlanObstacle {
+    /// Whether it tells of the same as another one, be it of another time.
+    fileprivate func isAbout(_ other: PlanObstacle) -> Bool {
+        if case .late(let order, _, _) = self, case .late(order, _, _) = other { return true }
+        return self == other
     }
 }
 
@@ -129,15 +141,25 @@ extension Board {
     func weigh(_ sheet: inout PlanSheet) {
         sheet.score = sheet.proposal.score(
             of: workshop, at: now, outlook.experience, taking: sheet.ticked.contains)
+        sheet.selected = max(0, min(sheet.selected, sheet.count - 1))
     }
 
     /// What is said of a plan that was accepted or taken back; nil for anything else.
     func planText(_ events: [RecordedEvent]) -> String? {
+        planText(events, accepted: .planAccepted)
+    }
+
+    /// The same of what somebody else did.
+    func planNews(_ events: [RecordedEvent]) -> String? {
+        planText(events, accepted: .newsPlan)
+    }
+
+    private func planText(_ events: [RecordedEvent], accepted: Phrase) -> String? {
         guard events.count > 1 else { return nil }
         let assigned = events.count { recorded in
             if case .jobAssigned = recorded.event { true } else { false }
         }
-        if assigned == events.count { return words(.planAccepted, String(assigned)) }
+        if assigned == events.count { return words(accepted, String(assigned)) }
         let undone = events.reduce(0) { count, recorded in
             guard case .undone(let from, let through) = recorded.event else { return count }
             return count + through - from + 1

@@ -26,7 +26,7 @@ struct PlanView {
             .planTicked, String(sheet.ticked.count), String(sheet.proposal.changes.count))
         let state = words(sheet.isSettled ? .planSettled : .planWorking)
         put(
-            [words(.planHint), ticked, state].joined(separator: "   "), row: area.bottom - 1,
+            [board.hint(.planHint), ticked, state].joined(separator: "   "), row: area.bottom - 1,
             Ink(.dialogBorder),
             on: &canvas)
         let inside = area.inset(rows: 1, columns: 2)
@@ -64,9 +64,9 @@ struct PlanView {
             let text = words(sheet.isSettled ? .planNothing : .planWorking)
             lines.append(Line(entry: nil, pieces: [Piece(text, Ink(.dialog))]))
         }
-        guard !sheet.proposal.obstacles.isEmpty else { return lines }
+        guard !sheet.obstacles.isEmpty else { return lines }
         lines.append(Line(entry: nil, pieces: [Piece(words(.planCannot), Ink(.dialogTitle))]))
-        for (index, obstacle) in sheet.proposal.obstacles.enumerated() {
+        for (index, obstacle) in sheet.obstacles.enumerated() {
             lines += wrapped(
                 words(obstacle, now: board.now), after: "! ", Ink(.dialog), changes.count + index)
         }

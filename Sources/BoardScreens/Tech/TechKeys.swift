@@ -21,7 +21,9 @@ enum TechScreen: Screen {
         board.tech.items = board.techItems
         let chosen = board.tech.chosen
         if !board.tech.items.contains(where: { $0.job.id == chosen }) {
-            board.tech.chosen = board.tech.items.first?.job.id
+            let items = board.tech.items
+            let first = items.first(where: \.canStart) ?? items.first
+            board.tech.chosen = first?.job.id
         }
     }
 
@@ -73,7 +75,8 @@ extension Board {
         return order.jobs.contains { $0.technician == technician && !$0.isSettled }
     }
 
-    /// What he could do next: what can start, what has stopped, then what cannot start and why.
+    /// What he could do next: of his own queue and of what he has begun what can start, what has
+    /// stopped, then what cannot start and why; after that what nobody has, in the same way.
     var techItems: [TechState.Item] {
         guard let technician = ownTechnician else { return [] }
         let stopped = workshop.orders.values.flatMap(\.jobs).filter {
@@ -82,9 +85,12 @@ extension Board {
         let items = workshop.candidates(for: technician, at: now).map {
             TechState.Item(job: $0.job, refusal: $0.refusal)
         }
-        return items.filter { $0.refusal == nil }
+        let own = items.filter { $0.job.technician == technician }
+        let others = items.filter { $0.job.technician != technician }
+        return own.filter { $0.refusal == nil && $0.job.openStop == nil }
             + stopped.sorted { $0.id < $1.id }.map { TechState.Item(job: $0, refusal: nil) }
-            + items.filter { $0.refusal != nil }
+            + own.filter { $0.refusal != nil && $0.job.openStop == nil }
+            + others.filter { $0.refusal == nil } + others.filter { $0.refusal != nil }
     }
 
     /// Starts what is selected, or goes on with it, in his own name.

@@ -7,6 +7,8 @@ struct TechState: Sendable {
         let job: Job
         /// What speaks against it now; nil when it can start.
         let refusal: Refusal?
+        /// Whether its work can begin now.
+        var canStart: Bool { refusal == nil && job.openStop == nil }
     }
 
     /// What can come next, best first, as it was found last.

@@ -30,8 +30,8 @@ public struct TimeBucket: Hashable, Sendable {
         public var excess: Minutes { max(.zero, inHouse - reserve) }
         /// What is left to book; negative where more is booked than there is.
         public var remaining: Minutes { bookable - excess - booked }
-        /// Whether more is booked than there is.
-        public var isOver: Bool { remaining < .zero && booked > .zero }
+        /// Whether more is booked than there is, by as much as hours in tenths can tell.
+        public var isOver: Bool { remaining <= .zero - leastOver && booked > .zero }
     }
 
     /// What a service after the work, such as the wash, has to do and can do.
@@ -41,8 +41,8 @@ public struct TimeBucket: Hashable, Sendable {
         /// What is expected to come to them.
         public internal(set) var load = Minutes.zero
 
-        /// Whether more comes than it can do.
-        public var isOver: Bool { load > capacity }
+        /// Whether more comes than it can do, by as much as hours in tenths can tell.
+        public var isOver: Bool { load >= capacity + leastOver }
     }
 
     /// A quarter of the shop's working time of one day.
@@ -220,3 +220,6 @@ extension TimeBucket.Service {
         Self(capacity: left.capacity + right.capacity, load: left.load + right.load)
     }
 }
+
+/// What is less is told as no tenth of an hour: over by nothing is not over.
+private let leastOver = Minutes(3)

@@ -3,7 +3,9 @@ public import WorkshopCore
 /// The making of a proposal in short slices, so that a board can answer keys in between.
 ///
 /// The same workshop, moment and moves lead to the same proposal, whatever is done between two
-/// slices; what there is before the last one is a plan already, only not as good.
+/// slices; what there is before the last one is a plan already, only not as good. The day that it
+/// leads to is searched too, and what is found there taken over, until there is nothing: who
+/// accepts a plan that is done has nothing to improve.
 public struct PlanEffort: Sendable {
     private enum Stage: Sendable {
         case expect
@@ -13,6 +15,9 @@ public struct PlanEffort: Sendable {
         case weighGiven(Timetable, all: [PlanChange])
         case calm
         case drop(IdleChanges)
+        /// What follows a plan: a search of the day that it leads to.
+        case settle
+        indirect case prove(PlanEffort)
         case done
     }
 
@@ -20,6 +25,8 @@ public struct PlanEffort: Sendable {
     public static let slice = 20_000
     /// The moves of one step of the search.
     private static let moves = 20_000
+    /// How often at most a plan is searched on from where it leads to; two are usual.
+    private static let mostProofs = 8
 
     private let workshop: Workshop
     private let outlook: Outlook
@@ -28,6 +35,10 @@ public struct PlanEffort: Sendable {
     private var rounds: PlanRounds
     private var best: WeighedPlan
     private var stage = Stage.expect
+    /// How many searches of the day that it leads to may follow.
+    private var proofs = 0
+    /// The moves that were asked for.
+    private var wanted: Int?
 
     /// Begins with a proposal that changes nothing.
     /// - Parameters:
@@ -35,12 +46,17 @@ public struct PlanEffort: Sendable {
     ///   - outlook: its outlook at the moment from which the plan is to hold.
     ///   - moves: how many moves the search may try; nil for the usual number.
     public init(_ workshop: Workshop, _ outlook: Outlook, moves: Int? = nil) {
+        self.init(workshop, outlook, moves: moves, proofs: Self.mostProofs)
+    }
+
+    private init(_ workshop: Workshop, _ outlook: Outlook, moves: Int?, proofs: Int) {
         let day = ShopDay(workshop, outlook)
         let total = Double(max(1, moves ?? DayPlanner.usualMoves(jobs: day.works.count)))
         self.init(day, workshop, outlook) { Double($0) / total }
+        (wanted, self.proofs) = (moves, proofs)
     }
 
-    /// Begins a search with its own measure of time.
+    /// Begins a search with its own measure of time; it is over with its budget, proven or not.
     /// - Parameter used: the part of the budget that is used up after so many moves, 0…1 and never
     ///   falling: the search ends at 1.
     public init(
@@ -73,7 +89,7 @@ public struct PlanEffort: Sendable {
     public var proposal: PlanProposal {
         let plan = weighing.told(best)
         return PlanProposal(
-            changes: plan.changes, obstacles: day.obstacles, before: weighing.none.score,
+            changes: plan.changes, hindrances: day.obstacles, before: weighing.none.score,
             after: plan.score, position: workshop.position)
     }
 
@@ -91,10 +107,11 @@ public struct PlanEffort: Sendable {
     /// About how many microseconds the next step takes, told from what it looks at.
     private var toll: Int {
         switch stage {
-        case .expect, .weigh, .weighGiven: 25 * workshop.orders.count
+        case .expect, .weigh, .weighGiven, .settle: 25 * workshop.orders.count
         case .begin: 30 * day.works.count
         case .search: Self.moves / 12
         case .drop(let idle): idle.isOver ? 0 : 25 * workshop.orders.count
+        case .prove(let effort): effort.toll
         case .calm, .done: 0
         }
     }
@@ -115,9 +132,34 @@ public struct PlanEffort: Sendable {
         case .drop(var idle):
             idle.dropNext(weighing)
             best = idle.plan
-            stage = idle.isOver ? .done : .drop(idle)
+            stage = idle.isOver ? .settle : .drop(idle)
+        case .settle: stage = proof
+        case .prove(var effort):
+            effort.step()
+            stage = effort.isDone ? .done : .prove(effort)
+            if effort.isDone { goOn(from: effort.best) }
         case .done: break
         }
+    }
+
+    /// A search of the day that the plan leads to, if there is one to make.
+    private var proof: Stage {
+        guard proofs > 0, !best.changes.isEmpty,
+            let then = workshop.after(
+                .acceptPlan(best.changes.map(\.assignment)), by: Actor(""), at: now)
+        else { return .done }
+        return .prove(PlanEffort(then, best.outlook, moves: wanted, proofs: 0))
+    }
+
+    /// Takes over what was found beyond the plan, if that makes it better.
+    private mutating func goOn(from found: WeighedPlan) {
+        proofs -= 1
+        let changes = day.joined(best.changes, found.changes, outlook, laid: found.outlook)
+        guard !found.changes.isEmpty, let joined = weighing.weighed(changes),
+            min(best, joined).changes != best.changes
+        else { return }
+        best = joined
+        stage = .calm
     }
 
     /// Weighs all that a timetable changes; where that is no better, only what nobody has yet.

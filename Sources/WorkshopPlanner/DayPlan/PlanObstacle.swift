@@ -21,15 +21,15 @@ public enum PlanObstacle: Hashable, Sendable {
     case comesAfter(JobID, JobID)
 
     // What a plan cannot mend.
-    /// The promise has passed already.
-    case promisePassed(OrderID, Instant)
+    /// The order will be ready after its promise; `ready` is nil where nobody can tell when.
+    case late(OrderID, promise: Instant, ready: Instant?)
     /// The job takes longer than any shift, so that it goes on the next day.
     case longerThanShift(JobID, Minutes)
 
     /// Whether the job is planned all the same.
     public var isPlanned: Bool {
         switch self {
-        case .promisePassed, .longerThanShift: true
+        case .late, .longerThanShift: true
         case .nobodyCan, .allAway, .part, .authorisation, .stopped, .notHere, .inCircle,
             .comesAfter:
             false
@@ -43,7 +43,7 @@ public enum PlanObstacle: Hashable, Sendable {
             .authorisation(let job), .stopped(let job, _, _), .notHere(let job, _),
             .longerThanShift(let job, _), .comesAfter(let job, _):
             job.order
-        case .promisePassed(let order, _), .inCircle(let order, _): order
+        case .late(let order, _, _), .inCircle(let order, _): order
         }
     }
 }

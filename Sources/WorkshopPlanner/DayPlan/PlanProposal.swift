@@ -6,8 +6,8 @@ public import WorkshopCore
 public struct PlanProposal: Sendable {
     /// The changes, by technician in the order of the board, then by time.
     public let changes: [PlanChange]
-    /// What cannot be planned, and what no plan can mend, by order.
-    public let obstacles: [PlanObstacle]
+    /// What cannot be planned, and what takes longer than a day has, by order.
+    let hindrances: [PlanObstacle]
     /// How the day stands now.
     public let before: PlanScore
     /// How it would stand with all changes.
@@ -20,14 +20,29 @@ public struct PlanProposal: Sendable {
     public static let leastGain = 30
 
     init(
-        changes: [PlanChange], obstacles: [PlanObstacle], before: PlanScore, after: PlanScore,
+        changes: [PlanChange], hindrances: [PlanObstacle], before: PlanScore, after: PlanScore,
         position: Int
     ) {
         self.changes = changes
-        self.obstacles = obstacles
+        self.hindrances = hindrances
         self.before = before
         self.after = after
         self.position = position
+    }
+
+    /// What no plan mends: the orders that will be late with all changes, then what cannot be
+    /// planned.
+    public var obstacles: [PlanObstacle] { obstacles(after) }
+
+    /// The same where the day stands at `score`, with only some of the changes.
+    ///
+    /// Of an order of which nobody can tell when it is ready, what keeps it out says enough.
+    public func obstacles(_ score: PlanScore) -> [PlanObstacle] {
+        let hindered = Set(hindrances.map(\.order))
+        return score.late.filter { late in
+            guard case .late(let order, _, ready: nil) = late else { return true }
+            return !hindered.contains(order)
+        } + hindrances
     }
 
     /// How many promises fewer would be broken; below 0 for more.

@@ -6,28 +6,30 @@ public struct PlanScore: Hashable, Sendable {
     ///
     /// Not counted are those that wait for something of which nobody knows the end: no plan can
     /// give them a place, and to keep technicians free for them all would speak against any.
-    public let broken: [OrderID]
+    public var broken: [OrderID] { late.map(\.order) }
+    /// The same, each with its promise and when it will be ready.
+    public let late: [PlanObstacle]
     /// Minutes by which orders will be late, each times its weight: 8 a comeback, 4 a customer who
     /// waits, 1 any other.
     public let lateMinutes: Int
 
     /// How a workshop stands by its outlook.
     public init(_ workshop: Workshop, _ outlook: Outlook) {
-        var broken: [OrderID] = []
-        var late = 0
+        var late: [PlanObstacle] = []
+        var minutes = 0
         for (id, view) in outlook.orders {
             guard let order = workshop.order(id), order.readyAt == nil else { continue }
             guard let forecast = view.forecast else {
-                broken.append(id)
+                late.append(.late(id, promise: order.promise, ready: nil))
                 continue
             }
             guard !view.isWithoutEnd, forecast > order.promise else { continue }
-            broken.append(id)
-            let minutes = forecast.minutes(since: order.promise).count
-            late += order.planWeight * max(1, minutes)
+            late.append(.late(id, promise: order.promise, ready: forecast))
+            let over = forecast.minutes(since: order.promise).count
+            minutes += order.planWeight * max(1, over)
         }
-        self.broken = broken.sorted()
-        lateMinutes = late
+        self.late = late.sorted { $0.order < $1.order }
+        lateMinutes = minutes
     }
 }
 

@@ -65,9 +65,7 @@ struct WorkList {
             case .waiting, .queued: collect(job, of: order, &chain)
             }
         }
-        guard works.count > count else { return }
-        setDues(from: count, chain.due)
-        if order.promise <= now { obstacles.append(.promisePassed(order.id, order.promise)) }
+        if works.count > count { setDues(from: count, chain.due) }
     }
 
     private mutating func collect(stopped job: Job, of order: Order, _ chain: inout OrderChain) {

@@ -13,9 +13,12 @@ struct AppointmentsKeysTests {
         sample.type("W")
         #expect(sample.board.screen == .appointments)
         #expect(sample.target == Target())
+        // It is 13:30: the third quarter of the day, behind two with three skills each.
+        #expect(sample.board.appointments.row == 8)
+        #expect(sample.lines.contains { $0.contains("07:00–09:15") && $0.contains("past") })
         sample.press(.right, .right, .left, .down)
         #expect(sample.board.appointments.day == 1)
-        #expect(sample.board.appointments.row == 1)
+        #expect(sample.board.appointments.row == 9)
         sample.press(.home)
         #expect(sample.board.appointments.day == 0)
         sample.type("g")

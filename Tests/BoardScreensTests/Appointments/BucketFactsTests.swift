@@ -25,7 +25,9 @@ struct BucketFactsTests {
 
     @Test func `only hours that can be booked are told as bookable`() throws {
         var sample = try SampleBoard(screen: .appointments)
-        #expect(sample.facts.contains("07:00–09:15  bookable"))
+        #expect(sample.facts.contains("07:00–09:15  past"))
+        sample.press(.pageDown, .down, .down, .down)
+        #expect(sample.facts.contains("11:30–14:45  bookable"))
         sample.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown)
         #expect(sample.facts.contains("repair  ") && !sample.facts.contains("bookable"))
         sample.press(.up, .up, .up)

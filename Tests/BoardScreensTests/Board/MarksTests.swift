@@ -30,6 +30,17 @@ struct MarksTests {
         #expect(sample.lines.filter { $0.contains("»") }.count == 2)
     }
 
+    @Test func `a plan of somebody else is told with how many jobs it dispatched`() throws {
+        let plan = [("1063", 14), ("1066", 15)].map { order, hour in
+            Assignment(
+                JobID(OrderID(order), 1), TechnicianID("S. White"), at: SampleBoard.at(hour, 0))
+        }
+        let sample = try board(.acceptPlan(plan))
+        #expect(sample.facts.contains("Moreau: plan accepted: 2 jobs dispatched"))
+        let one = try board(.acceptPlan([plan[0]]))
+        #expect(one.facts.contains("Moreau: 1063/1 dispatched to S. White"))
+    }
+
     @Test func `the name is on the chip where it is wide enough`() throws {
         let sample = try board(.note(OrderID("1046"), text: "oil"))
         #expect(sample.lines.contains { $0.contains("»1046 Moreau") })

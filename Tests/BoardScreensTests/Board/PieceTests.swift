@@ -30,6 +30,12 @@ struct PieceTests {
         #expect(texts(line, to: 12) == ["B. Smith"])
     }
 
+    @Test func `a piece with ever shorter forms says as much as there is room for`() {
+        let line = [Piece("breaks 1, 2, 3", ink, shorter: ["breaks 1, 2, …", "breaks 1, …"])]
+        #expect(texts(line, to: 14) == ["breaks 1, 2, 3"])
+        #expect(texts(line, to: 13) == ["breaks 1, …"])
+    }
+
     @Test func `a piece that has a shorter form says that before it is cut or left out`() {
         let line = [
             Piece("14:45", ink, weight: 2), Piece("Tue 08:00", ink, weight: 1, short: "Tue"),

@@ -46,6 +46,11 @@ struct CallFormTests {
         #expect(board.speech(of: try form(sample)) == said)
     }
 
+    @Test func `the proposed and the safe time say which is which`() throws {
+        let note = try #require(try form(try calling()).field(.fieldNewPromise)?.note)
+        #expect(note.hasPrefix("proposed by the forecast 15:35; safe to promise "))
+    }
+
     @Test func `it follows the time and the reason as they are typed`() throws {
         var sample = try calling()
         sample.press(.control("u"))

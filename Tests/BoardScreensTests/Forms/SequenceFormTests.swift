@@ -28,6 +28,17 @@ struct SequenceFormTests {
         return try #require(open)
     }
 
+    @Test func `the first job is not told of one before it`() throws {
+        var sample = try sample()
+        sample.type("J")
+        #expect(try form(sample).fields[0].hint == .hintAfter)
+        sample.press(.escape)
+        sample.board.order.job = SmallShop.job("1", 1)
+        sample.type("J")
+        #expect(try form(sample).fields[0].hint == .hintAfterFirst)
+        #expect(!sample.lines.contains { $0.contains("the one before") })
+    }
+
     @Test func `what a job comes after is said in a form that names the other jobs`() throws {
         var sample = try sample()
         sample.type("J")

@@ -12,8 +12,9 @@ struct ChoosersTests {
     {
         let board = try SampleBoard().board
         let sands = TechnicianID("D. Sands")
-        let candidates = board.workshop.candidates(for: sands, at: board.now)
-        let chooser = board.nextJobChooser(sands, candidates)
+        let free = board.outlook.timeline(of: sands)?.running?.end
+        let candidates = board.workshop.candidates(for: sands, at: board.now, free: free)
+        let chooser = board.nextJobChooser(sands)
         #expect(chooser.title.contains("D. Sands"))
         #expect(chooser.options.map(\.value) == candidates.map { .job($0.job.id) })
         let doubts = chooser.options.map { $0.doubt != nil }

@@ -92,7 +92,7 @@ struct NextJobChooserTests {
         try sample.hear(
             .start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), by: Actor("Li"),
             uptime: .zero)
-        sample.press(.down, .enter)
+        sample.press(.enter, .enter)
         #expect(!sample.lines.contains { $0.contains("Why not 1/1 first?") })
         #expect(sample.effects.count == 1)
         try sample.carryOut()

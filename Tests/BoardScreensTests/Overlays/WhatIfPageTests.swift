@@ -60,6 +60,45 @@ struct WhatIfPageTests {
         #expect(sample.effects.count == 1)
     }
 
+    @Test func `what it does is named, and never cut inside a number`() throws {
+        var shop = try SmallShop()
+        for number in 1...6 {
+            try shop.book("104\(number)", jobs: [SmallShop.line(minutes: 20)]) {
+                $0.promise = SampleBoard.at(14, 10) + Minutes(21 * number)
+            }
+        }
+        try shop.give(
+            .start(SmallShop.job("1041"), SmallShop.ann, overrideReason: nil), at: (13, 20))
+        for number in 2...6 {
+            let start = SampleBoard.at(13, 20) + Minutes(20 * number)
+            try shop.give(
+                .assign(SmallShop.job("104\(number)"), SmallShop.ann, at: start), at: (13, 20))
+        }
+        for columns in [80, 100, 200] {
+            var sample = shop.board(columns: columns)
+            sample.type("x")
+            sample.press(.tab)
+            sample.type("lift")
+            sample.press(.tab)
+            sample.type("15:40")
+            let row = try #require(sample.lines.first { $0.contains("▼ breaks") })
+            let told = try #require(row.split(separator: "▼ breaks ").last)
+            let orders = String(told.split(separator: "│")[0]).trimmed.split(separator: ", ")
+            #expect(orders.first?.hasPrefix("1041 (") == true, "\(row)")
+            #expect(orders.allSatisfy { $0 == "…" || $0.hasSuffix(" late)") }, "\(row)")
+        }
+    }
+
+    @Test func `while somebody weighs the foot of a list says what Enter does there`() throws {
+        var sample = try shop()
+        sample.type("n")
+        #expect(sample.lines.contains { $0.contains("Enter confirms") })
+        sample.press(.escape)
+        sample.type("Vn")
+        #expect(!sample.lines.contains { $0.contains("Enter confirms") })
+        #expect(sample.lines.contains { $0.contains("─ Enter shows what it would do") })
+    }
+
     @Test func `moving the selection goes on weighing, another key ends it`() throws {
         var sample = try shop()
         sample.type("V")
@@ -92,7 +131,7 @@ struct WhatIfPageTests {
         _ = sample.board.update(.rested)
         #expect(!sample.board.wantsRest)
         let text = try #require(sample.board.foresightPieces).map(\.text).joined(separator: " ")
-        #expect(text.contains("breaks") && text.contains("1 −"), "\(text)")
+        #expect(text.contains("breaks 1 (") && text.contains(" late)"), "\(text)")
         sample.press(.escape)
         #expect(sample.board.foresightPieces == nil)
     }

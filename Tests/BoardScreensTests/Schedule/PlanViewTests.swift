@@ -57,6 +57,26 @@ struct PlanViewTests {
         #expect(!rowOfAnn(sample).contains(ghost))
     }
 
+    @Test func `an order that the plan does not touch is named where it stays late`() throws {
+        let sample = try planned(.english, rows: 40, columns: 120)
+        let late = try #require(sample.lines.firstIndex { $0.contains("Late all the same") })
+        #expect(
+            sample.lines[late + 1].contains(
+                "1052 will be late all the same: promise 14:45, ready 15:17, 32 min late"))
+    }
+
+    @Test func `what is late without a change is named when that is not ticked`() throws {
+        var sample = try PlanSheetTests.late()
+        sample.type("O")
+        #expect(!sample.lines.contains { $0.contains("2 will be late") })
+        guard case .plan(let sheet) = sample.board.overlay else { return }
+        for _ in sheet.proposal.changes {
+            sample.type(" ")
+            sample.press(.down)
+        }
+        #expect(sample.lines.contains { $0.contains("2 will be late all the same") })
+    }
+
     @Test func `a long list scrolls to what is selected`() throws {
         var sample = try planned(.english, rows: 24, columns: 80)
         for _ in 0..<30 { sample.press(.down) }

@@ -22,18 +22,24 @@ struct TechKeysTests {
     @Test func `the verbs are about the job in work, without one about what is next`() throws {
         #expect(try screen().target.job == job("1052"))
         let idle = try screen("S. White")
-        #expect(idle.target.job == idle.board.tech.items.first?.job.id)
+        #expect(idle.target.job == idle.board.tech.items.first { $0.canStart }?.job.id)
         #expect(idle.target.technician == TechnicianID("S. White"))
     }
 
-    @Test func `what is next goes by the foreman's rule, with what has stopped before what cannot`()
-        throws
-    {
-        let items = try screen("S. White").board.tech.items
-        let stopped = try #require(items.firstIndex { $0.job.openStop != nil })
-        #expect(items[..<stopped].allSatisfy { $0.refusal == nil })
-        #expect(items[stopped...].contains { $0.refusal != nil })
-        #expect(items[stopped].job.id == job("1049"))
+    @Test func `his own queue and what he has begun come before what nobody has`() throws {
+        var sample = try screen("S. White")
+        let white = TechnicianID("S. White")
+        try sample.hear(
+            .assign(job("1061"), white, at: SampleBoard.at(15, 0)), by: Actor("Li"), uptime: .zero)
+        let items = sample.board.tech.items
+        let own = items.filter { $0.job.technician == white }.count
+        #expect(own >= 2 && own < items.count)
+        #expect(items.prefix(own).allSatisfy { $0.job.technician == white })
+        #expect(items.contains { $0.job.id == job("1049") && $0.job.openStop != nil })
+        let others = items.dropFirst(own)
+        let startable = others.prefix { $0.refusal == nil }.count
+        #expect(startable > 0)
+        #expect(others.dropFirst(startable).allSatisfy { $0.refusal != nil })
     }
 
     @Test func `s starts what is selected in his own name, and so does its number when scanned`()

@@ -104,6 +104,17 @@ struct TimeBucketTests {
         #expect(day.receptions.map(\.cars) == [8])
     }
 
+    @Test func `over by nothing that hours in tenths can tell is not over`() {
+        var cell = TimeBucket.Cell(skill: .basic)
+        cell.bookable = Minutes(60)
+        cell.booked = Minutes(62)
+        #expect(!cell.isOver)
+        cell.booked = Minutes(63)
+        #expect(cell.isOver)
+        #expect(!TimeBucket.Service(capacity: Minutes(60), load: Minutes(62)).isOver)
+        #expect(TimeBucket.Service(capacity: Minutes(60), load: Minutes(63)).isOver)
+    }
+
     @Test func `a job that no day holds goes on the next day`() {
         let scene = Self.scene().and(
             .book("1", .of(.work(400, skill: 4), arrival: "+1 7:00", promise: "+3 16:00")))

@@ -41,13 +41,28 @@ struct PlanEffortTests {
         #expect(effort.proposal.after == copy.proposal.after)
     }
 
-    @Test func `a small shop's plan is made in one slice`() {
+    @Test func `a small shop's plan is made in two slices`() {
         var effort = effort(shop(technicians: 2, orders: 5), moves: 30_000)
         effort.advance()
-        #expect(effort.isDone)
+        effort.advance()
+        let isDone = effort.isDone
+        #expect(isDone)
         let done = effort.proposal.changes
         effort.advance()
         #expect(effort.isDone && effort.proposal.changes == done)
+    }
+
+    @Test(arguments: [(6, 20, 3), (12, 40, 15), (20, 130, 2)])
+    func `who accepts a plan to its end is offered nothing more at the same moment`(
+        technicians: Int, orders: Int, seed: UInt64
+    ) throws {
+        let workshop = shop(technicians: technicians, orders: orders, seed: seed)
+        let plan = DayPlanner.proposal(workshop, Outlook(of: workshop, at: now), moves: 20_000)
+        let then = try #require(
+            workshop.after(.acceptPlan(plan.assignments()), by: Actor("Wang"), at: now))
+        let outlook = Outlook(of: then, at: now)
+        #expect(!plan.changes.isEmpty && PlanScore(then, outlook) == plan.after)
+        #expect(DayPlanner.proposal(then, outlook, moves: 20_000).changes.isEmpty)
     }
 
     @Test func `two thousand orders have a plan that can be done after one slice`() throws {

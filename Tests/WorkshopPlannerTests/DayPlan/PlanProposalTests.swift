@@ -39,13 +39,29 @@ struct PlanProposalTests {
         #expect(proposal.isWorthOffering)
         func offered(_ before: PlanScore, _ after: PlanScore) -> Bool {
             PlanProposal(
-                changes: proposal.changes, obstacles: [], before: before, after: after, position: 1
+                changes: proposal.changes, hindrances: [], before: before, after: after, position: 1
             ).isWorthOffering
         }
         let (bad, good) = (proposal.before, proposal.after)
         #expect(offered(bad, good) && !offered(good, bad) && !offered(good, good))
         let none = PlanProposal(
-            changes: [], obstacles: [], before: bad, after: good, position: 1)
+            changes: [], hindrances: [], before: bad, after: good, position: 1)
         #expect(!none.isWorthOffering)
+    }
+
+    @Test func `all orders that stay late are named, those with their own reason once`() throws {
+        let scene = Scene(staff: [.hire("Bates", 1)])
+            .received([
+                "1041": .of(.work(120), promise: "8:00"), "1042": .of(.work(60, skill: 4)),
+            ])
+            .and(.start("1041", "Bates"))
+        let plan = DayPlanner.proposal(scene.workshop, scene.outlook())
+        #expect(plan.changes.isEmpty && plan.after.broken == ["1041", "1042"])
+        let ready = try #require(scene.outlook().orders["1041"]?.forecast)
+        #expect(
+            plan.obstacles == [
+                .late("1041", promise: "8:00", ready: ready),
+                .nobodyCan("1042/1", Skill(clamping: 4)),
+            ])
     }
 }

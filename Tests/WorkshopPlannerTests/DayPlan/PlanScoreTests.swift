@@ -19,6 +19,8 @@ struct PlanScoreTests {
         let scene = Scene(staff: [.hire("Bates", 1)]).received(["1041": .of(.work(60, skill: 4))])
         let score = PlanScore(scene.workshop, scene.outlook())
         #expect(score.broken == ["1041"] && score.lateMinutes == 0)
+        let promise = scene.workshop.order("1041")?.promise ?? .earliest
+        #expect(score.late == [.late("1041", promise: promise, ready: nil)])
     }
 
     @Test func `what waits for something without a known end does not speak against a plan`() {

@@ -11,7 +11,7 @@ extension Language {
         .bucketDay: "day", .bucketSkill: "skill {0}+", .bucketReceptions: "receptions",
         .bucketMix: "repair", .bucketOver: "over", .bucketClosed: "closed",
         .dayAppointmentsHead: "booked", .isBookable: "bookable", .isLeft: "left",
-        .bucketCell: "bookable {0} of {1}, booked {2}, left {3}; cars here {4}, reserve {5} ({6})",
+        .bucketCell: "bookable {0}, booked {1}, cars here {2}, left {3}",
         .bucketRates: "productivity {0}% ({1}), appointments {2}% ({3})",
         .rateSet: "set", .rateLearnt: "of {0} orders", .rateUsual: "usual",
         .rateUnset: "as history teaches, else usual",

@@ -11,7 +11,7 @@ extension Language {
         .bucketDay: "全天", .bucketSkill: "技能 {0}+", .bucketReceptions: "接车",
         .bucketMix: "维修占比", .bucketOver: "超", .bucketClosed: "休息",
         .dayAppointmentsHead: "已预约", .isBookable: "可预约", .isLeft: "剩余",
-        .bucketCell: "可预约 {0}（共 {1}），已预约 {2}，剩余 {3}；在厂 {4}，预留 {5}（{6}）",
+        .bucketCell: "可预约 {0}，已预约 {1}，在厂占用 {2}，剩余 {3}",
         .bucketRates: "生产率 {0}%（{1}），预约率 {2}%（{3}）",
         .rateSet: "设定", .rateLearnt: "据 {0} 单", .rateUsual: "常用值",
         .rateUnset: "据历史记录，否则取常用值",
