@@ -92,7 +92,7 @@ extension ShopDay {
             uniquingKeysWith: { $1 })
         // The forecast takes a car that should be here to come now.
         let laid = outlook.laid.filter { one in
-            releases[one.job.id].map { $0 <= one.span.from } ?? false
+            releases[one.job.id].map { $0 <= one.span.from.nextMinute } ?? false
         }
         let sorted = workers.flatMap { worker in
             laid.filter { $0.technician == worker.id }.sorted { $0.span.from < $1.span.from }

@@ -25,7 +25,8 @@ public struct PlanScore: Hashable, Sendable {
             }
             guard !view.isWithoutEnd, forecast > order.promise else { continue }
             late.append(.late(id, promise: order.promise, ready: forecast))
-            let over = forecast.minutes(since: order.promise).count
+            // A plan begins its jobs in full minutes: half a minute must not speak against it.
+            let over = forecast.nextMinute.minutes(since: order.promise).count
             minutes += order.planWeight * max(1, over)
         }
         self.late = late.sorted { $0.order < $1.order }

@@ -19,6 +19,21 @@ struct DayPlannerTests {
         #expect(plan.obstacles.isEmpty)
     }
 
+    @Test(arguments: [0, 23, 59] as [Int64])
+    func `the clock's seconds do not speak against a plan`(seconds: Int64) {
+        let then = Instant(milliseconds: ("8:00" as Instant).milliseconds + seconds * 1000 + 400)
+        var workshop = Scene(staff: [.hire("Smith", 4), .hire("Bates", 4)]).received([
+            "1041": .of(.work(60), promise: "8:10", comebackOf: "77"),
+            "1042": .of(.work(60), promise: "8:10", waits: true),
+            "1043": .of(.work(60), promise: "8:10", waits: true),
+        ]).workshop
+        workshop.happen(.start("1041", "Smith"), at: then)
+        let now = then + Minutes(5)
+        let plan = DayPlanner.proposal(workshop, Outlook(of: workshop, at: now))
+        #expect(Set(plan.changes.map(\.job)) == ["1042/1", "1043/1"])
+        #expect(plan.after.lateMinutes <= plan.before.lateMinutes)
+    }
+
     @Test func `lunch splits a job and the promise decides who is first`() throws {
         let plan = proposal(
             Scene(staff: [.hire("Smith", 4)]).at("10:30").received([
