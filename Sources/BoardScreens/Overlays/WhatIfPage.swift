@@ -131,7 +131,7 @@ extension Board {
             guard !changes.isEmpty else { return nil }
             let named = changes.map { "\($0.order) \(words.exactMargin($0.after))" }
             return Piece(
-                glyph(kind) + " " + words(kind.phrase, named.joined(separator: ", ")),
+                glyph(kind) + " " + words(kind.phrase, words.list(named)),
                 Ink(kind.role), canBeCut: true)
         }
         return whatIf.changes(.breaks).isEmpty

@@ -21,7 +21,7 @@ struct ImportSummary {
                     String(report.unchanged), String(report.differing), String(report.badRows)),
         ]
         if !report.ignoredColumns.isEmpty {
-            let names = report.ignoredColumns.joined(separator: ", ")
+            let names = language.list(report.ignoredColumns)
             lines.append("  " + language(.importIgnored, names))
         }
         lines += report.errors.map { "  " + $0.sentence(in: language) }
@@ -33,12 +33,12 @@ struct ImportSummary {
     }
 
     private func sentence(_ declined: ImportReport.Declined) -> String {
-        let lines = declined.lines.map(String.init).joined(separator: ", ")
+        let lines = language.list(declined.lines.map(String.init))
         return language(.rowSays, language(.rowPlace, lines), declined.reason)
     }
 
     private func sentence(_ disagreement: ImportReport.Disagreement) -> String {
-        let facts = disagreement.differences.map(sentence).joined(separator: "; ")
+        let facts = language.clauses(disagreement.differences.map(sentence))
         let phrase: Phrase = disagreement.isTaken ? .importChanged : .importDiffers
         return language(phrase, disagreement.subject, facts)
     }

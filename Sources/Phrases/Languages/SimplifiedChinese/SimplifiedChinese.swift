@@ -8,5 +8,6 @@ extension Language {
         simplifiedChineseBooking, simplifiedChineseMovedVisits, simplifiedChineseSequence,
         simplifiedChineseFootLines,
         simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
-        simplifiedChinesePlain, simplifiedChineseCommandLine)
+        simplifiedChinesePlain, simplifiedChineseLists, simplifiedChineseUsage,
+        simplifiedChineseCommandLine)
 }
