@@ -12,7 +12,10 @@ extension Language {
     public func clauses(_ clauses: [String]) -> String { joined(clauses, by: .clauseNext) }
 
     /// What is added in brackets behind a word, with the blank before them where there is one.
-    public func bracketed(_ text: String) -> String { self(.aside, text) }
+    public func bracketed(_ text: String) -> String {
+        let aside = self(.aside, text)
+        return aside.hasPrefix("(") ? " " + aside : aside
+    }
 
     private func joined(_ texts: [String], by mark: Phrase) -> String {
         texts.dropFirst().reduce(texts.first ?? "") { self(mark, $0, $1) }
