@@ -3,7 +3,7 @@ extension Language {
     /// Things of one kind in a row: `1, 2`, `1、2`.
     public func list(_ things: [String]) -> String { joined(things, by: .listNext) }
 
-    /// Facts about one thing in a row, those that are empty left out: `late, in work`, `延误，作业中`.
+    /// Facts about one thing in a row, empty ones left out: `late, in work`, `延误，作业中`.
     public func facts(_ facts: [String]) -> String {
         joined(facts.filter { !$0.isEmpty }, by: .whyThen)
     }
@@ -26,7 +26,7 @@ extension Words {
     /// Things of one kind in a row: `1, 2`, `1、2`.
     public func list(_ things: [String]) -> String { language.list(things) }
 
-    /// Facts about one thing in a row, those that are empty left out: `late, in work`, `延误，作业中`.
+    /// Facts about one thing in a row, empty ones left out: `late, in work`, `延误，作业中`.
     public func facts(_ facts: [String]) -> String { language.facts(facts) }
 
     /// Whole statements in a row: `…; …`, `…；…`.

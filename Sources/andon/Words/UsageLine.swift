@@ -79,8 +79,9 @@ struct UsageLine {
         return line?.split(separator: "'").dropFirst().first.map(String.init)
     }
 
-    /// What the option is for that the mistake is in, as the parser tells below the mistake: with
-    /// it who has typed something else learns what is expected. Help is English alone.
+    /// What the option is for that the mistake is in, as the parser tells below the mistake.
+    ///
+    /// With it who has typed something else learns what is expected. Help is English alone.
     private func meaning(in language: Language) -> String {
         guard language == .english else { return "" }
         let lines = full.split(separator: "\n").drop { !$0.hasPrefix("Help:  ") }

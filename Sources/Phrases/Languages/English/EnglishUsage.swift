@@ -1,6 +1,8 @@
 extension Language {
-    /// What is wrong with a command line. Down to `usageInvalidOption` these are what the parser
-    /// says, to the letter: by them `UsageLine` knows what it means.
+    /// What is wrong with a command line.
+    ///
+    /// Down to `usageInvalidOption` these are what the parser says, to the letter: by them
+    /// `UsageLine` knows what it means.
     static let englishUsage: KeyValuePairs<Phrase, String> = [
         .usageUnknownOptionNear: "Unknown option '{0}'. Did you mean '{1}'?",
         .usageUnknownOption: "Unknown option '{0}'",

@@ -17,7 +17,7 @@ extension Language {
         .usageTogether: "{0} 只能与 {1} 一起使用", .usageApart: "{0} 不能与 {1} 同时使用",
         .usageEventLines: "事件只能导出为 JSON Lines，请去掉 --csv",
         .usageJobCounts:
-            "每个 --job 须有一个 --frt；--skill、--kind、--after 可省略，否则也须每个 --job 一个",
+            "每个 --job 一个 --frt；--skill、--kind、--after 或全省，或各一个",
         .usageAfter: "作业 {1}“{2}”的 --after {0}",
         .usageInCircle: "作业 {0} 互相等待，请修改它们的 --after",
         .undoNobody: "没有修理单或技师 {0}；现有技师：{1}",
