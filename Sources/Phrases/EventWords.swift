@@ -129,10 +129,10 @@ extension Words {
         return self(label) + " " + value
     }
 
-    /// What is worth adding in brackets, with the blank before them; nothing when all is blank.
+    /// What is worth adding in brackets; nothing when all is blank.
     private func aside(_ texts: String...) -> String {
         let said = texts.filter { !isBlank($0) }
-        return said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
+        return said.isEmpty ? "" : bracketed(facts(said))
     }
 
     private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }

@@ -220,6 +220,16 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case newsPlan, hintAfterFirst, hintWeigh, helpCountWait, helpCountReady, helpDeskMargin
     case helpTraySlack
 
+    // What stands in rows and brackets; what days are called where they are typed.
+    case listNext, clauseNext, aside, weekdayNames, daysAhead
+
+    // What is wrong with a command line; the first are the parser's, in its own English.
+    case usageUnknownOptionNear, usageUnknownOption, usageMissingArgument, usageMissingOneOf
+    case usageMissingValue, usageBadValueOf, usageBadValue, usageUnexpected, usageUnexpectedSeveral
+    case usageNoValue, usageTwice, usageInvalidOption
+    case usageSee, usageRange, usageTogether, usageApart, usageEventLines, usageJobCounts
+    case usageAfter, usageInCircle, undoNobody, accessNoneYet, problemNobodyCan
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case commandIsVerb

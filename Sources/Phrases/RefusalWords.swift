@@ -147,7 +147,7 @@ extension Words {
         case .partMissing(let job, let part, nil): (.partMissingNoEta, ["\(job)", part])
         case .authorisationOpen(let job): (.authorisationOpen, ["\(job)"])
         case .comesAfter(let job, let awaited):
-            (.comesAfter, ["\(job)", awaited.map(\.description).joined(separator: ", ")])
+            (.comesAfter, ["\(job)", list(awaited.map(\.description))])
         case let other: preconditionFailure("\(other) is not about a start")
         }
     }
@@ -160,7 +160,7 @@ extension Words {
             (.changedSince, [subject(of: stream), actor.name, moment(at, now: now)])
         case .cannotBeUndone(let stream): (.cannotBeUndone, [subject(of: stream)])
         case .roleForbids(let role, let may):
-            (.roleForbids, [name(of: role), may.map(name).joined(separator: ", ")])
+            (.roleForbids, [name(of: role), list(may.map(name))])
         case .notYourJob(let job, let id): (.notYourJob, ["\(job)", id.name])
         case .notYourStep(let stream, let actor): (.notYourStep, [subject(of: stream), actor.name])
         case .identityNotForced: (.identityNotForced, [])

@@ -14,5 +14,5 @@ extension Words {
     }
 
     /// Jobs' numbers in a sentence.
-    func list(_ jobs: [Int]) -> String { jobs.map(String.init).joined(separator: ", ") }
+    func list(_ jobs: [Int]) -> String { list(jobs.map(String.init)) }
 }

@@ -6,6 +6,9 @@ public struct Words: Sendable {
     public let language: Language
     /// The zone in which times are told.
     public let zone: Zone
+    /// Whether another day than today is told with its date, `Tue 24 Nov 11:00`: where somebody
+    /// reads how his own words were understood.
+    public var namesDates = false
 
     /// Makes words of `language` for times in `zone`.
     public init(_ language: Language, zone: Zone) {
@@ -29,6 +32,9 @@ public struct Words: Sendable {
 
     /// `13:30` on the day of `now`, `Tue 11:00` within the week after, else with the date.
     public func moment(_ instant: Instant, now: Instant) -> String {
+        if namesDates, zone.day(of: instant) != zone.day(of: now) {
+            return fullDate(zone.day(of: instant)) + " " + time(instant)
+        }
         let short = shortMoment(instant, now: now)
         return isNear(instant, now: now) ? short : short + " " + time(instant)
     }
@@ -63,15 +69,9 @@ public struct Words: Sendable {
 
     /// `2026-11-23`.
     public func date(_ day: Day) -> String {
-        "\(day.date.year)-\(twoDigits(day.date.month))-\(twoDigits(day.date.day))"
-    }
-
-    /// The short names of the weekdays in this language and in English, in lower case.
-    public var weekdays: [String: Weekday] {
-        let here = Weekday.allCases.map { (weekday($0).lowercased(), $0) }
-        let english = Words(.english, zone: zone)
-        let there = Weekday.allCases.map { (english.weekday($0).lowercased(), $0) }
-        return Dictionary(here + there, uniquingKeysWith: { first, _ in first })
+        let year = String(day.date.year)
+        return String(repeating: "0", count: max(0, 4 - year.count)) + year
+            + "-\(twoDigits(day.date.month))-\(twoDigits(day.date.day))"
     }
 
     /// The short name of a weekday.

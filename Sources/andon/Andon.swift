@@ -65,78 +65,36 @@ struct Andon: ParsableCommand {
             Console.say(fullMessage(for: error))
             Glibc.exit(0)
         }
-        let unknown = unknownWord(in: words)
-        Console.complain(
-            unknown?.text(in: SharedOptions.environmentLanguage)
-                ?? usageLine(message(for: error), full: fullMessage(for: error)))
+        let language = SharedOptions.language(askedIn: words)
+        let said = UsageLine(message: message(for: error), full: fullMessage(for: error))
+        Console.complain(unknownWord(in: words)?.text(in: language) ?? said.text(in: language))
         Glibc.exit(2)
     }
 
     /// A command or verb that there is not; the parser would speak of what follows it.
     static func unknownWord(in arguments: [String]) -> Failure? {
-        guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-        let commands = configuration.everyName
-        guard commands.contains(first) else {
-            if DoCommand.configuration.everyName.contains(first) {
-                return Failure(.commandIsVerb, first, kind: .usage)
+        var group: any ParsableCommand.Type = Andon.self
+        for (index, word) in arguments.enumerated() {
+            let below = group.configuration.subcommands
+            guard !below.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+            if let next = below.first(where: { $0.configuration.commandName == word }) {
+                group = next
+                continue
             }
-            let known = commands.sorted().joined(separator: ", ")
-            return Failure(.unknownCommand, first, known, kind: .usage)
+            if index == 0, DoCommand.configuration.everyName.contains(word) {
+                return Failure(.commandIsVerb, word, kind: .usage)
+            }
+            let isVerb = group == DoCommand.self
+            let asked = isVerb ? word : arguments[...index].joined(separator: " ")
+            return Failure(
+                isVerb ? .unknownVerb : .unknownCommand, asked,
+                list: (group.configuration.everyName + ["help"]).sorted(), kind: .usage)
         }
-        guard first == "do", arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
-        let verbs = DoCommand.configuration.everyName
-        guard !verbs.contains(arguments[1]) else { return nil }
-        let known = verbs.sorted().joined(separator: ", ")
-        return Failure(.unknownVerb, arguments[1], known, kind: .usage)
-    }
-
-    /// What is wrong with the command line and where to read more, in one line.
-    static func usageLine(_ message: String, full: String) -> String {
-        let lines = message.split(separator: "\n").map(String.init)
-        var first = lines.first ?? message
-        if first.hasSuffix(":") {
-            // The values that fit stand below, one a line behind a dash.
-            let values = lines.dropFirst().map { $0.drop { $0 == " " || $0 == "-" } }
-            first += " " + values.joined(separator: ", ")
-        }
-        if first.hasSuffix(".") { first.removeLast() }
-        // Who reads which values there are need not read what they are for.
-        if lines.count < 2, !first.contains("Please provide one of"),
-            let meaning = meaning(in: full)
-        {
-            first += ": " + meaning
-        }
-        let hint = full.split(separator: "\n").last {
-            $0.contains("--help'") || $0.contains(" -h'")
-        }
-        guard let quoted = hint?.split(separator: "'").dropFirst().first else { return first }
-        return "\(first); see `\(quoted)`"
-    }
-}
-
-extension Andon {
-    /// What the option is for that the mistake is in, as the parser tells below the mistake: with
-    /// it who has typed something else learns what is expected.
-    private static func meaning(in full: String) -> String? {
-        let lines = full.split(separator: "\n").drop { !$0.hasPrefix("Help:  ") }
-            .prefix { !$0.hasPrefix("Usage:") }
-        let words = lines.joined(separator: " ").dropFirst("Help:  ".count)
-        guard let gap = words.firstRange(of: "  ") else { return nil }
-        let text = words[gap.upperBound...].split(separator: " ").joined(separator: " ")
-        guard !text.isEmpty else { return nil }
-        return text.hasSuffix(".") ? String(text.dropLast()) : text
+        return nil
     }
 }
 
 extension CommandConfiguration {
-    /// The names of all commands below this one.
-    fileprivate var everyName: [String] {
-        (subcommands + [HelpName.self])
-            .compactMap { $0.configuration.commandName }
-    }
-}
-
-/// Stands for the parser's own `help`, which is no type of ours.
-private struct HelpName: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "help")
+    /// The names of the commands right below this one.
+    fileprivate var everyName: [String] { subcommands.compactMap { $0.configuration.commandName } }
 }

@@ -19,15 +19,16 @@ struct AndonTests {
     @Test(
         arguments: [
             (["frobnicate"], "there is no command frobnicate"),
+            (["access", "frobnicate"], "there is no command access frobnicate; there are add,"),
             (["do", "frobnicate", "1041"], "there is no verb frobnicate"),
             (["status", "--frobnicate"], "Unknown option '--frobnicate'"),
             (["order"], "Missing expected argument '<ro>'"),
             (["do", "start"], "Missing expected argument '<ro>'"),
             (["do", "stop", "1041", "--code", "E", "--reason", "x"], "The value 'E' is invalid"),
             (["do", "hire", "Bob", "--skill", "5"], "The value '5' is invalid"),
-            (["do", "qc", "1041"], "Missing one of: '--pass', '--fail'"),
+            (["do", "qc", "1041"], "Missing one of: --pass, --fail"),
             (["export", "everything"], "The value 'everything' is invalid"),
-            (["export", "orders", "--csv", "--json"], "Give --csv or --json, not both"),
+            (["export", "orders", "--csv", "--json"], "--csv does not go with --json"),
             (["completions", "tcsh"], "The value 'tcsh' is invalid"),
             (["init", "--hours", "16:00-07:00"], "The value '16:00-07:00' is invalid"),
         ])
@@ -44,17 +45,6 @@ struct AndonTests {
             #expect(run.status == 2)
             #expect(!run.err.unicodeScalars.contains { $0 == "\u{1b}" || $0 == "\u{202e}" })
         }
-    }
-
-    @Test func `the line about usage names where to read more`() {
-        let full = "Error: x\nUsage: y\n  See 'andon do --help' for more information."
-        #expect(Andon.usageLine("Wrong.", full: full) == "Wrong; see `andon do --help`")
-        #expect(Andon.usageLine("Wrong", full: "nothing") == "Wrong")
-        let help = "Error: x\nHelp:  --frt <frt>  Hours,\n      as 1.8.\nUsage: y\n"
-        #expect(Andon.usageLine("Wrong", full: help) == "Wrong: Hours, as 1.8")
-        #expect(
-            Andon.usageLine("One of:\n  - a\n  - b", full: full)
-                == "One of: a, b; see `andon do --help`")
     }
 
     @Test func `a verb without do is told with it`() {

@@ -1,6 +1,7 @@
 import Phrases
 import SampleDay
 import TerminalCanvas
+import Testing
 import WorkshopCore
 
 @testable import BoardScreens
@@ -73,6 +74,15 @@ struct SampleBoard {
 
     mutating func press(_ keys: Key...) {
         for key in keys { effects += board.update(.terminal(.key(key))) }
+    }
+
+    /// Presses a key again and again until the condition holds.
+    ///
+    /// - Throws: an expectation that failed, where no number of presses leads there.
+    mutating func press(_ key: Key, until holds: (Board) -> Bool) throws {
+        // More than any list of a test has rows.
+        for _ in 0..<200 where !holds(board) { press(key) }
+        try #require(holds(board))
     }
 
     mutating func mouse(_ action: MouseEvent.Action, _ row: Int, _ column: Int) {

@@ -89,7 +89,7 @@ struct AppointmentRows {
         _ subject: ListRow.Subject, _ order: Order, _ mark: Piece, _ state: Piece
     ) -> ListRow {
         let sheet = order.sheet
-        let work = order.jobs.map(\.line.description).joined(separator: ", ")
+        let work = words.list(order.jobs.map(\.line.description))
         let hours = order.jobs.map(\.line.flatRate).reduce(.zero, +)
         return ListRow(
             subject: subject, job: nil,

@@ -83,7 +83,8 @@ struct FooterView {
     }
 
     func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {
-        let prompt = words(entry.kind == .filter ? .filterPrompt : .jumpPrompt) + ": "
+        let prompt = words(
+            .rowSays, words(entry.kind == .filter ? .filterPrompt : .jumpPrompt), "")
         let column = 1 + canvas.put(prompt, row: row, column: 1, ink: Ink(.footerKey))
         canvas.put(
             entry.input.text, row: row, column: column, ink: Ink(.input),

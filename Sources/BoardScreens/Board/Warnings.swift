@@ -47,7 +47,7 @@ extension Board {
     var bell: [Effect] { setting.rings ? [.bell] : [] }
 
     private func text(of orders: [Order]) -> String {
-        orders.map(warning).joined(separator: "; ")
+        words.clauses(orders.map(warning))
     }
 
     private func warning(_ order: Order) -> String {

@@ -63,7 +63,7 @@ struct DeskAlerts {
         return row(
             .stoppage(escalation.job), escalation.job, order,
             Piece(escalation.isForManager ? glyphs.triangleDown : glyphs.triangleUp, ink),
-            Piece(text + ": " + words(reason, now: board.now), ink),
+            Piece(words(.rowSays, text, words(reason, now: board.now)), ink),
             from: words.owner(of: stoppage), at: escalation.stop.since)
     }
 

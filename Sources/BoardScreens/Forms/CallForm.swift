@@ -124,9 +124,9 @@ extension Board {
     private func foundWork(_ order: Order) -> String {
         let open = order.jobs.filter { $0.authorisation == .open }.map { job in
             let estimate = job.line.estimate ?? ""
-            return job.line.description + (estimate.isEmpty ? "" : " (\(estimate))")
+            return job.line.description + (estimate.isEmpty ? "" : words.bracketed(estimate))
         }
-        return open.isEmpty ? "" : words(.sayFoundWork, open.joined(separator: ", "))
+        return open.isEmpty ? "" : words(.sayFoundWork, words.list(open))
     }
 
     private func newTime(_ order: Order, _ form: Form) -> String {

@@ -111,7 +111,7 @@ extension Board {
         guard let written = form.optional(label) else { return nil }
         guard
             let instant = TimeText.instant(
-                written, now: now, zone: workshop.zone, weekdays: words.weekdays)
+                written, now: now, zone: workshop.zone, names: words.dayNames)
         else { throw FormProblem(label: label, text: words(.badTime, written)) }
         return instant
     }

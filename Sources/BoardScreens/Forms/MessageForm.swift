@@ -43,7 +43,6 @@ extension Board {
     func messageText(_ id: OrderID) -> String {
         guard let wish = preference(id) else { return "" }
         let language = wish.language.flatMap(Language.named)?.name ?? ""
-        return [words(wish.wantsMessages ? .yes : .no), language].filter { !$0.isEmpty }
-            .joined(separator: ", ")
+        return words.facts([words(wish.wantsMessages ? .yes : .no), language])
     }
 }

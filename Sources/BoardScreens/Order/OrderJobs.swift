@@ -128,9 +128,7 @@ struct OrderJobs {
     }
 
     private func span(_ from: Instant, _ until: Instant) -> String {
-        let zone = board.workshop.zone
-        let isOneDay = zone.day(of: from) == zone.day(of: until)
-        return moment(from) + "–" + (isOneDay ? words.time(until) : moment(until))
+        words.span(from: from, until: until, now: board.now)
     }
 
     private func moment(_ instant: Instant) -> String { words.moment(instant, now: board.now) }

@@ -135,7 +135,7 @@ extension Board {
             let named = changes.map(named)
             func text(_ count: Int) -> String {
                 let rest = count < named.count ? [glyphs.ellipsis] : []
-                let all = (named.prefix(count) + rest).joined(separator: ", ")
+                let all = words.list(named.prefix(count) + rest)
                 return glyph(kind) + " " + words(kind.phrase, all)
             }
             // Orders are left out whole: half a number is another one.

@@ -95,8 +95,7 @@ struct TechText {
         guard let stop = item.job.openStop?.stoppage else { return nil }
         let until = stop.expected.map { words(.expectedAt, moment($0)) } ?? ""
         return glyphs.barStopped + " "
-            + ["\(stop.code.rawValue) \(stop.reason)", until].filter { !$0.isEmpty }
-            .joined(separator: ", ")
+            + words.facts(["\(stop.code.rawValue) \(stop.reason)", until])
     }
 
     private func moment(_ instant: Instant) -> String { words.moment(instant, now: board.now) }

@@ -96,7 +96,7 @@ struct WallTomorrow: WallSheet {
         let carried = load.carried > 0 ? "   " + words(.wallCarried, String(load.carried)) : ""
         line(size, words(.wallCars, String(load.cars)) + carried, Ink(.text))
         guard !load.away.isEmpty else { return }
-        let names = load.away.map(\.name).joined(separator: ", ")
+        let names = words.list(load.away.map(\.name))
         line(size, words(.wallAway, names), Ink(.slackTight))
     }
 

@@ -2,24 +2,31 @@
 public enum TimeText {
     /// The moment that `text` means, seen from `now` in `zone`; nil when it is none.
     ///
-    /// `14:40` or `1440` is a time of today, `+30` minutes from now, `+2h` hours from now,
-    /// `Tue 11:00` the next such weekday after today, `2026-11-24 11:00` (also with `T`) a date.
-    /// - Parameter weekdays: names of weekdays, in lower case.
+    /// `14:40` or `1440` is a time of today, `+30` minutes from now, `+2h` hours from now. Before a
+    /// time may stand a day: `Tue 11:00` is the next such weekday, today too while that time is
+    /// still ahead; `tomorrow 11:00`; `24 Nov 11:00` the nearest one; `2026-11-24 11:00` (also
+    /// with `T`).
+    /// - Parameter names: what days are called here.
     public static func instant(
-        _ text: String, now: Instant, zone: Zone, weekdays: [String: Weekday] = [:]
+        _ text: String, now: Instant, zone: Zone, names: DayNames = DayNames()
     ) -> Instant? {
-        let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let last = words.popLast() else { return nil }
+        if words.isEmpty, last.hasPrefix("+") { return later(last.dropFirst(), now) }
+        let (glued, written) = parted(last)
+        guard let time = timeOfDay(written) else { return nil }
+        if let glued { words.append(glued) }
         let today = zone.day(of: now)
-        if trimmed.hasPrefix("+") { return later(trimmed.dropFirst(), now) }
-        if let time = timeOfDay(trimmed) { return zone.instant(on: today, at: time) }
-        let isSpaced = trimmed.contains(" ")
-        let words = trimmed.split(separator: isSpaced ? " " : "T")
-        guard words.count == 2, let time = timeOfDay(words[1]) else { return nil }
-        if let day = day(words[0]) { return zone.instant(on: day, at: time) }
-        guard let weekday = weekdays[words[0].lowercased()],
-            let next = (1...7).map({ today + $0 }).first(where: { $0.weekday == weekday })
-        else { return nil }
-        return zone.instant(on: next, at: time)
+        if words.isEmpty { return zone.instant(on: today, at: time) }
+        let moments = names.days(words, today: today).map { zone.instant(on: $0, at: time) }
+        return moments.count > 1 ? moments.first { $0 >= now } : moments.first
+    }
+
+    /// The day that `text` means, seen from `today`: `2026-11-24`, `tomorrow`, `Tue`, `24 Nov`; nil
+    /// when it is none.
+    public static func day(_ text: String, today: Day, names: DayNames) -> Day? {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        return names.days(words, today: today).first
     }
 
     /// Reads `2026-11-24`; nil for anything else.
@@ -29,6 +36,17 @@ public enum TimeText {
             let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
         else { return nil }
         return Day(year: year, month: month, day: day)
+    }
+
+    /// A word's day and time: `2026-11-24T11:00`, and `明天11:00` in scripts that need no blank.
+    private static func parted(_ word: String) -> (day: String?, time: String) {
+        let word = word.split(separator: "：", omittingEmptySubsequences: false)
+            .joined(separator: ":")
+        if let mark = word.firstIndex(of: "T"), day(word[..<mark]) != nil {
+            return (String(word[..<mark]), String(word[word.index(after: mark)...]))
+        }
+        guard let end = word.lastIndex(where: { !$0.isASCII }) else { return (nil, word) }
+        return (String(word[...end]), String(word[word.index(after: end)...]))
     }
 
     private static func timeOfDay(_ text: some StringProtocol) -> TimeOfDay? {

@@ -171,6 +171,8 @@ extension ShopDay {
             else { return false }
             let from = max(planned, free)
             let start = calendar.firstWorking(from: from) ?? from
+            // Who comes after another job must not be laid a trifle before that one is done.
+            if start < visit.start, !works[visit.work].before.isEmpty { return false }
             return max(start, visit.start).minutes(since: min(start, visit.start)) < Self.trifle
         }
         func key(_ place: Int) -> (Instant, JobID) {

@@ -87,7 +87,9 @@ struct AccessListCommand: ShopCommand {
             return Console.say(document.document)
         }
         guard !people.isEmpty else {
-            return Console.say(settings.language(.accessNobody, access.keys.path))
+            let path = access.keys.path
+            let phrase: Phrase = Files.exists(path) ? .accessNobody : .accessNoneYet
+            return Console.say(settings.language(phrase, path))
         }
         let words = Words(settings.language, zone: .utc)
         var table = TextTable(columns: [
@@ -163,10 +165,11 @@ struct AccessCheckCommand: ShopCommand {
         guard findings.isEmpty else {
             throw Failure(.accessBad, file.path, String(findings.count))
         }
-        if !access.json {
-            Console.say(
-                settings.language(.accessGood, file.path, String(keys.entries.count)))
-        }
+        guard !access.json else { return }
+        Console.say(
+            Files.exists(file.path)
+                ? settings.language(.accessGood, file.path, String(keys.entries.count))
+                : settings.language(.accessNoneYet, file.path))
     }
 }
 

@@ -50,7 +50,7 @@ struct AuthorizedKeys: Hashable {
         let removed = entries.filter { $0.grant?.name == name }
         guard !removed.isEmpty else {
             guard !names.isEmpty else { throw Failure(.accessNobody, path) }
-            throw Failure(.accessUnknownName, path, name, names.joined(separator: ", "))
+            throw Failure(.accessUnknownName, path, name, list: names)
         }
         let numbers = Set(removed.map(\.number))
         let kept = lines.enumerated().filter { !numbers.contains($0.offset + 1) }

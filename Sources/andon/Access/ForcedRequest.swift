@@ -43,8 +43,7 @@ struct ForcedRequest: Hashable {
         guard let words = Self.words(asked).map({ Self.named($0, known) }),
             Self.isAllowed(words, known)
         else {
-            let list = known.joined(separator: ", ")
-            throw Failure(.forcedOther, list, String(asked.cleaned.prefix(40)))
+            throw Failure(.forcedOther, String(asked.cleaned.prefix(40)), list: known)
         }
         self.words = words
     }

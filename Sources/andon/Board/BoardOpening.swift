@@ -72,8 +72,7 @@ extension Settings {
             asked ?? Environment["ANDON_THEME"] ?? configuration.theme
             ?? Configuration.defaultTheme
         guard themes.names().contains(wanted) || wanted.contains("/") else {
-            let known = themes.names().joined(separator: ", ")
-            throw Failure(.unknownTheme, wanted, known, kind: .usage)
+            throw Failure(.unknownTheme, wanted, list: themes.names(), kind: .usage)
         }
         return wanted
     }

@@ -17,8 +17,10 @@ struct AppointmentsCommand: ShopCommand {
     @Flag(help: "Print one JSON document.")
     var json = false
 
-    func validate() throws {
-        guard (1...60).contains(days) else { throw ValidationError("--days has to be 1 to 60") }
+    func checkUsage() throws(Failure) {
+        guard (1...60).contains(days) else {
+            throw Failure(.usageRange, "--days", "1", "60", kind: .usage)
+        }
     }
 
     func run(_ settings: Settings) throws(Failure) {

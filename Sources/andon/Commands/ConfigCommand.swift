@@ -25,7 +25,7 @@ struct ConfigCheckCommand: ShopCommand {
         if let theme = settings.configuration.theme {
             let known = ThemeLibrary(directories: Environment.themeFolders).names()
             guard known.contains(theme) || theme.contains("/") else {
-                throw Failure(.unknownTheme, theme, known.joined(separator: ", "))
+                throw Failure(.unknownTheme, theme, list: known)
             }
         }
         _ = try settings.configuration.notifySettings()

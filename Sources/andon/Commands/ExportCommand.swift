@@ -30,11 +30,9 @@ struct ExportCommand: ShopCommand {
     @Flag(help: "Write JSON.")
     var json = false
 
-    func validate() throws {
-        guard !(csv && json) else { throw ValidationError("Give --csv or --json, not both") }
-        guard !(csv && subject == .events) else {
-            throw ValidationError("Events are written as JSON Lines only")
-        }
+    func checkUsage() throws(Failure) {
+        guard !(csv && json) else { throw Failure(.usageApart, "--csv", "--json", kind: .usage) }
+        guard !(csv && subject == .events) else { throw Failure(.usageEventLines, kind: .usage) }
     }
 
     func run(_ settings: Settings) throws(Failure) {

@@ -47,18 +47,22 @@ struct PlanCommand: ShopCommand {
 
     @OptionGroup var common: SharedOptions
 
-    func validate() throws {
-        guard !overrides || problem == nil && !apply else {
-            throw ValidationError("--overrides goes with neither --problem nor --apply")
+    func checkUsage() throws(Failure) {
+        if overrides, problem != nil || apply {
+            let other = apply ? "--apply" : "--problem"
+            throw Failure(.usageApart, "--overrides", other, kind: .usage)
         }
-        guard (1...3660).contains(days), overrides || days == 90 else {
-            throw ValidationError("--days goes with --overrides and has to be 1 to 3660")
+        guard overrides || days == 90 else {
+            throw Failure(.usageTogether, "--days", "--overrides", kind: .usage)
+        }
+        guard (1...3660).contains(days) else {
+            throw Failure(.usageRange, "--days", "1", "3660", kind: .usage)
         }
         guard (0...3_600_000).contains(ms ?? 0) else {
-            throw ValidationError("--ms has to be 0 to 3,600,000")
+            throw Failure(.usageRange, "--ms", "0", "3600000", kind: .usage)
         }
         guard problem == nil || !apply else {
-            throw ValidationError("--apply does not go with --problem")
+            throw Failure(.usageApart, "--apply", "--problem", kind: .usage)
         }
     }
 
@@ -105,9 +109,10 @@ struct PlanCommand: ShopCommand {
         let search = TimedSearch(day, milliseconds: ms ?? 1000, seed: seed)
         Console.tell(json: json, search.document, search.lines)
         guard search.plan.unplanned.isEmpty else {
-            let jobs = search.plan.unplanned.prefix(10).map(String.init).joined(separator: ", ")
-            let more = search.plan.unplanned.count > 10 ? " …" : ""
-            throw Failure("\(problem): nobody has the skill for these jobs: \(jobs)\(more)")
+            let jobs = search.plan.unplanned
+            throw Failure(
+                .problemNobodyCan, problem,
+                list: jobs.prefix(10).map(String.init) + (jobs.count > 10 ? ["…"] : []))
         }
     }
 }

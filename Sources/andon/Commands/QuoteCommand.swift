@@ -27,6 +27,8 @@ struct QuoteCommand: ShopCommand {
     @Flag(help: "Print one JSON document.")
     var json = false
 
+    func checkUsage() throws(Failure) { try jobs.check() }
+
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
         let scene = Scene(shop)

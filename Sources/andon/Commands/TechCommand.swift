@@ -45,8 +45,7 @@ struct TechCommand: ShopCommand {
             return own
         }
         guard !technician.isEmpty else {
-            throw Failure(
-                .techNobody, staff.map(\.name).joined(separator: ", "), kind: .usage)
+            throw Failure(.techNobody, list: staff.map(\.name), kind: .usage)
         }
         let scene = Scene(OpenStore(store: store, clock: clock, language: settings.language))
         return try scene.technician(technician.joined(separator: " "))

@@ -61,6 +61,8 @@ struct BookVerb: Verb {
     @Flag(help: "The car is washed before delivery.")
     var wash = false
 
+    func checkUsage() throws(Failure) { try jobs.check() }
+
     func command(_ scene: Scene) throws(Failure) -> Command {
         let promised: Instant = try scene.time(promise)
         let sheet = OrderSheet(

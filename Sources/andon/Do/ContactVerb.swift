@@ -25,8 +25,9 @@ struct ContactVerb: Verb {
         var code: String?
         if let language {
             guard let known = Language.named(language) else {
-                let all = Language.all.map(\.code).joined(separator: ", ")
-                throw Failure(.unknownLanguage, language.cleaned, all, kind: .usage)
+                throw Failure(
+                    .unknownLanguage, language.cleaned, list: Language.all.map(\.code),
+                    kind: .usage)
             }
             code = known.code
         }

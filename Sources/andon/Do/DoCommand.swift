@@ -5,9 +5,9 @@ struct DoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "do", abstract: "Do what a key on the board does, without the screen.",
         discussion: """
-            Times are 14:40, +30 (minutes from now), Tue 11:00 or 2026-11-24T11:00. A technician \
-            is named by any part of the name that only one has. A refusal ends with status 1 and \
-            the reason.
+            Times are 14:40, +30 (minutes from now), Tue 11:00, tomorrow 9:00, 24 Nov 9:00 or \
+            2026-11-24T11:00. A technician is named by any part of the name that only one has. A \
+            refusal ends with status 1 and the reason.
             """,
         groupedSubcommands: [
             CommandGroup(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import WorkshopCore
 
 /// The jobs of an order as they are typed: the options stand once for each job.
@@ -28,27 +29,34 @@ struct JobOptions: ParsableArguments {
             """)
     var after: [TypedPredecessors] = []
 
-    func validate() throws {
+    /// Declines jobs that were not all given their values, or that cannot follow each other.
+    /// - Throws: `Failure` that names the option as it was typed.
+    func check() throws(Failure) {
         guard frt.count == job.count, [0, job.count].contains(skill.count),
             [0, job.count].contains(kind.count), [0, job.count].contains(after.count)
-        else {
-            throw ValidationError(
-                "Give --frt, and --skill, --kind and --after if at all, once for each --job")
-        }
+        else { throw Failure(.usageJobCounts, kind: .usage) }
         for (index, line) in lines.enumerated() {
-            let typed =
-                "--after \(line.after?.text ?? "") of job \(index + 1), “\(line.description)”"
             for number in line.after?.jobs ?? [] where number == index + 1 {
-                throw ValidationError("\(typed): a job cannot come after itself")
+                throw failure(at: index, line) { $0(.rowAfterItself) }
             }
             for number in line.after?.jobs ?? [] where !job.indices.contains(number - 1) {
-                let known = job.count == 1 ? "is only job 1" : "are jobs 1 to \(job.count)"
-                throw ValidationError("\(typed): there is no job \(number), there \(known)")
+                let count = job.count
+                throw failure(at: index, line) {
+                    $0(.rowUnknownJob, String(number), String(count))
+                }
             }
         }
         if let circle = JobSequence(lines).circles.first {
-            let jobs = circle.map(String.init).joined(separator: " and ")
-            throw ValidationError("Jobs \(jobs) wait for each other: change their --after")
+            throw Failure(.usageInCircle, list: circle.map(String.init), kind: .usage)
+        }
+    }
+
+    private func failure(
+        at index: Int, _ line: JobLine, _ reason: @escaping @Sendable (Language) -> String
+    ) -> Failure {
+        let (after, job) = (line.after?.text ?? "", String(index + 1))
+        return Failure(kind: .usage) {
+            $0(.rowSays, $0(.usageAfter, after, job, line.description), reason($0))
         }
     }
 

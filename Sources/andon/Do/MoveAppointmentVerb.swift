@@ -104,10 +104,10 @@ struct MoveAppointmentVerb: Verb {
             let promise = slot.promise.map { words(.quotePromise, words.moment($0.time, now: now)) }
             let late = slot.breaks.map(\.text).joined(separator: " ")
             let rest = [promise ?? "", late.isEmpty ? "" : words(.quoteBreaks, late)]
-            return words.moment(slot.arrival, now: now) + " (" + words.list(rest) + ")"
+            return words.moment(slot.arrival, now: now) + words.bracketed(words.facts(rest))
         }
         return Failure(
-            .moveNeedsTime, target.order.text, times.isEmpty ? "–" : times.joined(separator: "; "),
+            .moveNeedsTime, target.order.text, times.isEmpty ? "–" : words.clauses(times),
             kind: .usage)
     }
 }

@@ -122,7 +122,10 @@ struct LeaveVerb: Verb {
 extension Scene {
     /// A moment, or the beginning or end of a day that is given alone: `2026-11-24`.
     fileprivate func boundary(_ text: String?, isEnd: Bool) throws(Failure) -> Instant? {
-        guard let text, let day = TimeText.day(text.cleaned) else { return try time(text) }
+        let today = words.zone.day(of: now)
+        guard let text,
+            let day = TimeText.day(text.cleaned, today: today, names: words.dayNames)
+        else { return try time(text) }
         return words.zone.instant(on: day + (isEnd ? 1 : 0), at: TimeOfDay(0, 0))
     }
 

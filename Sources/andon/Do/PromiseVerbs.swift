@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import WorkshopCore
 
 // The promise and those who must hear of it.
@@ -33,9 +34,9 @@ struct PromiseVerb: Verb {
     @Option(help: "When a customer who has the car at home is to bring it.")
     var appointment: String?
 
-    func validate() throws {
+    func checkUsage() throws(Failure) {
         guard again == nil || answer == .unreached else {
-            throw ValidationError("--again goes with --answer unreached")
+            throw Failure(.usageTogether, "--again", "--answer unreached", kind: .usage)
         }
     }
 

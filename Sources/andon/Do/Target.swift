@@ -30,8 +30,8 @@ struct JobTarget: ParsableArguments {
         let meant = fitting.isEmpty ? order.jobs : fitting
         guard let first = meant.first, meant.count == 1 || fitting.isEmpty && order.jobs.count == 1
         else {
-            let list = meant.map { "\($0.id) \($0.line.description)" }.joined(separator: ", ")
-            throw Failure(.severalJobs, target.order.text, list)
+            let list = meant.map { "\($0.id) \($0.line.description)" }
+            throw Failure(.severalJobs, target.order.text, list: list)
         }
         return first.id
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import WorkshopCore
 
 struct UndoVerb: Verb {
@@ -25,11 +26,11 @@ extension Scene {
         do throws(Failure) {
             return .order(try order(id).id)
         } catch {
-            let isName = workshop.staff.contains {
-                $0.id.name.lowercased().contains(id.text.lowercased())
-            }
-            guard isName else { throw error }
-            return .technician(try technician(text))
+            let names = workshop.staff.map(\.id.name)
+            let isName = names.contains { $0.lowercased().contains(id.text.lowercased()) }
+            guard !isName else { return .technician(try technician(text)) }
+            guard !names.isEmpty else { throw error }
+            throw Failure(.undoNobody, id.text, list: names)
         }
     }
 }

@@ -42,10 +42,12 @@ struct OutcomeOptions: ParsableArguments {
             return Console.say(document.merging(more).document)
         }
         let told = events.filter { !$0.event.isCompanion }
+        var words = shop.words
+        words.namesDates = true
         let lines = (told.isEmpty ? events : told).map {
-            shop.words($0, now: shop.now, in: shop.workshop)
+            words($0, now: shop.now, in: shop.workshop)
         }
-        Console.say(lines.isEmpty ? shop.words(.nothingChanged) : lines.joined(separator: "; "))
+        Console.say(lines.isEmpty ? shop.words(.nothingChanged) : shop.words.clauses(lines))
     }
 }
 
@@ -75,7 +77,7 @@ struct Scene {
     /// The moment that a text means, as on the board: `14:40`, `+30`, `Tue 11:00`, a date and time.
     func time(_ text: String) throws(Failure) -> Instant {
         let found = TimeText.instant(
-            text.cleaned, now: now, zone: words.zone, weekdays: words.weekdays)
+            text.cleaned, now: now, zone: words.zone, names: words.dayNames)
         guard let found else { throw Failure(.badTime, text, kind: .usage) }
         return found
     }
@@ -95,10 +97,10 @@ struct Scene {
         let meant = wanted.isEmpty ? [] : names.filter { $0.lowercased().contains(folded) }
         if let only = meant.first, meant.count == 1 { return TechnicianID(only) }
         guard meant.isEmpty else {
-            throw Failure(.technicianAmbiguous, wanted, meant.joined(separator: ", "))
+            throw Failure(.technicianAmbiguous, wanted, list: meant)
         }
         if names.isEmpty { throw refusal(.unknownTechnician(TechnicianID(wanted))) }
-        throw Failure(.technicianUnknownBut, wanted, names.joined(separator: ", "))
+        throw Failure(.technicianUnknownBut, wanted, list: names)
     }
 
     /// The technician, if one was given.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import WorkshopCore
 import WorkshopPlanner
 
@@ -20,9 +21,9 @@ struct AssignVerb: Verb {
     @Flag(help: "Before all that waits for the technician.")
     var next = false
 
-    func validate() throws {
+    func checkUsage() throws(Failure) {
         guard at == nil || !next else {
-            throw ValidationError("--at and --next exclude each other")
+            throw Failure(.usageApart, "--at", "--next", kind: .usage)
         }
     }
 

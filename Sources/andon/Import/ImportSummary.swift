@@ -13,7 +13,7 @@ struct ImportSummary {
     private func lines(_ report: ImportReport) -> [String] {
         var lines = report.isCalendar ? eventCounts(report) : rowCounts(report)
         if !report.ignoredColumns.isEmpty {
-            let names = report.ignoredColumns.joined(separator: ", ")
+            let names = language.list(report.ignoredColumns)
             lines.append("  " + language(.importIgnored, names))
         }
         func sentence(_ problem: ImportProblem) -> String {
@@ -67,7 +67,7 @@ struct ImportSummary {
                 let numbers = lines[reason] ?? []
                 let named = numbers.prefix(Self.namedLines).map(String.init)
                 let places = named + (numbers.count > named.count ? ["…"] : [])
-                let place = language(.rowPlace, places.joined(separator: ", "))
+                let place = language(.rowPlace, language.list(places))
                 return "    " + language(.rowSays, place, reason)
             }
     }
@@ -76,12 +76,12 @@ struct ImportSummary {
     private static let namedLines = 10
 
     private func sentence(_ declined: ImportReport.Declined) -> String {
-        let lines = declined.lines.map(String.init).joined(separator: ", ")
+        let lines = language.list(declined.lines.map(String.init))
         return language(.rowSays, language(.rowPlace, lines), declined.reason)
     }
 
     private func sentence(_ disagreement: ImportReport.Disagreement) -> String {
-        let facts = disagreement.differences.map(sentence).joined(separator: "; ")
+        let facts = language.clauses(disagreement.differences.map(sentence))
         let phrase: Phrase = disagreement.isTaken ? .importChanged : .importDiffers
         return language(phrase, disagreement.subject, facts)
     }

@@ -111,8 +111,8 @@ struct NotifyTestCommand: ShopCommand {
     func run(_ settings: Settings) throws(Failure) {
         let notify = try settings.requiredNotify()
         guard let setting = notify.channels[channel] else {
-            let known = notify.channels.keys.sorted().joined(separator: ", ")
-            throw Failure(.notifyUnknownChannel, "config", channel, known, kind: .usage)
+            let known = notify.channels.keys.sorted()
+            throw Failure(.notifyUnknownChannel, "config", channel, list: known, kind: .usage)
         }
         let message = Message(
             id: "test-\(CommandNumber.next())", subject: "Andon",

@@ -62,8 +62,8 @@ struct NotifySettings {
 
     private func checkRoutes(_ path: String) throws(Failure) {
         for name in routes.values.joined() where channels[name] == nil {
-            let known = channels.keys.sorted().joined(separator: ", ")
-            throw Failure(.notifyUnknownChannel, path, name, known)
+            let known = channels.keys.sorted()
+            throw Failure(.notifyUnknownChannel, path, name, list: known)
         }
     }
 
@@ -73,8 +73,8 @@ struct NotifySettings {
 
     private static func kind(_ name: String, _ path: String) throws(Failure) -> NoticeKind {
         guard let kind = NoticeKind(rawValue: name) else {
-            let known = NoticeKind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.notifyUnknownKind, path, name, known)
+            let known = NoticeKind.allCases.map(\.rawValue)
+            throw Failure(.notifyUnknownKind, path, name, list: known)
         }
         return kind
     }

@@ -25,7 +25,7 @@ struct PlainNews {
             return workshop.order(id).map { page.isShown($0) } ?? (page.view == .board)
         }.tellings.map { recorded in
             let text = words(.newsBy, recorded.actor.name, words(recorded, now: now, in: workshop))
-            return words.time(recorded.at) + " " + text
+            return words.moment(recorded.at, now: now) + " " + text
         }
         let turned = turns(page).map { words.time(now) + " " + $0 }
         return (done + turned).map { TextWidth.clean($0) }
@@ -49,6 +49,6 @@ struct PlainNews {
         guard view.urgency != .good else { return words(.plainGood, order.id.text, slack) }
         let promise = words(.promise) + " " + words.moment(order.promise, now: page.data.now)
         let why = words.why(view, now: page.data.now)
-        return words(.rowSays, order.id.text, words.list([slack, promise, why]))
+        return words(.rowSays, order.id.text, words.facts([slack, promise, why]))
     }
 }

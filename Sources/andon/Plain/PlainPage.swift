@@ -46,7 +46,7 @@ struct PlainPage {
     }
 
     private func joined(_ texts: [String]) -> String {
-        words.list(texts)
+        words.facts(texts)
     }
 
     private func titled(_ title: String, _ lines: [String]) -> [String] {
@@ -213,12 +213,6 @@ extension Words {
             let late = margin < .zero ? Minutes.zero - margin : margin
             return self(.plainLate, amount(late))
         }
-    }
-
-    /// Texts one after the other, those that are empty left out.
-    func list(_ texts: [String]) -> String {
-        let said = texts.filter { !$0.isEmpty }
-        return said.dropFirst().reduce(said.first ?? "") { self(.whyThen, $0, $1) }
     }
 
     /// Hours and minutes as they are spoken: the same to which the screens write `1h31`.

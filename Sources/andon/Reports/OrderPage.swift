@@ -31,7 +31,7 @@ struct OrderPage {
             (.promise, promise), (.forecast, view?.forecast.map(moment) ?? ""),
             (.slack, order.state == .ready ? "" : margin.map { words.margin($0) } ?? ""),
             (.keyTag, order.keyTag), (.fieldParked, order.parkedAt ?? ""),
-            (.notes, ([sheet.notes] + order.notes).filter { !$0.isEmpty }.joined(separator: "; ")),
+            (.notes, words.clauses(([sheet.notes] + order.notes).filter { !$0.isEmpty })),
         ]
         let known = pairs.filter { !$0.1.isEmpty }
         let width = known.map { TextWidth.cells(of: words($0.0)) }.max() ?? 0
@@ -45,17 +45,17 @@ struct OrderPage {
     private var promise: String {
         guard order.promise != sheet.promise else { return moment(order.promise) }
         let first = words(.originalPromise) + " " + moment(sheet.promise)
-        return "\(moment(order.promise)) (\(first))"
+        return moment(order.promise) + words.bracketed(first)
     }
 
     private var marks: String {
         var marks: [String] = []
         if sheet.isWaiter { marks.append(words(.waiter)) }
         if let first = sheet.comebackOf {
-            marks.append(words(.comeback) + " (" + words(.comebackOf, first.text) + ")")
+            marks.append(words(.comeback) + words.bracketed(words(.comebackOf, first.text)))
         }
         if sheet.wantsWash { marks.append(words(.washWanted)) }
-        return marks.joined(separator: ", ")
+        return words.list(marks)
     }
 
     private var jobs: [String] {
@@ -74,14 +74,14 @@ struct OrderPage {
     private func row(_ job: Job) -> [String] {
         let worked = job.worked(until: now, data.workshop.workingTimes())
         let actual = job.work.first.map { first in
-            moment(first.from) + "–" + (job.finishedAt.map(words.time) ?? "")
+            job.finishedAt.map { span(first.from, $0) } ?? moment(first.from) + "–"
         }
         return [
             "\(job.id)", job.line.description, words.hours(job.line.flatRate),
             job.hasBegun ? words.hours(worked) : "", "\(job.line.skill.level)", words(job.state),
             job.technician?.name ?? "",
-            job.plan.map { moment($0.start) + "–" + words.time($0.end) } ?? "", actual ?? "",
-            remarks(on: job).joined(separator: ", "),
+            job.plan.map { span($0.start, $0.end) } ?? "", actual ?? "",
+            words.facts(remarks(on: job)),
         ]
     }
 
@@ -92,7 +92,7 @@ struct OrderPage {
         if job.authorisation == .open { remarks.append(words(.awaitingAuthorisation)) }
         if job.reworks > 0 { remarks.append(words(.reworkMark)) }
         if let stop = job.openStop?.stoppage {
-            remarks.append("\(stop.code.rawValue): \(stop.reason)")
+            remarks.append(words(.rowSays, stop.code.rawValue, stop.reason))
             remarks.append(words(.owner) + " " + words.owner(of: stop))
             if let expected = stop.expected { remarks.append(words(.expectedAt, moment(expected))) }
             if let place = stop.parked, !place.isEmpty { remarks.append(words(.parkedAt, place)) }
@@ -133,7 +133,8 @@ struct OrderPage {
     private var alerts: [String] {
         order.openAlerts.map { alert in
             TextWidth.clean(
-                "\(words(.alertOpen).withCapital): \(words(alert.subject)) (\(moment(alert.since)))"
+                words(.rowSays, words(.alertOpen).withCapital, words(alert.subject))
+                    + words.bracketed(moment(alert.since))
             )
         }
     }
@@ -149,6 +150,10 @@ struct OrderPage {
     }
 
     private func moment(_ instant: Instant) -> String { words.moment(instant, now: now) }
+
+    private func span(_ from: Instant, _ until: Instant) -> String {
+        words.span(from: from, until: until, now: now)
+    }
 
     private func joined(_ texts: String...) -> String {
         texts.filter { !$0.isEmpty }.joined(separator: "  ")

@@ -110,7 +110,7 @@ struct SettingsSheet {
     }
 
     private func list(_ values: [String]) -> String {
-        values.isEmpty ? words(.factNone) : values.joined(separator: ", ")
+        values.isEmpty ? words(.factNone) : words.list(values)
     }
 
     private func phrase(of check: StartCheck) -> Phrase {

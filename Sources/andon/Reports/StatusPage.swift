@@ -88,7 +88,7 @@ struct StatusPage {
             order.id.text, words(order.state), order.sheet.plate, order.sheet.customer,
             order.sheet.model, technician?.name ?? "", words.moment(order.promise, now: now),
             view?.forecast.map { words.moment($0, now: now) } ?? "", slack(order, view),
-            marks(of: order).joined(separator: ", "),
+            words.facts(marks(of: order)),
         ]
     }
 
@@ -107,7 +107,7 @@ struct StatusPage {
         var marks: [String] = []
         if order.sheet.isWaiter { marks.append(words(.waiter)) }
         if let first = order.sheet.comebackOf {
-            marks.append(words(.comeback) + " (" + words(.comebackOf, first.text) + ")")
+            marks.append(words(.comeback) + words.bracketed(words(.comebackOf, first.text)))
         }
         if let stop = order.openStop { marks.append(stop.stoppage.reason) }
         if order.parts.contains(where: \.state.isMissing) { marks.append(words(.partOnOrder)) }

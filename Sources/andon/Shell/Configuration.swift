@@ -53,8 +53,7 @@ struct Configuration: Equatable {
         }
         for key in table.keys {
             guard Self.keys.contains(key) else {
-                let known = Self.keys.joined(separator: ", ")
-                throw Failure(.configUnknownKey, path, key, known)
+                throw Failure(.configUnknownKey, path, key, list: Self.keys)
             }
             try take(key, table, path)
         }

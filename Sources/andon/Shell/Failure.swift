@@ -21,6 +21,13 @@ struct Failure: Error {
         say = { Language.fill($0.template(phrase), values) }
     }
 
+    /// A failure whose sentence ends its values with a row of things.
+    init(_ phrase: Phrase, _ values: String..., list: [String], kind: Kind = .refused) {
+        self.init(kind: kind) {
+            Language.fill($0.template(phrase), values + [$0.list(list)])
+        }
+    }
+
     /// A failure whose words depend on more than the language.
     init(kind: Kind = .refused, _ say: @escaping @Sendable (Language) -> String) {
         self.kind = kind

@@ -51,6 +51,21 @@ struct SharedOptions: ParsableArguments {
         lang.flatMap(Language.named) ?? Self.environmentLanguage
     }
 
+    /// The language that the words of a command line ask for which could not be understood, else
+    /// the one that the environment or the configuration names.
+    static func language(askedIn words: [String]) -> Language {
+        for (index, word) in words.enumerated() {
+            let value =
+                word == "--lang"
+                ? words.dropFirst(index + 1).first
+                : word.hasPrefix("--lang=") ? String(word.dropFirst("--lang=".count)) : nil
+            if let language = value.flatMap(Language.named) { return language }
+        }
+        let configured = try? Configuration.load().language
+        return (Environment["ANDON_LANG"] ?? configured).flatMap(Language.named)
+            ?? environmentLanguage
+    }
+
     /// The language as far as the environment tells.
     static var environmentLanguage: Language {
         let wanted = Environment["ANDON_LANG"] ?? Environment.messageLocale
@@ -60,8 +75,8 @@ struct SharedOptions: ParsableArguments {
     private func language(_ configuration: Configuration) throws(Failure) -> Language {
         if let wanted = lang ?? Environment["ANDON_LANG"] ?? configuration.language {
             guard let language = Language.named(wanted) else {
-                let known = Language.all.map(\.code).joined(separator: ", ")
-                throw Failure(.unknownLanguage, wanted, known, kind: .usage)
+                throw Failure(
+                    .unknownLanguage, wanted, list: Language.all.map(\.code), kind: .usage)
             }
             return language
         }
@@ -71,8 +86,8 @@ struct SharedOptions: ParsableArguments {
     private func namedRole() throws(Failure) -> Role? {
         guard let role else { return nil }
         guard let known = Role(rawValue: role) else {
-            let all = Role.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.unknownRole, role, all, kind: .usage)
+            throw Failure(
+                .unknownRole, role, list: Role.allCases.map(\.rawValue), kind: .usage)
         }
         return known
     }

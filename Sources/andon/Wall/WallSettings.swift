@@ -33,8 +33,7 @@ struct WallSettings: Equatable {
                 case "dim" where text == "true" || text == "false": dim = text == "true"
                 case "dim": throw Failure(.configNeedsFlag, "[wall]", key)
                 default:
-                    let known = Self.keys.joined(separator: ", ")
-                    throw Failure(.configUnknownWallKey, key, known)
+                    throw Failure(.configUnknownWallKey, key, list: Self.keys)
                 }
             }
         } catch {
@@ -51,8 +50,8 @@ struct WallSettings: Equatable {
         guard !words.isEmpty, pages.count == words.count, Set(pages).count == pages.count,
             isAlone || !pages.contains(.lounge)
         else {
-            let known = WallPage.turning.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.wallBadPages, text.cleaned, known, kind: .usage)
+            let known = WallPage.turning.map(\.rawValue)
+            throw Failure(.wallBadPages, text.cleaned, list: known, kind: .usage)
         }
         return pages
     }
@@ -70,8 +69,8 @@ struct WallSettings: Equatable {
     /// - Throws: `Failure` that names the masks there are.
     static func mask(_ text: String) throws(Failure) -> WallMask {
         guard let mask = WallMask(text) else {
-            let known = WallMask.words.map(\.word).joined(separator: ", ")
-            throw Failure(.wallBadMask, text.cleaned, known, kind: .usage)
+            let known = WallMask.words.map(\.word)
+            throw Failure(.wallBadMask, text.cleaned, list: known, kind: .usage)
         }
         return mask
     }

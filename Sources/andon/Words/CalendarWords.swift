@@ -8,7 +8,7 @@ extension CalendarProblem {
         switch self {
         case .lacks(let columns):
             language(
-                .eventLacks, columns.map(\.rawValue).joined(separator: ", "),
+                .eventLacks, language.list(columns.map(\.rawValue)),
                 columns.first?.rawValue ?? "")
         case .unclosed: language(.eventUnclosed)
         case .cutOff: language(.eventCutOff)

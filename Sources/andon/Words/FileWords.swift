@@ -12,18 +12,18 @@ extension FileProblem {
         case .unknownHeader(let line, let found):
             language(
                 .fileUnknownHeader, String(line),
-                found.isEmpty ? language(.factNone) : list(found),
-                list(DealerFileKind.orders.required.map(\.rawValue)))
+                found.isEmpty ? language(.factNone) : language.list(found),
+                language.list(DealerFileKind.orders.required.map(\.rawValue)))
         case .missingColumns(let kind, let line, let missing, let found):
             language(
-                .fileMissingColumns, String(line), list(missing.map(\.rawValue)), list(found),
+                .fileMissingColumns, String(line), language.list(missing.map(\.rawValue)),
+                language.list(found),
                 kind.word(in: language))
         case .duplicateColumn(let column, let line, let names):
-            language(.fileDuplicateColumn, String(line), list(names), column.rawValue)
+            language(.fileDuplicateColumn, String(line), language.list(names), column.rawValue)
         }
     }
 
-    private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }
 
 extension DealerFileKind {
@@ -44,7 +44,7 @@ extension ColumnMapProblem {
         case .syntax(let text): return language(.mapSyntax, line, text)
         case .notText(let key): return language(.mapNotText, line, key)
         case .noColumn(let key, let name):
-            let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
+            let known = language.list(Column.allCases.map(\.rawValue))
             return language(.mapNoColumn, line, key, name, known)
         case .mappedTwice(let name, let first, let second):
             return language(.mapTwice, line, name, first.rawValue, second.rawValue)

@@ -38,7 +38,7 @@ extension ImportProblem.Reason {
         case .unknownTechnician(let name, let nearest):
             nearest.isEmpty
                 ? language(.rowNoStaff, name)
-                : language(.technicianUnknownBut, name, nearest.joined(separator: ", "))
+                : language(.technicianUnknownBut, name, language.list(nearest))
         case .cleaned(let count): language(.rowCleaned, String(count))
         case .unknownCategory(let text): language(.rowUnknownCategory, text)
         case .repeats(let line): language(.rowRepeats, String(line))
@@ -47,7 +47,7 @@ extension ImportProblem.Reason {
         case .unknownJob(let job, let count):
             language(.rowUnknownJob, String(job), String(count))
         case .inCircle(let jobs):
-            language(.rowInCircle, jobs.map(String.init).joined(separator: ", "))
+            language(.rowInCircle, language.list(jobs.map(String.init)))
         case .event(let problem): problem.sentence(in: language)
         }
     }

@@ -22,6 +22,10 @@ struct AccessCommandTests {
         let listed = try shop.done("access", "list")
         #expect(listed.contains("O'Brien  advisor  \(fingerprint)  \(shop.store)"))
         #expect(try shop.done("access", "check") == "\(file): good, keys: 1\n")
+        let none = shop.home.file("none")
+        #expect(
+            try shop.done("access", "check", "--file", none)
+                == "\(none): there is no such file yet; `andon access add` makes it\n")
         #expect(
             try shop.done("access", "remove", "O'Brien")
                 == "\(file): O'Brien is let in no longer, keys: 1\n")

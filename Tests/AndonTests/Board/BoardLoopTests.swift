@@ -10,7 +10,7 @@ extension EndToEnd {
             let wang = try day.open(at: "08:00", as: "Wang")
             let moreau = try day.open(at: "08:00", as: "Moreau", arguments: ["--lang", "zh-Hans"])
             try wang.waitFor("Not dispatched (31)")
-            try moreau.waitFor("未派工 (31)")
+            try moreau.waitFor("未派工（31）")
             try moreau.scan("1081")
             try moreau.press("c", then: "接车")
             try moreau.press("Enter", then: "✓ 1081 已接车")

@@ -89,7 +89,7 @@ extension EndToEnd {
             let board = try openAndon(
                 ["demo", "--now", "2026-11-23T13:30", "--lang", "zh-Hans"], environment: locale,
                 home: home)
-            let screen = try board.waitFor("未派工 (5)")
+            let screen = try board.waitFor("未派工（5）")
             #expect(screen.contains("─────"))
             try board.press("/")
             try board.type("苏")

@@ -64,7 +64,7 @@ extension EndToEnd {
             let board = try openDemo()
             let english = try board.waitForBoard()
             try board.press("L", then: "简体中文")
-            try board.press("Down", "Enter", then: "未派工 (5)")
+            try board.press("Down", "Enter", then: "未派工（5）")
             try board.press("L", then: "English")
             try board.press("Up", "Enter")
             try board.waitUntil("everything is English again") {

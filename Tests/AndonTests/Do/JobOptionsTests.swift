@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 import Testing
 import WorkshopCore
 
@@ -17,13 +18,13 @@ struct JobOptionsTests {
     }
 
     @Test func `a count that does not fit is declined`() {
-        #expect(throws: (any Error).self) {
-            try JobOptions.parse(["--job", "Oil", "--job", "Tyres", "--frt", "1"])
+        #expect(throws: Failure.self) {
+            try JobOptions.parse(["--job", "Oil", "--job", "Tyres", "--frt", "1"]).check()
         }
-        #expect(throws: (any Error).self) {
+        #expect(throws: Failure.self) {
             try JobOptions.parse([
                 "--job", "Oil", "--frt", "1", "--kind", "repair", "--kind", "other",
-            ])
+            ]).check()
         }
     }
 
@@ -32,7 +33,7 @@ struct JobOptionsTests {
         let options = try JobOptions.parse(
             words + ["--after", "", "--after", "-", "--after", "1,2"])
         #expect(options.lines.map(\.after) == [nil, .beside, Predecessors([1, 2])])
-        #expect(throws: (any Error).self) { try JobOptions.parse(words + ["--after", "1"]) }
+        #expect(throws: Failure.self) { try JobOptions.parse(words + ["--after", "1"]).check() }
         #expect(throws: (any Error).self) {
             try JobOptions.parse(words + ["--after", "", "--after", "x", "--after", ""])
         }
@@ -40,28 +41,27 @@ struct JobOptionsTests {
 
     @Test(arguments: [
         (["1"], "--after 1 of job 1, “Oil”: a job cannot come after itself"),
-        (["5"], "--after 5 of job 1, “Oil”: there is no job 5, there are jobs 1 to 2"),
+        (["5"], "--after 5 of job 1, “Oil”: there is no job 5: the order has 2"),
     ])
     func `what a job cannot come after is named as it was typed`(after: [String], said: String) {
-        do {
-            _ = try JobOptions.parse(
+        let failure = #expect(throws: Failure.self) {
+            try JobOptions.parse(
                 ["Oil", "Brakes"].flatMap { ["--job", $0, "--frt", "1"] }
-                    + (after + [""]).flatMap { ["--after", $0] })
-            Issue.record("taken")
-        } catch {
-            #expect(JobOptions.message(for: error) == said)
+                    + (after + [""]).flatMap { ["--after", $0] }
+            ).check()
         }
+        #expect(failure?.text(in: .english) == said)
+        #expect(failure?.kind == .usage)
     }
 
     @Test func `jobs that wait for each other are named`() {
-        do {
-            _ = try JobOptions.parse([
+        let failure = #expect(throws: Failure.self) {
+            try JobOptions.parse([
                 "--job", "Oil", "--frt", "0.7", "--job", "Brakes", "--frt", "1.2", "--after", "2",
                 "--after", "1",
-            ])
-            Issue.record("taken")
-        } catch {
-            #expect(JobOptions.message(for: error).contains("Jobs 1 and 2 wait for each other"))
+            ]).check()
         }
+        #expect(failure?.text(in: .english).contains("jobs 1, 2 wait for each other") == true)
+        #expect(failure?.text(in: .simplifiedChinese).contains("作业 1、2 互相等待") == true)
     }
 }

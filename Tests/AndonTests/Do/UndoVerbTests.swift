@@ -14,7 +14,10 @@ struct UndoVerbTests {
 
     @Test func `what is neither an order nor a technician is refused`() throws {
         let shop = try ShopOnDisk.working()
-        #expect(try shop.refused("do", "undo", "77") == "There is no order 77.")
+        #expect(
+            try shop.refused("do", "undo", "77")
+                == "there is neither an order nor a technician 77; "
+                + "the technicians are B. Smith, S. White, D. Sands")
         #expect(try shop.refused("do", "undo", "S").contains("write more of the name"))
     }
 

@@ -28,6 +28,16 @@ struct PlainNewsTests {
         #expect(lines.contains { $0.hasPrefix("13:30 1055: late by") && $0.contains("lift") })
     }
 
+    @Test func `what was done on a former day is told with it`() throws {
+        var workshop = try PlainSample.workshop()
+        let events = try PlainSample.give(
+            .note(OrderID("1055"), text: "x"), by: Actor("Wang"), at: PlainSample.now, id: "news",
+            to: &workshop)
+        let page = PlainSample.page(workshop, at: PlainSample.now + Minutes(24 * 60))
+        var news = PlainNews(page)
+        #expect(news.lines(events, page).first?.hasPrefix("23 Nov 13:30 Wang: ") == true)
+    }
+
     @Test func `a technician hears of his own orders alone`() throws {
         #expect(try told(stop("1055"), .tech(TechnicianID("M. Allen"))).count == 2)
         #expect(try told(stop("1055"), .tech(TechnicianID("B. Smith"))).isEmpty)

@@ -34,7 +34,7 @@ struct OptionsTests {
                 == "Not for the role viewer: foreman, advisor, manager may do this.")
         #expect(
             try shop.refused("do", "settle", "1041", "--role", "parts", "--lang", "zh")
-                == "零件部角色不能做此操作，可由服务顾问, 经理来做。")
+                == "零件部角色不能做此操作，可由服务顾问、经理来做。")
         try shop.done("do", "note", "1041", "--text", "x", "--role", "parts")
         #expect(try shop.done("status", "--role", "viewer").contains("1041"))
     }

@@ -41,7 +41,8 @@ struct BucketViewTests {
     }
 
     @Test func `the line below says how the bookable hours come about`() throws {
-        let sample = try SampleBoard(rows: 50, columns: 200, screen: .appointments)
+        var sample = try SampleBoard(rows: 50, columns: 200)
+        sample.type("W")
         #expect(sample.canvas.text().contains("productivity 85% (usual), appointments 80% (usual)"))
     }
 }

@@ -40,7 +40,8 @@ struct FooterViewTests {
     func `a prompt shows what is typed and where`(_ language: Language) throws {
         var sample = try SampleBoard(language, rows: 24, columns: 80)
         sample.type("/RBD")
-        #expect(sample.lines[23].contains(": RBD"))
+        let colon = language == .english ? ": " : "："
+        #expect(sample.lines[23].contains(colon + "RBD"))
         let cursor = try #require(sample.board.draw().cursor)
         #expect(cursor.row == 23)
         #expect(sample.board.draw()[23, cursor.column - 1].glyph.text == "D")

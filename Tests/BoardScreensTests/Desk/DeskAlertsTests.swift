@@ -61,7 +61,7 @@ struct DeskAlertsTests {
         let late = try #require(alerts(sample).first)
         #expect(late.hasPrefix("▼ | 1 | AB 1 | Customer 1 | to the manager, overdue 30′: "))
         sample.press(.home)
-        while sample.board.desk.list.selected != .stoppage(job) { sample.press(.down) }
+        try sample.press(.down) { $0.desk.list.selected == .stoppage(job) }
         #expect(sample.target.job == job)
     }
 

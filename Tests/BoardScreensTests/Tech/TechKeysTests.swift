@@ -96,7 +96,7 @@ struct TechKeysTests {
 
     @Test func `what has stopped is resumed by the same key`() throws {
         var sample = try screen("S. White")
-        while sample.board.tech.chosen != job("1049") { sample.press(.down) }
+        try sample.press(.up) { $0.tech.chosen == job("1049") }
         #expect(sample.board.isResuming)
         #expect(sample.lines.contains { $0.contains("resume") })
         sample.type("1049")

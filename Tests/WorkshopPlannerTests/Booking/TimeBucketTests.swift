@@ -106,6 +106,7 @@ struct TimeBucketTests {
 
     @Test func `over by nothing that hours in tenths can tell is not over`() {
         var cell = TimeBucket.Cell(skill: .basic)
+        cell.capacity = Minutes(60)
         cell.bookable = Minutes(60)
         cell.booked = Minutes(62)
         #expect(!cell.isOver)

@@ -33,6 +33,15 @@ struct PlanChangeTests {
         #expect(changes(behind, [[0, 1, 2]]).isEmpty)
     }
 
+    @Test func `a job is told to wait for what comes before it, by however little`() {
+        let scene = Scene()
+            .received(["1041": .of(.work(56), .work(30)), "1042": .of(.work(8))])
+            .and(.assign("1041", "Smith", "7:00"), .assign("1041/2", "Bates", "8:00"))
+        let made = changes(scene, [[2, 0], [1]])
+        #expect(made.map(\.job) == ["1042/1", "1041/1", "1041/2"])
+        #expect(made.map(\.assignment.start) == ["7:00", "7:08", "8:04"])
+    }
+
     @Test func `a plan that is accepted lies as the changes say`() throws {
         for sequences in [[[2, 1, 0]], [[1, 2, 0]], [[2, 0, 1]]] {
             let plan = changes(queued, sequences).map(\.assignment)

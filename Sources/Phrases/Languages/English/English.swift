@@ -5,5 +5,5 @@ extension Language {
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
         englishNextJob, englishDesk, englishPlan, englishBooking, englishMovedVisits,
         englishSequence, englishFootLines, englishLive, englishWall, englishTech, englishPlain,
-        englishCalendar, englishFigures, englishCommandLine)
+        englishCalendar, englishFigures, englishLists, englishUsage, englishCommandLine)
 }

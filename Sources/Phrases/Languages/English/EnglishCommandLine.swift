@@ -175,6 +175,6 @@ extension Language {
         .keyBroken: "{0}: the {1} key in it is not whole", .headName: "Name", .headRole: "Role",
         .headKey: "Key",
         .forcedIncomplete: "--forced stands in authorized_keys, where `andon access add` puts it",
-        .forcedOther: "over SSH there are {0}, not “{1}”",
+        .forcedOther: "over SSH there are {1}, not “{0}”",
     ]
 }

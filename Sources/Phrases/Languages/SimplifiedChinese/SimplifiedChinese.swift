@@ -6,8 +6,8 @@ extension Language {
         simplifiedChineseEvents, simplifiedChineseRefusals, simplifiedChineseReasons,
         simplifiedChineseNextJob, simplifiedChineseDesk, simplifiedChinesePlan,
         simplifiedChineseBooking, simplifiedChineseMovedVisits, simplifiedChineseSequence,
-        simplifiedChineseFootLines,
-        simplifiedChineseLive, simplifiedChineseWall, simplifiedChineseTech,
-        simplifiedChinesePlain, simplifiedChineseCalendar, simplifiedChineseFigures,
+        simplifiedChineseFootLines, simplifiedChineseLive, simplifiedChineseWall,
+        simplifiedChineseTech, simplifiedChinesePlain, simplifiedChineseCalendar,
+        simplifiedChineseFigures, simplifiedChineseLists, simplifiedChineseUsage,
         simplifiedChineseCommandLine)
 }

@@ -5,7 +5,7 @@ extension Language {
         .importEventCounts: "新增 {0}，未变 {1}，不符 {2}，略过 {3}，错误日程 {4}",
         .importLeftOut: "略过：",
         .importBadEvents: "未导入的日程：{0}，见报告",
-        .eventLacks: "日程缺少 {0}，请在说明中各写一行，如“{1}: …”；--columns 可对应列名",
+        .eventLacks: "日程缺少 {0}，请在说明中各写一行，如“{1}：…”；--columns 可对应列名",
         .eventUnclosed: "日程不完整（没有 END:VEVENT），请重新获取文件",
         .eventCutOff: "文件不完整，可能缺少日程，请重新获取",
         .eventNoStart: "日程没有开始时间（DTSTART），请补上",

@@ -5,7 +5,7 @@ extension Language {
         .badNow: "“{0}”不是时间，请写 2026-11-23T13:30", .unknownTheme: "没有配色 {0}；可选：{1}",
         .unknownZone: "本机没有时区 {0}", .unknownCommand: "没有命令 {0}；可用：{1}",
         .commandIsVerb: "没有命令 {0}，但有操作：`andon do {0}`",
-        .unknownVerb: "没有动词 {0}；可用：{1}", .newShopName: "维修车间",
+        .unknownVerb: "没有操作 {0}；可用：{1}", .newShopName: "维修车间",
         .initDone: "{0}：已为{1}建立，时区 {2}，营业 {3}",
         .technicianUnknownBut: "没有技师 {0}；现有：{1}",
         .technicianAmbiguous: "{0} 可能是 {1}：请写得更完整",
@@ -150,6 +150,6 @@ extension Language {
         .keyBroken: "{0}：其中的 {1} 密钥不完整", .headName: "姓名", .headRole: "角色",
         .headKey: "密钥",
         .forcedIncomplete: "--forced 只用于 authorized_keys，由 andon access add 写入",
-        .forcedOther: "SSH 登录只有 {0}，没有“{1}”",
+        .forcedOther: "SSH 登录只有 {1}，没有“{0}”",
     ]
 }

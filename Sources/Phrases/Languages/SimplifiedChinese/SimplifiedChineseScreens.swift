@@ -2,7 +2,7 @@ extension Language {
     /// The screens: their parts, where an order stands, facts about orders and people.
     static let simplifiedChineseScreens: KeyValuePairs<Phrase, String> = [
         .technician: "技师", .load: "负荷",
-        .notDispatched: "未派工 ({0})",
+        .notDispatched: "未派工（{0}）",
         .jobs: "作业项目", .parts: "零件", .history: "记录", .promiseAndTold: "约定交车时间",
         .customerAndCar: "客户与车辆",
         .headWork: "作业 {0}/{1}", .headWait: "待修 {0}", .headStopped: "中断 {0}",

@@ -13,7 +13,7 @@ extension Language {
         .loungeReady: "可以提车",
         .loungeAbout: "约 {0}", .loungeAsk: "服务顾问会与您联系。",
         .loungeEmpty: "目前没有在店车辆。",
-        .wallBadPages: "“{0}”不是页面列表；可用 {1}，以逗号分隔",
+        .wallBadPages: "“{0}”不是页面列表；可用 {1}，以英文逗号分隔",
         .wallBadPace: "“{0}”不是翻页间隔；请填写每页停留的秒数，5 到 3600",
         .wallBadMask: "“{0}”不是遮盖方式；可用 {1}",
         .configUnknownWallKey: "[wall] 中没有“{0}”；可用 {1}",

@@ -12,7 +12,8 @@ struct SimplifiedChineseTests {
     @Test func `only signs and units are not in Chinese`() {
         let signs: [Phrase] = [
             .freeFrom, .moveTo, .byActor, .whyThen, .hoursShort, .minutesPrime, .atSoonest,
-            .hoursMinutes, .newsBy, .plainTitle, .rowSays, .messageSubject, .messageAlert,
+            .hoursMinutes, .newsBy, .plainTitle, .listNext, .clauseNext, .aside, .rowSays,
+            .messageSubject, .messageAlert,
         ]
         let left = Phrase.allCases.filter { !Catalogue.isChinese(chinese.template($0)) }
         #expect(left == signs)
@@ -29,6 +30,13 @@ struct SimplifiedChineseTests {
         for phrase in Phrase.allCases {
             let text = chinese.template(phrase)
             #expect(text.firstMatch(of: /[\u{4e00}-\u{9fff}”][,.:;?!]/) == nil, "\(phrase)")
+        }
+    }
+
+    @Test func `between Chinese words stand no ASCII commas, colons or brackets`() {
+        for phrase in Phrase.allCases where Catalogue.isChinese(chinese.template(phrase)) {
+            let text = chinese.template(phrase)
+            #expect(text.firstMatch(of: /[,;:!?]([ {]|$)|[()]|}[,;:]/) == nil, "\(phrase)")
         }
     }
 
