@@ -257,7 +257,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jsonRepeatedKey, terminalNone, terminalNoType, terminalUnknown, terminalDumb
     case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, diskFree
     case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
-    case statusTold, statusToldNone, contactNoPhone, badDay
+    case statusTold, statusToldNone, contactNoPhone, badDay, badWeekdays
     case settingName, settingZone, settingHours, settingBreaks, settingWeekdays, settingClosed
     case settingInspection, settingInspectors, settingWash, settingWashBays, settingSettlement
     case settingTight, settingLate, settingMargin, settingLead, settingAgain, settingEscalation
