@@ -99,6 +99,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
     case identityNotForced, settingsLockedOut, notYourStep, appointmentPassed
     case alreadyExpected, afterItself, jobsInCircle, comesAfter, dispatchedBy
+    case forestalled
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate

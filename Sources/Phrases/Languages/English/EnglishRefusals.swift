@@ -69,6 +69,7 @@ extension Language {
         .jobsInCircle: "Jobs {1} of {0} wait for each other; change what they come after.",
         .comesAfter: "{0} comes after {1}: finish that first, or change what it comes after.",
         .dispatchedBy: "{0} has just dispatched {1} to {2}.",
+        .forestalled: "{0} was quicker with {1}: look again, and do it then if it still fits.",
         .nameOrderNumber: "order number", .nameCustomer: "customer", .namePlate: "plate",
         .nameTechnician: "technician", .nameReason: "reason", .namePlace: "place",
         .nameTold: "name of who was told",

@@ -67,6 +67,7 @@ extension Language {
         .jobsInCircle: "{0} 的作业 {1} 互相等待，请调整前后顺序。",
         .comesAfter: "{0} 须在 {1} 之后：请先完成前道作业，或调整前后顺序。",
         .dispatchedBy: "{0} 刚把 {1} 派给了 {2}。",
+        .forestalled: "{0} 已先处理了 {1}：请再看一下，仍有必要时再做。",
         .nameOrderNumber: "修理单号", .nameCustomer: "客户", .namePlate: "车牌号",
         .nameTechnician: "技师", .nameReason: "原因", .namePlace: "停放位置",
         .nameTold: "告知对象",
