@@ -190,7 +190,7 @@ public struct Board: Sendable {
     /// Looks at the schedule's day anew after the day, or what is on it, has changed.
     mutating func showDay() {
         dayView = freshDayView
-        counts = BoardCounts(of: workshop, outlook)
+        counts = BoardCounts(of: workshop, outlook, unsent: unsent.count)
         keepSelections()
     }
 

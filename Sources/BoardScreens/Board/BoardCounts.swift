@@ -15,12 +15,13 @@ struct BoardCounts: Hashable, Sendable {
     var atRisk = 0
     /// Customers to be called now.
     var toCall = 0
-    /// Orders with an alert that nobody has acknowledged.
+    /// Alerts that nobody has acknowledged, stoppages that should be over, messages that nobody has
+    /// sent: what the desk lists.
     var alerts = 0
 
     init() {}
 
-    init(of workshop: Workshop, _ outlook: Outlook) {
+    init(of workshop: Workshop, _ outlook: Outlook, unsent: Int = 0) {
         working = outlook.timelines.filter { $0.running != nil }.count
         for order in workshop.orders.values where order.receivedAt != nil && order.state.isOpen {
             switch order.state {
@@ -32,7 +33,8 @@ struct BoardCounts: Hashable, Sendable {
                 break
             }
         }
-        alerts = workshop.orders.values.filter { !$0.openAlerts.isEmpty }.count
+        alerts = workshop.orders.values.reduce(0) { $0 + $1.openAlerts.count }
+        alerts += workshop.escalations(at: outlook.now).count + unsent
         atRisk = outlook.orders.values.count { $0.urgency != .good }
         toCall = outlook.callNow.count
     }

@@ -167,9 +167,15 @@ extension Board {
         follow(telling)
     }
 
-    /// What was done; of a job that is next for somebody busy, after which one.
+    /// What was done; of a job that is next for somebody busy, after which one; of a promise for a
+    /// time when nobody is there, that first.
     private func text(of telling: RecordedEvent) -> String {
         let text = words(telling, now: now, in: workshop)
+        if case .customerTold(let said) = telling.event, said.answer == .agreed,
+            workshop.isClosedToHandOver(at: said.proposed)
+        {
+            return glyphs.triangleDown + " " + words(.slotClosed) + " " + text
+        }
         guard case .order(let id) = telling.stream,
             case .jobAssigned(let job, let technician, _, _, _) = telling.event,
             let timeline = outlook.timeline(of: technician), let running = timeline.running,

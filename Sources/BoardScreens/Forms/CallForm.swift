@@ -62,11 +62,11 @@ extension Board {
         else { return nil }
         let ground: Phrase = proposed == order.promise ? .proposedAsAgreed : .proposedByForecast
         let time = words.moment(safe.time, now: now)
-        return [
+        let promise = words(.safePromise, safe.isOpenEnded ? words(.atSoonest, time) : time)
+        return words.clauses([
             words(ground, words.moment(proposed, now: now)),
-            words(.safePromise, safe.isOpenEnded ? words(.atSoonest, time) : time),
-            words.basis(of: safe),
-        ].joined(separator: " ")
+            words(.rowSays, promise, words.basis(of: safe)),
+        ])
     }
 
     private func spokenReason(_ order: Order) -> String {

@@ -171,4 +171,9 @@ extension Workshop {
         guard let first = open.first, let last = open.last else { return true }
         return instant < first.from || instant >= last.until
     }
+
+    /// Whether nobody is there to hand a car over; at the very end of the day somebody still is.
+    public func isClosedToHandOver(at instant: Instant) -> Bool {
+        isClosed(at: instant) && isClosed(at: instant - Minutes(1))
+    }
 }

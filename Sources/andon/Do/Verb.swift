@@ -119,14 +119,20 @@ struct Scene {
         throw refusal(.unknownOrder(id))
     }
 
-    /// Says of a visit that was agreed for a time when nobody is there what the board's forms say.
+    /// Says of a time that was agreed for when nobody is there what the board says.
     func warnIfClosed(_ command: Command) {
+        guard let time = timeWhenClosed(command) else { return }
+        Console.complain(words(.rowSays, words.moment(time, now: now), words(.slotClosed)))
+    }
+
+    private func timeWhenClosed(_ command: Command) -> Instant? {
+        if case .tellCustomer(_, let telling) = command, telling.answer == .agreed {
+            return workshop.isClosedToHandOver(at: telling.proposed) ? telling.proposed : nil
+        }
         var arrival: Instant?
         if case .book(_, let sheet) = command { arrival = sheet.appointment ?? sheet.arrival }
         if case .moveAppointment(_, let time, _) = command { arrival = time }
-        guard let arrival, workshop.isClosed(at: arrival) else { return }
-        Console.complain(
-            words(.rowSays, words.moment(arrival, now: now), words(.slotClosed)))
+        return arrival.flatMap { workshop.isClosed(at: $0) ? $0 : nil }
     }
 
     /// A refusal in words.

@@ -16,6 +16,22 @@ struct PromiseVerbsTests {
         #expect(order["told"][1]["by"].text == "Wang" && order["told"][1]["reason"].text == "discs")
     }
 
+    @Test(arguments: [
+        ("Sun 10:00", "agreed", true), ("16:01", "agreed", true), ("16:00", "agreed", false),
+        ("16:01", "refused", false),
+    ])
+    func `a promise for when nobody is there is taken, and that is said`(
+        _ time: String, _ answer: String, _ isTold: Bool
+    ) throws {
+        let shop = try ShopOnDisk.working()
+        let run = try shop.run([
+            "do", "promise", "1041", "--to", time, "--told", "Ms Lopez", "--by", "phone",
+            "--answer", answer,
+        ])
+        #expect(run.status == 0 && run.out.contains("1041"))
+        #expect(run.err == (isTold ? "andon: \(time): The shop is closed then.\n" : ""))
+    }
+
     @Test func `who was not reached is called again as said, else after what the shop has set`()
         throws
     {

@@ -17,6 +17,18 @@ struct BoardCountsTests {
         #expect(counts.toCall == board.outlook.callNow.count)
     }
 
+    @Test func `alerts are counted as the desk lists them, several of one order too`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        try shop.give(.tellAdvisor(OrderID("1"), reason: "rust"), at: (9, 0))
+        try shop.give(.tellAdvisor(OrderID("1"), reason: "leak"), at: (9, 5))
+        let desk = shop.board(screen: .desk)
+        #expect(desk.board.counts.alerts == 2)
+        let text = desk.lines.joined(separator: "\n")
+        #expect(text.contains("! alerts 2") && text.contains("ALERTS 2"), "\(text)")
+        #expect(BoardCounts(of: desk.board.workshop, desk.board.outlook, unsent: 3).alerts == 5)
+    }
+
     @Test func `an empty workshop counts nothing`() {
         let board = SampleBoard(Workshop(zone: .utc)).board
         #expect(BoardCounts(of: board.workshop, board.outlook) == BoardCounts())

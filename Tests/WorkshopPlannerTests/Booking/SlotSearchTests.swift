@@ -118,6 +118,15 @@ struct SlotSearchTests {
                 for: Quote.Request(jobs: [.work(60)], arrival: "7:00")) == .failure(.noShop))
     }
 
+    @Test func `a car is handed over up to the very end of the day`() {
+        for time: Instant in ["+1 6:59", "+1 16:01", "+6 10:00"] {
+            #expect(alone.workshop.isClosedToHandOver(at: time), "\(time)")
+        }
+        for time: Instant in ["+1 7:00", "+1 12:30", "+1 16:00"] {
+            #expect(!alone.workshop.isClosedToHandOver(at: time), "\(time)")
+        }
+    }
+
     @Test func `the shop is closed when nobody is there to receive a car, and open at lunch`() {
         for time: Instant in ["+1 6:59", "+1 16:00", "+6 10:00"] {
             #expect(alone.workshop.isClosed(at: time), "\(time)")
