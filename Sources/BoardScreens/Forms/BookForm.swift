@@ -83,7 +83,7 @@ extension Board {
         guard let promise = chosenSlot(form)?.promise,
             let index = form.fields.firstIndex(where: { $0.label == .fieldNewPromise })
         else { return }
-        form.fields[index].content = .text(TextInput(written(promise.time)))
+        form.fields[index].content = .text(TextInput(written(promise.time), isProposed: true))
     }
 
     /// Whether another time than those proposed is asked for.

@@ -72,8 +72,11 @@ struct FormField: Hashable, Sendable {
         }
     }
 
+    /// A line of text; what is typed takes the place of a time or a number that is proposed.
     static func text(_ label: Phrase, _ text: String = "", hint: Phrase? = nil) -> FormField {
-        FormField(label: label, content: .text(TextInput(text)), hint: hint)
+        let isValue = hint == .hintTime || hint == .hintMinutes
+        return FormField(
+            label: label, content: .text(TextInput(text, isProposed: isValue)), hint: hint)
     }
 
     static func choice(_ label: Phrase, _ options: [String], _ index: Int = 0) -> FormField {

@@ -7,10 +7,13 @@ struct TextInput: Hashable, Sendable {
 
     private(set) var characters: [Character]
     private(set) var cursor: Int
+    /// Whether the text was proposed and nobody has touched it: what is typed takes its place.
+    private var isProposed: Bool
 
-    init(_ text: String = "") {
+    init(_ text: String = "", isProposed: Bool = false) {
         characters = Array(text.prefix(Self.limit))
         cursor = characters.count
+        self.isProposed = isProposed
     }
 
     var text: String { String(characters) }
@@ -38,11 +41,13 @@ struct TextInput: Hashable, Sendable {
         case .control("w"): deleteWord()
         default: return false
         }
+        isProposed = false
         return true
     }
 
     /// Puts in text from outside, cleaned, without its line ends.
     mutating func insert(_ text: String) {
+        if isProposed { (characters, cursor, isProposed) = ([], 0, false) }
         let clean = Array(TextWidth.clean(text).prefix(Self.limit - characters.count))
         characters.insert(contentsOf: clean, at: cursor)
         cursor += clean.count

@@ -45,16 +45,6 @@ struct ActOfOtherTests {
         #expect(text.contains("1/1 is stopped") && text.contains("Moreau: 1/1 stopped"), "\(text)")
     }
 
-    @Test func `who agrees on a time when nobody is there is told so first`() throws {
-        var sample = try board()
-        sample.type("e")
-        sample.press(.control("u"))
-        sample.type("Sun 10:00")
-        sample.press(.enter)
-        try sample.carryOut()
-        #expect(foot(sample).contains("▼ The shop is closed then. 1 "), "\(foot(sample))")
-    }
-
     @Test func `what one did oneself, or long ago, is not told`() throws {
         var own = try board()
         try own.hear(.finish(job), by: own.board.setting.actor, uptime: .seconds(1))

@@ -30,6 +30,17 @@ struct BoardUpdateTests {
         #expect(sample.board.schedule.day == SampleBoard.monday + -1)
     }
 
+    @Test func `who agrees on a time when nobody is there is told so first`() throws {
+        var shop = try SmallShop()
+        try shop.book("1")
+        var sample = shop.board(screen: .status)
+        sample.type("e")
+        sample.type("Sun 10:00")
+        sample.press(.enter)
+        try sample.carryOut()
+        #expect(sample.facts.contains("▼ The shop is closed then. 1 "), "\(sample.facts)")
+    }
+
     @Test
     func `a digit begins an order's number and Enter jumps there, and no hotkey is triggered`()
         throws

@@ -58,4 +58,21 @@ struct TextInputTests {
         #expect(input.text == TextWidth.clean("a\nb\u{1b}[2Jc"))
         #expect(!input.text.contains("\n"))
     }
+
+    @Test func `what is typed takes the place of what was proposed, unless that was touched`() {
+        func typed(_ keys: Key...) -> String {
+            var input = TextInput("14:45", isProposed: true)
+            for key in keys { _ = input.handle(key) }
+            return input.text
+        }
+        #expect(typed(.character("9"), .character(":")) == "9:")
+        #expect(typed(.backspace, .character("0")) == "14:40")
+        #expect(typed(.end, .character("+")) == "14:45+")
+        #expect(typed(.control("u"), .character("9")) == "9")
+        #expect(typed(.tab) == "14:45")
+        var pasted = TextInput("14:45", isProposed: true)
+        pasted.insert("15:00")
+        pasted.insert("!")
+        #expect(pasted.text == "15:00!")
+    }
 }
