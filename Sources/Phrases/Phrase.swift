@@ -98,7 +98,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
     case identityNotForced, settingsLockedOut, notYourStep, appointmentPassed
-    case alreadyExpected, afterItself, jobsInCircle, comesAfter, dispatchedBy
+    case alreadyExpected, afterItself, jobsInCircle, comesAfter, tooFarAhead, openingStays,
+        hiringStays
+    case foundingStays, dispatchedBy
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -106,7 +108,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Why an order is not ready yet: in a list, then as it is said to the customer.
     case whyNotHere, whyNotHereYet, whyAuthorisation, whyPart, whyPartNoEta, whyPartOverdue
-    case whyStopped, whyStoppedNoEnd, whyStoppedOverdue, whyTechnician, whyAnybody, whyNobody
+    case whyStopped, whyStoppedNoEnd, whyStoppedOverdue, whyTechnician, whyTechnicianAway
+    case whyAnybody, whyNobody, whyAllAway
     case whyOffHours, whyInWork, whyOverrun, whyUnassigned, whyInspectionQueue, whyInspection
     case whyWashQueue, whyWash, whySettlement, whyThen
     case sayNotHere, sayAuthorisation, sayPart, sayPartNoEta, sayInterrupted, sayInterruptedNoEnd

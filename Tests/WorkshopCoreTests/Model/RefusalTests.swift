@@ -13,7 +13,7 @@ private enum Kind: CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, badContact, badSetting, roleForbids, notYourJob
+    case cannotBeUndone, openingStays, tooFarAhead, badContact, badSetting, roleForbids, notYourJob
     case notYourStep, dispatchedBy, identityNotForced, settingsLockedOut
     case afterItself, jobsInCircle, comesAfter
 
@@ -69,6 +69,8 @@ private enum Kind: CaseIterable {
         case .nothingToUndo: self = .nothingToUndo
         case .changedSince: self = .changedSince
         case .cannotBeUndone: self = .cannotBeUndone
+        case .openingStays: self = .openingStays
+        case .tooFarAhead: self = .tooFarAhead
         case .badContact: self = .badContact
         case .badSetting: self = .badSetting
         case .roleForbids, .notYourJob, .notYourStep: self = Self.ofRights(refusal)
@@ -136,6 +138,7 @@ struct RefusalTests {
         .preferContact(address: "none", ContactPreference(wantsMessages: true)),
         .sequence("8/1", after: Predecessors([1])), .sequence("8/1", after: Predecessors([2])),
         .start("8/2", "Morris"),
+        .tellCustomer("7", .of("+367 7:00")),
         .undo("99"), .undo(.order("7"), command: "c1"), .undo("1"),
     ]
 
@@ -171,6 +174,7 @@ struct RefusalTests {
             given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),
             .settle("1"))
         take(given(inWork("1", "Smith")).at("6:59"), .finish("1/1"))
+        take(given(received("1"), [.tellCustomer("1", .of("17:00"))]), .undo("1"))
         let parked = given(received("1"), [.park("1", place: "P1")])
         let parking = try #require(parked.workshop.history(of: .order("1")).last?.id.command)
         take(parked.and(.note("1", text: "n")), .undo(.order("1"), command: parking))
