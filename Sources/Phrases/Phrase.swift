@@ -233,6 +233,18 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case usageSee, usageRange, usageTogether, usageApart, usageEventLines, usageJobCounts
     case usageAfter, usageInCircle, undoNobody, accessNoneYet, problemNobodyCan
 
+    // What the system does not let the program do, and settings that cannot be read.
+    case systemMissing, systemDenied, systemFolder, systemNoFolder, systemFull, systemReadOnly
+    case systemLongName, systemCircle, systemFailing, systemClosed, outputFailed, usageBlank
+    case tomlBroken
+    case themeSays, themeNotTOML, themeNone, themeMeansNothing, themeBadTier, themeInheritsItself
+    case themeNoParent, themeNotColour, themeNeedsColour, themeLacksHex, themeUnknownPart
+    case themeNeedsName, themeUnknownPartOfRole, themeColourNotText, themeNoColour
+    case themeBadModifier
+    case channelSays, channelMissing, channelUnknownKind, channelUnknownKey, channelNotOneOf
+    case channelNotURL, channelNotAddress, channelNeeds, channelNotJSON, channelBadCharacter
+    case templatePlace, templateUnknownField, templateUnclosed, templateStray
+
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand
     case commandIsVerb

@@ -4,7 +4,7 @@ extension Words {
     /// One sentence that says why a command was declined and, where it helps, what to do.
     public func callAsFunction(_ refusal: Refusal, now: Instant) -> String {
         let (phrase, values) = said(refusal, now)
-        return Language.fill(language.template(phrase), values)
+        return Language.fillNaming(language.template(phrase), values)
     }
 
     /// What a stream is called in a sentence: an order's number, a technician's name, the shop.

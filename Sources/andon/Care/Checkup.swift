@@ -88,7 +88,7 @@ struct Checkup {
         guard let first = problems.first else {
             return Finding(.themes, .ok, Failure(names.joined(separator: ", ")))
         }
-        return Finding(.themes, .warn, Failure("\(first)"))
+        return Finding(.themes, .warn, Failure { first.sentence(in: $0) })
     }
 
     private var config: Finding {

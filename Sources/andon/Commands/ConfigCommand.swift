@@ -53,7 +53,7 @@ struct ConfigPrintCommand: ShopCommand {
                 (value.key, JSON.object(["source": .text(value.source), "value": value.value]))
             }
             let document = JSON.object(Dictionary(members, uniquingKeysWith: { $1 }))
-            return Console.say(document.document)
+            return Console.give(document.document)
         }
         var table = TextTable(columns: [
             .init(heading: ""), .init(heading: "", limit: 400), .init(heading: "", limit: 400),

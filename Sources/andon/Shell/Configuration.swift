@@ -49,7 +49,7 @@ struct Configuration: Equatable {
         } catch {
             let problem = error as? TOMLParseError
             let line = problem.map { "\($0.source.begin.line)" } ?? "?"
-            throw Failure("\(path):\(line): \(problem?.description ?? "TOML")")
+            throw Failure(.tomlBroken, path, line, problem?.description ?? "TOML")
         }
         for key in table.keys {
             guard Self.keys.contains(key) else {

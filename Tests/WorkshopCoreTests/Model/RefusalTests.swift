@@ -38,7 +38,7 @@ private enum Kind: CaseIterable {
         case .emptySpan: self = .emptySpan
         case .promiseBeforeArrival: self = .promiseBeforeArrival
         case .timeBefore: self = .timeBefore
-        case .promisePassed: self = .promisePassed
+        case .promisePassed, .tooFarAhead: self = Self.ofTime(refusal)
         case .wrongState: self = .wrongState
         case .notCheckedIn: self = .notCheckedIn
         case .alreadyCheckedIn: self = .alreadyCheckedIn
@@ -68,9 +68,7 @@ private enum Kind: CaseIterable {
         case .partAlready: self = .partAlready
         case .nothingToUndo: self = .nothingToUndo
         case .changedSince: self = .changedSince
-        case .cannotBeUndone: self = .cannotBeUndone
-        case .openingStays: self = .openingStays
-        case .tooFarAhead: self = .tooFarAhead
+        case .cannotBeUndone, .openingStays: self = Self.ofUndo(refusal)
         case .badContact: self = .badContact
         case .badSetting: self = .badSetting
         case .roleForbids, .notYourJob, .notYourStep: self = Self.ofRights(refusal)
@@ -84,6 +82,16 @@ private enum Kind: CaseIterable {
         if case .notYourJob = refusal { return .notYourJob }
         if case .notYourStep = refusal { return .notYourStep }
         return .roleForbids
+    }
+
+    private static func ofTime(_ refusal: Refusal) -> Kind {
+        if case .tooFarAhead = refusal { return .tooFarAhead }
+        return .promisePassed
+    }
+
+    private static func ofUndo(_ refusal: Refusal) -> Kind {
+        if case .openingStays = refusal { return .openingStays }
+        return .cannotBeUndone
     }
 
     private static func ofSequence(_ refusal: Refusal) -> Kind {
