@@ -96,6 +96,11 @@ struct Checkup {
         case .failure(let failure): return Finding(.config, .fail, failure)
         case .success(let found):
             if case .failure(let failure) = settings { return Finding(.config, .fail, failure) }
+            do throws(Failure) {
+                try found.checkTables()
+            } catch {
+                return Finding(.config, .fail, error)
+            }
             let files = Set(found.sources.values).sorted()
             return Finding(
                 .config, .ok,

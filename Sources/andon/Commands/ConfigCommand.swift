@@ -28,8 +28,7 @@ struct ConfigCheckCommand: ShopCommand {
                 throw Failure(.unknownTheme, theme, list: known)
             }
         }
-        _ = try settings.configuration.notifySettings()
-        _ = try settings.configuration.wallSettings()
+        try settings.configuration.checkTables()
         let files = Environment.configurationPaths.filter(Files.exists)
         if files.isEmpty { return Console.say(settings.language(.configNone)) }
         for file in files { Console.say(settings.language(.configGood, file)) }

@@ -89,6 +89,13 @@ struct Configuration: Equatable {
         try WallSettings(wall ?? [:], from: sources["wall"] ?? "")
     }
 
+    /// Looks whether the tables of the files can be used.
+    /// - Throws: `Failure` that names the file and what is wrong.
+    func checkTables() throws(Failure) {
+        _ = try notifySettings()
+        _ = try wallSettings()
+    }
+
     private func values(
         _ key: String, _ table: TOMLTable, _ path: String
     ) throws(Failure) -> [String: String] {
