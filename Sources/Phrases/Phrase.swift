@@ -98,9 +98,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
     case identityNotForced, settingsLockedOut, notYourStep, appointmentPassed
-    case alreadyExpected, afterItself, jobsInCircle, comesAfter, tooFarAhead, openingStays,
-        hiringStays
-    case foundingStays, dispatchedBy
+    case alreadyExpected, afterItself, jobsInCircle, comesAfter, tooFarAhead, openingStays
+    case hiringStays, foundingStays, dispatchedBy, forestalled
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -272,7 +271,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case jsonRepeatedKey, terminalNone, terminalNoType, terminalUnknown, terminalDumb
     case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, diskFree
     case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
-    case statusTold, statusToldNone, contactNoPhone, badDay
+    case statusTold, statusToldNone, contactNoPhone, badDay, badWeekdays
     case settingName, settingZone, settingHours, settingBreaks, settingWeekdays, settingClosed
     case settingInspection, settingInspectors, settingWash, settingWashBays, settingSettlement
     case settingTight, settingLate, settingMargin, settingLead, settingAgain, settingEscalation

@@ -32,7 +32,7 @@ extension Words {
         case .promiseBeforeArrival, .timeBefore, .promisePassed, .tooFarAhead, .badAppointment,
             .wrongState,
             .notCheckedIn, .alreadyCheckedIn, .workOpen, .washNotWanted, .washAlreadyStarted,
-            .notSettled, .alreadySettled, .notReady, .noAlert, .partAlready:
+            .notSettled, .alreadySettled, .notReady, .noAlert, .partAlready, .forestalled:
             ofTheVisit(refusal, now)
         case .jobInWork, .dispatchedBy, .jobNotInWork, .jobNotStopped, .jobStopped, .jobFinished,
             .jobDeclined, .jobNotAssigned, .noAuthorisationOpen:
@@ -116,6 +116,7 @@ extension Words {
         case .notReady(let order): (.notReady, [order.text])
         case .noAlert(let order): (.noAlert, [order.text])
         case .partAlready(let number, let state): (.partAlready, [number, self(state)])
+        case .forestalled(let order, let actor): (.forestalled, [actor.name, order.text])
         case let other: preconditionFailure("\(other) is not about a visit")
         }
     }

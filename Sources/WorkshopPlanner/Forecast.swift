@@ -67,7 +67,7 @@ struct Forecast {
     ) -> Minutes {
         switch order.state {
         case .booked, .confirmed, .received, .waiting, .nextJob:
-            (latestStart ?? order.promise).minutes(since: now)
+            workshop.slack(until: latestStart ?? order.promise, at: now)
         case .inWork, .stopped, .waitingInspection, .wash, .settlement, .ready, .delivered,
             .followUp, .closed, .cancelled, .noShow:
             order.promise.minutes(since: forecast ?? now)

@@ -20,6 +20,16 @@ extension Workshop {
         latestStart(of: order, at: now, workingTimes())
     }
 
+    /// Minutes from now to the latest start; when that has passed, below zero by the hours that the
+    /// shop was open since: nights and closed days make nobody later.
+    func slack(until latest: Instant, at now: Instant) -> Minutes {
+        guard latest < now, let shop else { return latest.minutes(since: now) }
+        let open = WorkingTime(
+            zone: zone, shift: shop.hours, weekdays: Set(shop.weekdays),
+            closedDays: Set(shop.closedDays))
+        return .zero - open.minutes(in: Span(from: latest, until: now))
+    }
+
     func latestStart(
         of order: Order, at now: Instant, _ calendars: (TechnicianID) -> WorkingTime
     ) -> Instant? {

@@ -99,7 +99,7 @@ private struct NextJobLook {
             job: job, refusal: refusal,
             facts: [
                 .readiness(readiness(of: job, order, refusal)), .mark(OrderMark(order)),
-                .rework(job.reworks > 0), .slack(latest.minutes(since: now)),
+                .rework(job.reworks > 0), .slack(workshop.slack(until: latest, at: now)),
                 .begun(job.work.last?.technician == technician), .queue(place: queue[job.id]),
                 .skill(above: skill.level - job.line.skill.level),
                 .parts(inHand: hasPartsInHand(job, order)), .car(place(of: order, job)),

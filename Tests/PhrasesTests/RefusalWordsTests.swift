@@ -9,7 +9,7 @@ struct RefusalWordsTests {
 
     @Test func `the samples hold every refusal`() {
         let said = Set(Samples.refusals.map { english.said($0, now).phrase })
-        #expect(said == Catalogue.phrases(.noShop, through: .dispatchedBy))
+        #expect(said == Catalogue.phrases(.noShop, through: .forestalled))
     }
 
     @Test(arguments: Language.all)

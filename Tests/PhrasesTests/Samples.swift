@@ -43,7 +43,8 @@ enum Samples {
     ]
 
     private static let aboutJobs: [Refusal] = [
-        .jobInWork(job, smith), .dispatchedBy(Actor("Wang"), job, smith), .jobNotInWork(job),
+        .jobInWork(job, smith), .dispatchedBy(Actor("Wang"), job, smith),
+        .forestalled(job.order, by: Actor("Wang")), .jobNotInWork(job),
         .jobNotStopped(job),
         .jobStopped(job, .sublet), .jobFinished(job), .jobDeclined(job), .jobNotAssigned(job),
         .noAuthorisationOpen(job), .technicianBusy(smith, with: job),

@@ -1,6 +1,7 @@
 import Testing
 import WorkshopCore
-import WorkshopPlanner
+
+@testable import WorkshopPlanner
 
 struct LatestStartTests {
     /// The trade's worked example: promise 12:00, one job of 1.8 h, 0.2 h for inspection and wash.
@@ -32,6 +33,16 @@ struct LatestStartTests {
         let scene = Scene(.shop(lunch: nil, inspection: 30))
             .received(["1041": .of(.work(60), promise: "+1 7:30")])
         #expect(try scene.latestStart(of: "1041") == "15:00")
+    }
+
+    @Test func `nights and closed days make nobody later`() throws {
+        let workshop = example(lunch: "12:00-13:00").workshop
+        #expect(workshop.slack(until: "10:00", at: "9:15") == Minutes(45))
+        #expect(workshop.slack(until: "10:00", at: "13:15") == Minutes(-195))
+        #expect(workshop.slack(until: "15:30", at: "+1 7:10") == Minutes(-40))
+        // Sunday is closed.
+        #expect(workshop.slack(until: "+5 15:00", at: "+7 7:00") == Minutes(-60))
+        #expect(workshop.slack(until: "+7 7:00", at: "+5 15:00") == Minutes(2400))
     }
 
     @Test func `the work left of all the jobs counts, what is done or declined does not`() throws {

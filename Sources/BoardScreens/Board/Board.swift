@@ -71,6 +71,8 @@ public struct Board: Sendable {
         enum Tone: Hashable, Sendable { case good, plain, bad }
         var text: String
         var tone: Tone
+        /// What somebody else did that led to it.
+        var cause: String?
         /// Whether the clock has ticked since.
         var isOld = false
     }

@@ -134,6 +134,7 @@ extension Board {
         case .success(.open(let overlay)): self.overlay = overlay
         case .success(.emit(let effect)): return [effect]
         case .success(.change(let change)): change(&self)
+        case .failure(.refused(let refusal, _, _)): say(refusal)
         case .failure(let reason): say(reason.text, .bad)
         }
         return []
@@ -145,7 +146,7 @@ extension Board {
             note(events, command)
             return []
         case .refused(let refusal):
-            say(words(refusal, now: now), .bad)
+            say(refusal)
             return bell
         case .failed(let text):
             say(text, .bad)

@@ -39,7 +39,7 @@ struct FooterView {
         if let trouble = board.trouble {
             return [Piece(words(.storeTrouble, trouble), Ink(.error))]
         }
-        let told = [noticeOfAct, warning, news].compactMap(\.self)
+        let told = [noticeOfAct, cause, warning, news].compactMap(\.self)
         guard told.isEmpty else { return told }
         if board.screen == .schedule, let move = board.schedule.move {
             return board.consequencePieces(move)
@@ -76,8 +76,15 @@ struct FooterView {
         }
     }
 
+    /// What somebody else did that led to the notice.
+    private var cause: Piece? {
+        board.notice?.cause.map {
+            Piece(board.glyphs.changed + " " + $0, Ink(.markerChanged), canBeCut: true)
+        }
+    }
+
     private var news: Piece? {
-        board.newsText.map {
+        board.newsText.flatMap { $0 == board.notice?.cause ? nil : $0 }.map {
             Piece(board.glyphs.changed + " " + $0, Ink(.markerChanged), canBeCut: true)
         }
     }

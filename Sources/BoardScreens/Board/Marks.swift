@@ -127,7 +127,7 @@ extension Workshop {
 
 extension Event {
     /// Whether somebody did it by hand; messages go out by themselves.
-    fileprivate var isByHand: Bool {
+    var isByHand: Bool {
         if case .messageSent = self { return false }
         if case .messageFailed = self { return false }
         return true

@@ -193,7 +193,8 @@ extension Board {
             let decided = workshop.decide(
                 command, by: setting.actor, as: setting.role, at: now)
             if case .failure(let refusal) = decided {
-                throw FormProblem(label: nil, text: words(refusal, now: now))
+                let said = [words(refusal, now: now), actOfOther(behind: refusal)]
+                throw FormProblem(label: nil, text: said.compactMap(\.self).joined(separator: " "))
             }
             overlay = nil
             return [.perform(command)]

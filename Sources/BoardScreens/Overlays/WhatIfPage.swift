@@ -46,7 +46,7 @@ extension Board {
             overlay = .whatIf(WhatIfPage(command: command, whatIf: whatIf, offset: offset))
         case .failure(let refusal):
             overlay = nil
-            say(words(refusal, now: now), .bad)
+            say(refusal)
         }
     }
 

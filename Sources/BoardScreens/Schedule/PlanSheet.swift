@@ -16,6 +16,11 @@ struct PlanSheet: Sendable {
     var isSettled: Bool
     /// Whether the list has become another one right now, so that nobody can have read it.
     var isNew = false
+    /// Whether somebody else has moved the workshop under the list, since a key was pressed.
+    var isOvertaken = false
+
+    /// Whether it counts as read as soon as no key waits: what one's own planning came to.
+    var isFleeting: Bool { isNew && !isOvertaken }
 
     init(_ proposal: PlanProposal, isSettled: Bool) {
         self.proposal = proposal
@@ -98,7 +103,8 @@ extension Board {
         var fresh = PlanSheet(proposal, isSettled: true)
         fresh.ticked = fresh.ticked.filter { !left.contains(fresh.proposal.changes[$0].job) }
         fresh.selected = sheet.place(in: fresh) ?? max(0, min(sheet.selected, fresh.count - 1))
-        fresh.isNew = !sheet.isSame(as: fresh)
+        fresh.isNew = !sheet.isSame(as: fresh) || sheet.isNew && sheet.isOvertaken
+        fresh.isOvertaken = fresh.isNew && sheet.isOvertaken
         if fresh.ticked.count < fresh.proposal.changes.count { weigh(&fresh) }
         return fresh
     }
@@ -111,7 +117,7 @@ extension Board {
             return []
         case .enter where sheet.isNew:
             // Pressed for what stood here before.
-            sheet.isNew = false
+            (sheet.isNew, sheet.isOvertaken) = (false, false)
             say(words(.planChanged), .bad)
         case .enter:
             overlay = nil
@@ -124,6 +130,7 @@ extension Board {
         case .character(" "): toggle(&sheet)
         default:
             guard let direction = Direction(key) else { return [] }
+            (sheet.isNew, sheet.isOvertaken) = (false, false)
             sheet.selected = max(
                 0, direction.moved(sheet.selected, count: sheet.count, page: size.rows / 4))
         }

@@ -23,7 +23,7 @@ extension Board {
     /// Whether there is a plan to make as soon as there is time: `idle` is wanted then.
     public var wantsPlan: Bool {
         guard screen == .schedule, !isTooSmall, !setting.isReadOnly else { return false }
-        if case .plan(let sheet) = overlay { return !sheet.isSettled || sheet.isNew }
+        if case .plan(let sheet) = overlay { return !sheet.isSettled || sheet.isFleeting }
         return planWatch.isStale && overlay == nil && schedule.move == nil
             && refusal(of: .dispatch) == nil
     }
@@ -83,6 +83,7 @@ extension Board {
         guard case .plan(var sheet) = overlay else { return }
         (planWatch.isStale, planWatch.effort) = (true, nil)
         sheet.isSettled = false
+        sheet.isOvertaken = sheet.isOvertaken || hasChanged
         weigh(&sheet)
         overlay = .plan(sheet)
     }

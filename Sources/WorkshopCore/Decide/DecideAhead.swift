@@ -20,8 +20,9 @@ extension Workshop {
 }
 
 extension Command {
-    /// The times that somebody names as those of things to come on which others wait. Nobody waits
-    /// on an absence, which may last for years.
+    /// The times that somebody names as those of things to come on which others wait.
+    ///
+    /// Nobody waits on an absence, which may last for years.
     var timesAhead: [Instant] {
         switch self {
         case .book(_, let sheet):

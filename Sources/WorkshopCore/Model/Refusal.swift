@@ -82,6 +82,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
     // Somebody else was quicker.
     case dispatchedBy(Actor, JobID, TechnicianID)
+    /// The same was done to the order from another board, after this one looked.
+    case forestalled(OrderID, by: Actor)
 
     /// Why an appointment is not confirmed or moved.
     public enum AppointmentFlaw: Hashable, Sendable {

@@ -40,6 +40,23 @@ public struct DayNames: Hashable, Sendable {
         return near.map { [$0] } ?? []
     }
 
+    /// The weekdays that a list names, each once and from Monday on: `Tue,Thu,Sat`, or with a dash
+    /// from the first to the last, `Mon-Fri`; nil where a name is none, or no day is named.
+    public func weekdays(in text: String) -> [Weekday]? {
+        let parts = text.lowercased().split { ",，、".contains($0) }
+        var named: Set<Weekday> = []
+        for part in parts {
+            let ends = part.split(omittingEmptySubsequences: false) { "-–至".contains($0) }
+                .map { weekdays[$0.filter { !$0.isWhitespace }] }
+            guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2
+            else { return nil }
+            let length = (last.rawValue - first.rawValue + 7) % 7
+            let week = Weekday.allCases + Weekday.allCases
+            named.formUnion(week[(first.rawValue - 1)..<(first.rawValue + length)])
+        }
+        return parts.isEmpty ? nil : Weekday.allCases.filter(named.contains)
+    }
+
     /// The weekday that stands before or behind the other words.
     private func weekdayBeside(_ words: [String]) -> (Weekday, rest: [String])? {
         if let weekday = words.first.flatMap({ weekdays[$0.lowercased()] }) {

@@ -7,7 +7,8 @@ import WorkshopStore
 /// `andon init`: an empty store for a shop.
 struct InitCommand: ShopCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Make an empty store for a shop.")
+        commandName: "init", abstract: "Make an empty store for a shop.",
+        discussion: "Unless it is said otherwise, it is open 07:00-18:00 from Monday to Saturday.")
 
     @OptionGroup var common: SharedOptions
 
@@ -17,25 +18,24 @@ struct InitCommand: ShopCommand {
     @Option(help: "The shop's time zone, as Europe/Brussels; without, the machine's.")
     var timeZone: String?
 
-    @Option(help: "Opening hours; without, 07:00-18:00.")
-    var hours: TypedDaySpan?
+    @OptionGroup var opening: OpeningTimes
 
     func run(_ settings: Settings) throws(Failure) {
-        var opening = NewShop(language: settings.language)
-        if let name { opening.settings.name = name.cleaned }
-        if let hours { opening.settings.hours = hours.span }
-        if let timeZone { opening.settings.zone = timeZone }
+        var new = NewShop(language: settings.language)
+        if let name { new.settings.name = name.cleaned }
+        if let timeZone { new.settings.zone = timeZone }
+        try opening.apply(to: &new.settings, Words(settings.language, zone: .utc).dayNames)
         // What the shop declines must not leave a store without a shop behind.
-        try opening.check(at: try settings.timing().clock.now)
+        try new.check(at: try settings.timing().clock.now)
         let shop = try settings.makeStore()
         do throws(Failure) {
-            _ = try shop.perform(.openShop(opening.settings), by: settings.actor)
+            _ = try shop.perform(.openShop(new.settings), by: settings.actor)
         } catch {
             shop.store.close()
             Files.removeStore(settings.storePath)
             throw error
         }
-        let made = opening.settings
+        let made = new.settings
         let words = Words(settings.language, zone: shop.workshop.zone)
         Console.say(
             words(

@@ -9,7 +9,8 @@ struct ShopSettingsCommand: ShopCommand {
         commandName: "shop", abstract: "Show what the shop has set for itself, or change it.",
         discussion: """
             Without options, what holds. A list replaces the one before it; none empties it. \
-            Times are minutes, 0 to 1440.
+            Lengths of time are minutes, 0 to 1440. Hours and breaks hold for the technicians who \
+            are hired from then on; for those who are there, andon do shift.
             """)
 
     @OptionGroup var common: SharedOptions
@@ -22,7 +23,7 @@ struct ShopSettingsCommand: ShopCommand {
             throw Failure(.noShop, zone: shop.words.zone, now: shop.now)
         }
         guard change.isAny else { return show(known, shop) }
-        let changed = try change.applied(to: known)
+        let changed = try change.applied(to: known, shop.words.dayNames)
         let events = try shop.perform(
             .changeSettings(changed), by: settings.actor,
             as: settings.role, identity: settings.identity(isUpkeep: true))
@@ -41,6 +42,8 @@ struct ShopSettingsCommand: ShopCommand {
 struct SettingsChange: ParsableArguments {
     @Option(help: "The shop's name.")
     var name: String?
+
+    @OptionGroup var opening: OpeningTimes
 
     @Option(help: "How many final inspections (QC) go on at once.")
     var inspectors: Int?
@@ -110,16 +113,21 @@ struct SettingsChange: ParsableArguments {
             inspectors, washBays, inspection, wash, settlement, tightSlack, lateSlack, callMargin,
             callLead, callAgain, escalation, productivity, appointments, receptions,
         ]
-        return !allow.isEmpty || !forbid.isEmpty || forcedOnly != nil || name != nil
+        return opening.isAny || !allow.isEmpty || !forbid.isEmpty || forcedOnly != nil
+            || name != nil
             || notices != nil || overridable != nil || !closed.isEmpty
             || numbers.contains { $0 != nil }
     }
 
     /// The settings after the change.
+    /// - Parameter names: what days are called.
     /// - Throws: `Failure` when a day is none.
-    func applied(to known: ShopSettings) throws(Failure) -> ShopSettings {
+    func applied(
+        to known: ShopSettings, _ names: DayNames
+    ) throws(Failure) -> ShopSettings {
         var settings = known
         settings.name = name?.cleaned ?? settings.name
+        try opening.apply(to: &settings, names)
         set(&settings.inspection, inspection)
         set(&settings.wash, wash)
         set(&settings.settlement, settlement)

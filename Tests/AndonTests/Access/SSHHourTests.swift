@@ -17,7 +17,7 @@ extension EndToEnd {
         private var shop: ShopOnDisk { server.shop }
 
         init() throws {
-            server = try SSHServer(try Self.shopOfToday())
+            server = try SSHServer(try .ofToday())
             var screens: [String: TmuxTerminal] = [:]
             for (name, role) in Self.people {
                 try server.admit(name, as: role)
@@ -25,26 +25,6 @@ extension EndToEnd {
                     as: name, asking: role == "technician" ? ["tech"] : [])
             }
             self.screens = screens
-        }
-
-        /// A shop that is open all day, since a forced command knows no time but the machine's.
-        private static func shopOfToday() throws -> ShopOnDisk {
-            let shop = try ShopOnDisk()
-            shop.time = time(minutes: -5)
-            try shop.done(
-                "init", "--name", "Northside", "--time-zone", "UTC", "--hours", "00:00-23:59")
-            for name in ["Smith", "White"] { try shop.done("do", "hire", name, "--skill", "3") }
-            try shop.done(
-                "do", "book", "1041", "--customer", "Ana Lopez", "--plate", "REW 595",
-                "--advisor", "Anna", "--promise", time(minutes: 600), "--job", "Brake pads",
-                "--frt", "1.4", "--skill", "2")
-            try shop.done("do", "receive", "1041")
-            return shop
-        }
-
-        private static func time(minutes: Int) -> String {
-            let date = Date().addingTimeInterval(Double(minutes) * 60)
-            return String(date.ISO8601Format().prefix(16))
         }
 
         private func screen(_ name: String) throws -> TmuxTerminal {

@@ -9,7 +9,7 @@ extension EndToEnd {
         private var shop: ShopOnDisk { server.shop }
 
         init() throws {
-            server = try SSHServer(try ShopOnDisk.working())
+            server = try SSHServer(try .ofToday())
             try server.admit("Anna", as: "advisor")
             try server.admit("wall", as: "viewer")
         }
@@ -123,7 +123,7 @@ extension EndToEnd {
         private var shop: ShopOnDisk { server.shop }
 
         init() throws {
-            server = try SSHServer(try ShopOnDisk.working())
+            server = try SSHServer(try .ofToday())
             try server.admit("Anna", as: "advisor")
             try server.admit("wall", as: "viewer")
         }

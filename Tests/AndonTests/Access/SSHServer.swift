@@ -155,3 +155,27 @@ final class SSHServer {
         return UInt16(bigEndian: address.sin_port)
     }
 }
+
+extension ShopOnDisk {
+    /// A shop that is always open, with an order of today: a forced command knows no time but the
+    /// machine's, whatever that is when the tests run.
+    static func ofToday() throws -> ShopOnDisk {
+        let shop = try ShopOnDisk()
+        shop.time = time(minutes: -5)
+        try shop.done(
+            "init", "--name", "Northside", "--time-zone", "UTC", "--hours", "00:00-24:00",
+            "--weekdays", "Mon-Sun")
+        for name in ["Smith", "White"] { try shop.done("do", "hire", name, "--skill", "3") }
+        try shop.done(
+            "do", "book", "1041", "--customer", "Ana Lopez", "--plate", "REW 595", "--advisor",
+            "Anna", "--promise", time(minutes: 600), "--job", "Brake pads", "--frt", "1.4",
+            "--skill", "2")
+        try shop.done("do", "receive", "1041")
+        return shop
+    }
+
+    private static func time(minutes: Int) -> String {
+        let date = Date().addingTimeInterval(Double(minutes) * 60)
+        return String(date.ISO8601Format().prefix(16))
+    }
+}

@@ -179,6 +179,26 @@ struct PlanSheetTests {
         #expect(sample.effects == [.perform(.acceptPlan(settled.proposal.assignments()))])
     }
 
+    @Test func `a list that somebody else has changed is asked about until a key was pressed`()
+        throws
+    {
+        var sample = try Self.slow()
+        sample.type("O")
+        sample.settlePlan()
+        let gone = try #require(try sheet(sample).proposal.changes.first?.assignment)
+        try sample.hear(
+            .assign(gone.job, gone.technician, at: gone.start), by: Actor("Moreau"),
+            uptime: .seconds(1))
+        sample.settlePlan()
+        _ = sample.board.update(.idle)
+        #expect(try sheet(sample).isNew && !sample.board.wantsPlan)
+        var other = sample
+        sample.press(.enter)
+        #expect(sample.effects == [] && sample.facts.contains("has just changed"))
+        other.press(.down, .enter)
+        #expect(other.effects.count == 1)
+    }
+
     @Test func `when it has stood for a while Enter takes the new list`() throws {
         var sample = try Self.slow()
         sample.type("O")

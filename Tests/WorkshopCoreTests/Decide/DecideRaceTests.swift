@@ -37,6 +37,18 @@ import WorkshopCore
                 == .dispatchedBy(Actor("Diaz"), "1041/1", "Morris"))
     }
 
+    @Test func `who tells a customer what another has just told him hears of it`() {
+        let told = waiting.by("Moreau").and(.tellCustomer("1041", .of("17:30")))
+        let second = Command.tellCustomer("1041", .of("17:45"))
+        #expect(
+            refusal(of: second, seen: waiting, now: told)
+                == .forestalled("1041", by: Actor("Moreau")))
+        #expect(refusal(of: second, seen: told, now: told) == nil)
+        #expect(refusal(of: .note("1041", text: "n"), seen: waiting, now: told) == nil)
+        let noted = waiting.by("Moreau").and(.note("1041", text: "n"))
+        #expect(refusal(of: second, seen: waiting, now: noted) == nil)
+    }
+
     @Test func `who sees where a job is may dispatch it anew`() {
         let after = waiting.by("Moreau").and(.assign("1041/1", "Smith"))
         #expect(refusal(of: .assign("1041/1", "Morris"), seen: after, now: after) == nil)

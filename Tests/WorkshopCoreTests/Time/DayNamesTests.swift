@@ -24,6 +24,20 @@ struct DayNamesTests {
         #expect(day("Mon") == .of(2026, 11, 23))
     }
 
+    @Test(
+        arguments: [
+            ("Mon", [.monday]), ("tue, Mon,tue", [.monday, .tuesday]),
+            ("Mon-Tue", [.monday, .tuesday]),
+            ("周一至周二", [.monday, .tuesday]), ("周二、周一", [.monday, .tuesday]),
+            ("Tue – Mon", Weekday.allCases), ("Mon - Mon", [.monday]), ("", nil), (",", nil),
+            ("Monday", nil), ("Mon-", nil), ("Mon-Tue-Mon", nil), ("Mon,x", nil),
+        ] as [(String, [Weekday]?)])
+    func `a list names weekdays, with a dash from one to another, over Sunday too`(
+        _ text: String, _ days: [Weekday]?
+    ) {
+        #expect(names.weekdays(in: text) == days)
+    }
+
     @Test func `days ahead have names`() {
         #expect(read("today 9:00") == "9:00")
         #expect(read("Tomorrow 9:00") == "+1 9:00")

@@ -73,6 +73,7 @@ extension Language {
         .hiringStays: "Hiring {0} cannot be undone: use `andon do leave` instead.",
         .foundingStays: "Opening the shop cannot be undone: change its settings with `andon shop`.",
         .dispatchedBy: "{0} has just dispatched {1} to {2}.",
+        .forestalled: "{0} was quicker with {1}: look again, and do it then if it still fits.",
         .nameOrderNumber: "order number", .nameCustomer: "customer", .namePlate: "plate",
         .nameTechnician: "technician", .nameReason: "reason", .namePlace: "place",
         .nameTold: "name of who was told",

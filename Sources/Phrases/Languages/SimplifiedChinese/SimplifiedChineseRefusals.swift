@@ -71,6 +71,7 @@ extension Language {
         .hiringStays: "{0} 的入职不能撤销；不在本店工作时请用 andon do leave 登记离职。",
         .foundingStays: "本店的建立不能撤销；要修改设置请用 andon shop。",
         .dispatchedBy: "{0} 刚把 {1} 派给了 {2}。",
+        .forestalled: "{0} 已先处理了 {1}：请再看一下，仍有必要时再做。",
         .nameOrderNumber: "修理单号", .nameCustomer: "客户", .namePlate: "车牌号",
         .nameTechnician: "技师", .nameReason: "原因", .namePlace: "停放位置",
         .nameTold: "告知对象",

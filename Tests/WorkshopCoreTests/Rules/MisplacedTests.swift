@@ -1,0 +1,21 @@
+import Testing
+import WorkshopCore
+
+struct MisplacedTests {
+    private func misplaced(_ refusal: Refusal) -> String? {
+        refusal.misplaced.map { "\($0.order) \($0.job.map(String.init) ?? "-")" }
+    }
+
+    @Test func `what is elsewhere is an order, or one of its jobs`() {
+        #expect(misplaced(.wrongState("1041", .wash)) == "1041 -")
+        #expect(misplaced(.alreadyCheckedIn("1041")) == "1041 -")
+        #expect(misplaced(.jobStopped("1041/2", .sublet)) == "1041 2")
+        #expect(misplaced(.technicianBusy("Smith", with: "1042/1")) == "1042 1")
+    }
+
+    @Test func `what nobody has done, or what names him already, is nowhere`() {
+        #expect(misplaced(.nothingToUndo(.order("1041"))) == nil)
+        #expect(misplaced(.dispatchedBy(Actor("Moreau"), "1041/1", "Smith")) == nil)
+        #expect(misplaced(.skillTooLow("1041/1", needs: .basic, "Smith", has: .basic)) == nil)
+    }
+}
