@@ -50,6 +50,16 @@ public struct Language: Sendable, Hashable, CustomStringConvertible {
         return all.first { $0.code.prefix { $0 != "-" } == primary }
     }
 
+    /// The same, with quotation marks about a value that is blank, so that the sentence shows what
+    /// it speaks of.
+    public static func fillNaming(_ template: String, _ values: [String]) -> String {
+        let named = values.enumerated().map { index, value in
+            let isShown = !value.allSatisfy(\.isWhitespace) || template.contains("“{\(index)}")
+            return isShown ? value : "“\(value)”"
+        }
+        return fill(template, named)
+    }
+
     /// Puts values in for `{n}`; values themselves are never looked into.
     public static func fill(_ template: String, _ values: [String]) -> String {
         var result = ""

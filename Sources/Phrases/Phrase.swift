@@ -98,8 +98,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case partMissingNoEta, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
     case badContact, badCapacity, badDuration, badPercent, cannotBeUndone, roleForbids, notYourJob
     case identityNotForced, settingsLockedOut, notYourStep, appointmentPassed
-    case alreadyExpected, afterItself, jobsInCircle, comesAfter, dispatchedBy
-    case forestalled
+    case alreadyExpected, afterItself, jobsInCircle, comesAfter, tooFarAhead, openingStays
+    case hiringStays, foundingStays, dispatchedBy, forestalled
     case nameOrderNumber, nameCustomer, namePlate, nameTechnician, nameReason, namePlace, nameTold
     case nameNote, namePart, nameJob, nameShopName, namePhone, nameModel, nameVin, nameAdvisor
     case nameKeyTag, nameEstimate
@@ -107,7 +107,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // Why an order is not ready yet: in a list, then as it is said to the customer.
     case whyNotHere, whyNotHereYet, whyAuthorisation, whyPart, whyPartNoEta, whyPartOverdue
-    case whyStopped, whyStoppedNoEnd, whyStoppedOverdue, whyTechnician, whyAnybody, whyNobody
+    case whyStopped, whyStoppedNoEnd, whyStoppedOverdue, whyTechnician, whyTechnicianAway
+    case whyAnybody, whyNobody, whyAllAway
     case whyOffHours, whyInWork, whyOverrun, whyUnassigned, whyInspectionQueue, whyInspection
     case whyWashQueue, whyWash, whySettlement, whyThen
     case sayNotHere, sayAuthorisation, sayPart, sayPartNoEta, sayInterrupted, sayInterruptedNoEnd
@@ -230,6 +231,18 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case usageNoValue, usageTwice, usageInvalidOption
     case usageSee, usageRange, usageTogether, usageApart, usageEventLines, usageJobCounts
     case usageAfter, usageInCircle, undoNobody, accessNoneYet, problemNobodyCan
+
+    // What the system does not let the program do, and settings that cannot be read.
+    case systemMissing, systemDenied, systemFolder, systemNoFolder, systemFull, systemReadOnly
+    case systemLongName, systemCircle, systemFailing, systemClosed, outputFailed, usageBlank
+    case tomlBroken
+    case themeSays, themeNotTOML, themeNone, themeMeansNothing, themeBadTier, themeInheritsItself
+    case themeNoParent, themeNotColour, themeNeedsColour, themeLacksHex, themeUnknownPart
+    case themeNeedsName, themeUnknownPartOfRole, themeColourNotText, themeNoColour
+    case themeBadModifier
+    case channelSays, channelMissing, channelUnknownKind, channelUnknownKey, channelNotOneOf
+    case channelNotURL, channelNotAddress, channelNeeds, channelNotJSON, channelBadCharacter
+    case templatePlace, templateUnknownField, templateUnclosed, templateStray
 
     // The command line.
     case unknownLanguage, badActor, badNow, unknownTheme, unknownZone, unknownCommand

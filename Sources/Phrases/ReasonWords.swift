@@ -61,9 +61,11 @@ extension Words {
             eta.map { $0 > now ? .whyPart : .whyPartOverdue } ?? .whyPartNoEta
         case .stopped(_, _, let until):
             until.map { $0 > now ? .whyStopped : .whyStoppedOverdue } ?? .whyStoppedNoEnd
+        case .waitsForTechnician(_, until: .latest): .whyTechnicianAway
         case .waitsForTechnician: .whyTechnician
         case .waitsForAnybody: .whyAnybody
         case .nobodyCan: .whyNobody
+        case .allAway: .whyAllAway
         case .offHours: .whyOffHours
         case .inWork: .whyInWork
         case .overrun: .whyOverrun
@@ -84,11 +86,12 @@ extension Words {
         case .part(let number, let eta): [number] + (eta.map { [moment($0, now: now)] } ?? [])
         case .stopped(let code, let text, let until):
             [code.rawValue, text] + (until.map { [moment($0, now: now)] } ?? [])
+        case .waitsForTechnician(let id, until: .latest): [id.name]
         case .waitsForTechnician(let id, let until), .inWork(let id, let until):
             [id.name, moment(until, now: now)]
         case .waitsForAnybody(let skill, let until):
             [String(skill.level), moment(until, now: now)]
-        case .nobodyCan(let skill): [String(skill.level)]
+        case .nobodyCan(let skill), .allAway(let skill): [String(skill.level)]
         case .inCircle(let jobs): [list(jobs)]
         case .overrun(let id, let late, let until):
             [id.name, minutes(late), moment(until, now: now)]
@@ -105,9 +108,9 @@ extension Words {
         case .stopped(.interrupted, _, let until):
             spoken(.sayInterrupted, .sayInterruptedNoEnd, until, now)
         case .stopped(.sublet, _, let until): spoken(.saySublet, .saySubletNoEnd, until, now)
+        case .nobodyCan, .allAway, .waitsForTechnician(_, until: .latest): self(.sayNobody)
         case .waitsForTechnician(_, let until), .waitsForAnybody(_, let until):
             self(.sayBusy, moment(until, now: now))
-        case .nobodyCan: self(.sayNobody)
         case .inCircle: self(.sayInCircle)
         case .offHours(let until): self(.sayOffHours, moment(until, now: now))
         case .inWork(_, let until), .unassignedWork(let until):

@@ -4,7 +4,7 @@ extension Words {
     /// One sentence that says why a command was declined and, where it helps, what to do.
     public func callAsFunction(_ refusal: Refusal, now: Instant) -> String {
         let (phrase, values) = said(refusal, now)
-        return Language.fill(language.template(phrase), values)
+        return Language.fillNaming(language.template(phrase), values)
     }
 
     /// What a stream is called in a sentence: an order's number, a technician's name, the shop.
@@ -29,7 +29,8 @@ extension Words {
         case .noJobs, .badFlatRate, .emptyField, .tooLong, .badQuantity, .emptySpan, .badContact,
             .badSetting, .afterItself, .jobsInCircle:
             ofWhatWasWritten(refusal)
-        case .promiseBeforeArrival, .timeBefore, .promisePassed, .badAppointment, .wrongState,
+        case .promiseBeforeArrival, .timeBefore, .promisePassed, .tooFarAhead, .badAppointment,
+            .wrongState,
             .notCheckedIn, .alreadyCheckedIn, .workOpen, .washNotWanted, .washAlreadyStarted,
             .notSettled, .alreadySettled, .notReady, .noAlert, .partAlready, .forestalled:
             ofTheVisit(refusal, now)
@@ -39,7 +40,8 @@ extension Words {
         case .technicianBusy, .technicianAway, .skillTooLow, .partMissing, .authorisationOpen,
             .comesAfter:
             ofTheStart(refusal, now)
-        case .nothingToUndo, .changedSince, .cannotBeUndone, .roleForbids, .notYourJob,
+        case .nothingToUndo, .changedSince, .cannotBeUndone, .openingStays, .roleForbids,
+            .notYourJob,
             .notYourStep, .identityNotForced, .settingsLockedOut:
             ofRights(refusal, now)
         }
@@ -95,6 +97,8 @@ extension Words {
         case .promiseBeforeArrival(let order, let promise, let arrival):
             (.promiseBeforeArrival, [order.text, at(promise), at(arrival)])
         case .timeBefore(let last): (.timeBefore, [at(last)])
+        case .tooFarAhead(let time, let limit):
+            (.tooFarAhead, [at(time), date(zone.day(of: limit))])
         case .promisePassed(let order, let promise): (.promisePassed, [order.text, at(promise)])
         case .badAppointment(let order, .alreadyConfirmed): (.alreadyConfirmed, [order.text])
         case .badAppointment(let order, .alreadyExpected(let time)):
@@ -160,6 +164,9 @@ extension Words {
         case .changedSince(let stream, let actor, let at):
             (.changedSince, [subject(of: stream), actor.name, moment(at, now: now)])
         case .cannotBeUndone(let stream): (.cannotBeUndone, [subject(of: stream)])
+        case .openingStays(.order(let order)): (.openingStays, [order.text])
+        case .openingStays(.technician(let id)): (.hiringStays, [id.name])
+        case .openingStays(.shop): (.foundingStays, [])
         case .roleForbids(let role, let may):
             (.roleForbids, [name(of: role), list(may.map(name))])
         case .notYourJob(let job, let id): (.notYourJob, ["\(job)", id.name])

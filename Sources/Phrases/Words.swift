@@ -30,10 +30,13 @@ public struct Words: Sendable {
         twoDigits(time.minute / 60) + ":" + twoDigits(time.minute % 60)
     }
 
-    /// `13:30` on the day of `now`, `Tue 11:00` within the week after, else with the date.
+    /// `13:30` on the day of `now`, `Tue 11:00` within the week after, else with the date; the year
+    /// stands where another one is meant than the nearest.
     public func moment(_ instant: Instant, now: Instant) -> String {
-        if namesDates, zone.day(of: instant) != zone.day(of: now) {
-            return fullDate(zone.day(of: instant)) + " " + time(instant)
+        let (day, today) = (zone.day(of: instant), zone.day(of: now))
+        if namesDates, day != today {
+            let isNearest = abs(day.number - today.number) < 183
+            return (isNearest ? fullDate(day) : date(day)) + " " + time(instant)
         }
         let short = shortMoment(instant, now: now)
         return isNear(instant, now: now) ? short : short + " " + time(instant)

@@ -36,6 +36,9 @@ struct Crew {
         }
     }
 
+    /// Whether anybody has the skill, there or away.
+    func has(_ skill: Skill) -> Bool { members.contains { $0.skill >= skill } }
+
     /// Lays `work` with whoever has the skill and would be done first.
     ///
     /// It goes into the first gap from `start` on that holds all of it; of several who would be

@@ -19,6 +19,8 @@ public enum ForecastReason: Hashable, Sendable {
     case waitsForAnybody(Skill, until: Instant)
     /// Nobody on the staff has the skill.
     case nobodyCan(Skill)
+    /// All who have the skill are away for as long as calendars are read.
+    case allAway(Skill)
     /// A break, the night or a closed day.
     case offHours(until: Instant)
 
@@ -47,7 +49,7 @@ public enum ForecastReason: Hashable, Sendable {
         switch self {
         case .notHere, .authorisation, .inCircle, .part, .stopped, .waitsForTechnician,
             .waitsForAnybody,
-            .nobodyCan, .offHours, .inspectionQueue, .washQueue:
+            .nobodyCan, .allAway, .offHours, .inspectionQueue, .washQueue:
             true
         case .inWork, .overrun, .unassignedWork, .inspection, .wash, .settlement: false
         }

@@ -59,7 +59,8 @@ extension Workshop {
     ) -> Result<Quote, Refusal> {
         let later = max(request.arrival, outlook.now) + Minutes(60 * 24 * 60)
         var asked: (OrderID, Workshop)
-        switch with(request, promise: later, at: outlook.now) {
+        let last = max(request.arrival, Workshop.lastMoment(at: outlook.now))
+        switch with(request, promise: min(later, last), at: outlook.now) {
         case .success(let found): asked = found
         case .failure(let refusal): return .failure(refusal)
         }

@@ -178,7 +178,8 @@ struct WorkForecast {
         let own = resumptions[job.id].flatMap { $0.span.from >= course.end ? $0 : nil }
         guard let placed = own ?? crew.layOut(left, skill: job.line.skill, from: course.end)
         else {
-            course.giveUp(.nobodyCan(job.line.skill), job.id)
+            let skill = job.line.skill
+            course.giveUp(crew.has(skill) ? .allAway(skill) : .nobodyCan(skill), job.id)
             return
         }
         laid.append(LaidWork(job: job, technician: placed.technician, span: placed.span))

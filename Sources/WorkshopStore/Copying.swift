@@ -14,9 +14,15 @@ extension SQLiteEventStore {
         try headFile.locked { () throws(StoreProblem) in
             guard access(path, F_OK) != 0 else { throw StoreProblem.alreadyExists(path: path) }
             for suffix in ["-wal", "-shm", "-waiting"] { unlink(path + suffix) }
-            let end = try copyAside("\(path)-new")
+            let end: Head
+            do throws(StoreProblem) {
+                end = try copyAside("\(path)-new", of: path)
+            } catch {
+                unlink(path + "-head")
+                throw error
+            }
             guard rename("\(path)-new", path) == 0 else {
-                throw .failed(path: path, detail: String(cString: strerror(errno)))
+                throw .system(path: path, code: errno)
             }
             Self.synchronise(directory: folder)
             headFile.write(end)
@@ -25,7 +31,7 @@ extension SQLiteEventStore {
     }
 
     /// Made beside and moved into its place afterwards, so that there is never half a copy.
-    private func copyAside(_ unfinished: String) throws(StoreProblem) -> Head {
+    private func copyAside(_ unfinished: String, of path: String) throws(StoreProblem) -> Head {
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
         do {
             let queue = try DatabaseQueue(path: unfinished)
@@ -39,7 +45,9 @@ extension SQLiteEventStore {
             return end
         } catch {
             for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
-            throw Connection.problem(error, path: unfinished)
+            // Reading needs no room: it is the copy that has none.
+            if case StoreProblem.diskFull = error { throw .diskFull(path: path) }
+            throw Connection.problem(error, path: path)
         }
     }
 }

@@ -22,7 +22,15 @@ extension SQLiteEventStore {
             try make(at: path)
             headFile.write(Head(position: 0, hash: StoredEvent.noHash))
         }
-        return try open(at: path, zone: zone, now: now)
+        do {
+            return try open(at: path, zone: zone, now: now)
+        } catch {
+            // Nobody else can have come into a store for which there is no room.
+            if case .diskFull = error {
+                for suffix in ["", "-wal", "-shm", "-head"] { unlink(path + suffix) }
+            }
+            throw error
+        }
     }
 
     /// Opens the store at `path`.
@@ -60,7 +68,7 @@ extension SQLiteEventStore {
             throw Connection.problem(error, path: path)
         }
         guard rename(unfinished, path) == 0 else {
-            throw .failed(path: path, detail: String(cString: strerror(errno)))
+            throw .system(path: path, code: errno)
         }
         synchronise(directory: directory(of: path))
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why the store could not do what it was asked; each case carries what a one-line message needs.
 ///
 /// `description` is English; the caller may put the cases into words of its own.
@@ -44,7 +46,9 @@ public enum StoreProblem: Error, Hashable, Sendable {
     case notEmpty(path: String)
     /// A line of an export does not fit, counted from 1; nothing was imported.
     case badExport(line: Int, detail: String)
-    /// The operating system or SQLite failed in another way; nothing was stored.
+    /// The operating system failed with this `errno`; nothing was stored.
+    case system(path: String, code: Int32)
+    /// SQLite failed in another way; nothing was stored.
     case failed(path: String, detail: String)
 }
 
@@ -90,6 +94,7 @@ extension StoreProblem: CustomStringConvertible {
             "\(path): it is not known whether this was stored (\(detail)); do it again"
         case .notEmpty(let path): "\(path): holds events already; import into an empty store"
         case .badExport(let line, let detail): "line \(line): \(detail); nothing was imported"
+        case .system(let path, let code): "\(path): \(String(cString: strerror(code)))"
         case .failed(let path, let detail): "\(path): \(detail)"
         }
     }

@@ -62,7 +62,7 @@ struct Andon: ParsableCommand {
     /// Help and version are answers; everything else that the parser throws is wrong usage.
     private static func leave(with error: any Error, _ words: [String]) -> Never {
         if exitCode(for: error).isSuccess {
-            Console.say(fullMessage(for: error))
+            Console.give(fullMessage(for: error))
             Glibc.exit(0)
         }
         let language = SharedOptions.language(askedIn: words)

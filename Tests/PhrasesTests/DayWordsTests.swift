@@ -46,5 +46,14 @@ struct DayWordsTests {
         words.namesDates = true
         #expect(words.moment(try at(24, 9), now: try at(23, 9)) == "Tue 24 Nov 09:00")
         #expect(words.moment(try at(23, 9), now: try at(23, 8)) == "09:00")
+        let day = Minutes(24 * 60).count
+        let (near, far) = (Minutes(182 * day), Minutes(183 * day))
+        let now = try at(23, 9)
+        #expect(words.moment(now + near, now: now) == "Mon 24 May 09:00")
+        #expect(words.moment(now + far, now: now) == "2027-05-25 09:00")
+        #expect(words.moment(now - far, now: now) == "2026-05-24 09:00")
+        words = chinese
+        words.namesDates = true
+        #expect(words.moment(now + far, now: now) == "2027-05-25 09:00")
     }
 }

@@ -23,6 +23,7 @@ struct ReasonWordsTests {
         .stopped(.interrupted, reason: "lift", until: time(13, 10)),
         .waitsForTechnician(morris, until: time(14, 10)),
         .waitsForAnybody(.basic, until: time(14, 10)), .nobodyCan(.basic),
+        .waitsForTechnician(morris, until: .latest), .allAway(.basic),
         .offHours(until: time(14, 10)), .inWork(morris, until: time(14, 10)),
         .overrun(morris, by: Minutes(30), until: time(14, 10)),
         .unassignedWork(until: time(14, 10)), .inspectionQueue(Minutes(20)), .inspection,

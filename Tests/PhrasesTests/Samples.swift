@@ -24,6 +24,8 @@ enum Samples {
         .promiseBeforeArrival(order, promise: now, arrival: later), .timeBefore(last: later),
         .promisePassed(order, promise: now), .badAppointment(order, .passed(now)),
         .badAppointment(order, .alreadyExpected(later)),
+        .tooFarAhead(.latest, limit: later), .openingStays(.order(order)),
+        .openingStays(.technician(smith)), .openingStays(.shop),
     ]
 
     private static let aboutOrders: [Refusal] = [

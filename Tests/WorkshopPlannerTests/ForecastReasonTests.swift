@@ -34,7 +34,7 @@ struct ForecastReasonTests {
         let waits: [ForecastReason] = [
             .notHere(until: "9:00"), .authorisation, .inCircle([1, 2]), .part("1", eta: nil),
             .offHours(until: "9:00"),
-            .stopped(.parts, reason: "", until: nil), .nobodyCan(.basic),
+            .stopped(.parts, reason: "", until: nil), .nobodyCan(.basic), .allAway(.basic),
             .waitsForTechnician("Smith", until: "9:00"), .waitsForAnybody(.basic, until: "9:00"),
             .inspectionQueue(Minutes(1)), .washQueue(Minutes(1)),
         ]

@@ -67,6 +67,22 @@ struct QuoteTests {
         #expect(found.obstacle == .nobodyCan(Skill(clamping: 3)))
     }
 
+    @Test func `where all who can do it are away for years, that is the obstacle`() throws {
+        let years = Span(from: "0:00", until: .latest)
+        let found = try quote(scene.and(.setAbsence("Bates", years, reason: "")), .work(60))
+        #expect(found.promise == nil)
+        #expect(found.obstacle == .allAway(.basic))
+    }
+
+    @Test func `a visit can be promised up to a year ahead, and is declined after that`() throws {
+        let last = Workshop.lastMoment(at: scene.now)
+        let day = Minutes(24 * 60)
+        #expect(try quote(scene, .work(60), arrival: last - day).promise != nil)
+        #expect(throws: Refusal.tooFarAhead(.latest, limit: last)) {
+            try quote(scene, .work(60), arrival: .latest)
+        }
+    }
+
     @Test func `who is away today is asked for tomorrow`() throws {
         let day = Span(from: "0:00", until: "+1 0:00")
         let away = scene.and(.setAbsence("Bates", day, reason: "ill"))

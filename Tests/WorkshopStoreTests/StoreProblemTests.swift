@@ -16,7 +16,7 @@ import Testing
         .damaged(path: "p.db", detail: "event 5"),
         .tailLost(path: "p.db", expected: 12, found: 10),
         .outcomeUnknown(path: "p.db", commands: ["a"], detail: "disk"), .notEmpty(path: "p.db"),
-        .failed(path: "p.db", detail: "input/output error"),
+        .failed(path: "p.db", detail: "database or disk"), .system(path: "p.db", code: 5),
     ]
 
     @Test(arguments: all)

@@ -37,11 +37,11 @@ enum ThemeValue: Equatable {
             return entries(try TOMLTable(string: toml))
         } catch {
             guard let error = error as? TOMLParseError else {
-                throw ThemeProblem(file: file, line: 0, message: "This is not TOML.")
+                throw ThemeProblem(file: file, line: 0, reason: .notTOML("\(error)"))
             }
             throw ThemeProblem(
                 file: file, line: error.source.begin.line,
-                message: "This is not TOML: \(TextWidth.clean(error.description)).")
+                reason: .notTOML(TextWidth.clean(error.description)))
         }
     }
 }

@@ -25,10 +25,7 @@ public struct ThemeLibrary: Sendable {
         if let toml = text(of: name) {
             return Theme.parse(toml, named: name, parent: text(of:))
         }
-        let known = names().joined(separator: ", ")
-        let problem = ThemeProblem(
-            file: name, line: 0,
-            message: "There is no such theme; `dark` counts instead. Themes are: \(known).")
+        let problem = ThemeProblem(file: name, line: 0, reason: .noTheme(known: names()))
         let fallback = Theme.parse(ThemeLibrary.builtIn("dark") ?? "", named: "dark") { _ in nil }
         return (fallback.theme, [problem] + fallback.problems)
     }

@@ -37,7 +37,7 @@ private struct ThemeReader {
             case ("tier", .text(let word)): readTier(word, into: &theme)
             case ("palette", .table(let entries)): readPalette(entries, into: &theme)
             case ("roles", .table(let entries)): readRoles(entries, into: &theme)
-            default: report(key, in: nil, "`\(key)` means nothing here and is passed over.")
+            default: report(key, in: nil, .meansNothing(key))
             }
         }
         var shown = name
@@ -47,8 +47,7 @@ private struct ThemeReader {
 
     private mutating func readTier(_ word: String, into theme: inout Theme) {
         guard let tier = ColourTier.allCases.first(where: { $0.name == word }) else {
-            let known = ColourTier.allCases.map(\.name).joined(separator: ", ")
-            return report("tier", in: nil, "`tier` is one of \(known).")
+            return report("tier", in: nil, .badTier(known: ColourTier.allCases.map(\.name)))
         }
         theme.highestTier = tier
     }
@@ -59,11 +58,11 @@ private struct ThemeReader {
         let nothing = Theme(name: name, palette: [:], roles: [:])
         guard case .text(let wanted)? = value else { return nothing }
         if (below + [name]).contains(wanted) {
-            report("inherits", in: nil, "The theme inherits from itself through `\(wanted)`.")
+            report("inherits", in: nil, .inheritsItself(through: wanted))
             return nothing
         }
         guard let text = parent(wanted) else {
-            report("inherits", in: nil, "There is no theme `\(wanted)` to inherit from.")
+            report("inherits", in: nil, .noParent(wanted))
             return nothing
         }
         return read(text, named: wanted, below: below + [name], parent: parent)
@@ -80,20 +79,20 @@ private struct ThemeReader {
         case .text("default"): return .standard
         case .text(let text):
             guard let hex = Paint.hexValue(text) else {
-                report(key, in: "palette", "`\(key)`: “\(text)” is not a colour like `#1a2b3c`.")
+                report(key, in: "palette", .notColour(key, text: text))
                 return nil
             }
             return Paint(hex: hex)
         case .table(let parts): return paint(parts: parts, key)
         default:
-            report(key, in: "palette", "`\(key)` must be a colour like `#1a2b3c` or a table.")
+            report(key, in: "palette", .needsColour(key))
             return nil
         }
     }
 
     private mutating func paint(parts: [String: ThemeValue], _ key: String) -> Paint? {
         guard let hex = parts["hex"], var paint = paint(hex, key) else {
-            if parts["hex"] == nil { report(key, in: "palette", "`\(key)` lacks its `hex`.") }
+            if parts["hex"] == nil { report(key, in: "palette", .lacksHex(key)) }
             return nil
         }
         for (part, value) in parts.sorted(by: { $0.key < $1.key }) {
@@ -108,9 +107,7 @@ private struct ThemeReader {
             case ("mono", _):
                 paint.mono = modifiers(value, key, in: "palette") ?? []
             default:
-                report(
-                    key, in: "palette",
-                    "`\(key)`: `\(part)` is not understood; the nearest colour counts.")
+                report(key, in: "palette", .unknownPart(key, part: part))
             }
         }
         return paint
@@ -123,7 +120,7 @@ private struct ThemeReader {
                 let colour = reference(value, key, theme)
                 theme.roles[key] = Theme.RoleStyle(foreground: colour)
             case .table(let parts): theme.roles[key] = role(parts, key, theme)
-            default: report(key, in: "roles", "`\(key)` must be a colour's name or a table.")
+            default: report(key, in: "roles", .needsName(key))
             }
         }
     }
@@ -138,7 +135,7 @@ private struct ThemeReader {
             case "bg": style.background = reference(value, key, theme)
             case "modifiers": style.modifiers = modifiers(value, key, in: "roles")
             case "mono": style.mono = modifiers(value, key, in: "roles")
-            default: report(key, in: "roles", "`\(key)`: `\(part)` means nothing here.")
+            default: report(key, in: "roles", .unknownPartOfRole(key, part: part))
             }
         }
         return style
@@ -148,13 +145,13 @@ private struct ThemeReader {
         _ value: ThemeValue, _ key: String, _ theme: Theme
     ) -> String? {
         guard case .text(let text) = value else {
-            report(key, in: "roles", "`\(key)`: a colour is written as text.")
+            report(key, in: "roles", .colourNotText(key))
             return nil
         }
         if theme.palette[text] != nil || text == "default" || Paint.hexValue(text) != nil {
             return text
         }
-        report(key, in: "roles", "`\(key)`: the palette has no colour “\(text)”.")
+        report(key, in: "roles", .noColour(key, name: text))
         return nil
     }
 
@@ -167,8 +164,8 @@ private struct ThemeReader {
             guard case .text(let text) = word,
                 let found = Modifiers.names.first(where: { $0.name == text })
             else {
-                let known = Modifiers.names.map(\.name).joined(separator: ", ")
-                report(key, in: section, "`\(key)`: a modifier is one of \(known).")
+                report(
+                    key, in: section, .badModifier(key, known: Modifiers.names.map(\.name)))
                 continue
             }
             result.insert(found.modifier)
@@ -176,9 +173,10 @@ private struct ThemeReader {
         return result
     }
 
-    private mutating func report(_ key: String, in section: String?, _ message: String) {
+    private mutating func report(_ key: String, in section: String?, _ reason: ThemeProblem.Reason)
+    {
         problems.append(
             ThemeProblem(
-                file: file, line: ThemeLines.find(key, in: section, of: source), message: message))
+                file: file, line: ThemeLines.find(key, in: section, of: source), reason: reason))
     }
 }

@@ -6,6 +6,7 @@ extension Workshop {
         _ command: Command, by actor: Actor, at now: Instant
     ) -> Result<[NewEvent], Refusal> {
         do throws(Refusal) {
+            try refuseTooFarAhead(command, at: now)
             if let shared = try eventsOfSeveral(for: command, at: now) { return .success(shared) }
             return .success(try events(for: command, at: now).map { NewEvent(command.stream, $0) })
         } catch {

@@ -39,6 +39,7 @@ extension Workshop {
             throw .changedSince(stream, by: last.actor, at: last.at)
         }
         let batch = counting.reversed().filter { $0.id.command == last.id.command }
+        if batch.contains(where: { $0.event.isOpening }) { throw .openingStays(stream) }
         guard batch.allSatisfy(\.event.canBeUndone), let first = batch.last
         else { throw .cannotBeUndone(stream) }
         let undone = Event.undone(from: first.version, through: last.version)

@@ -121,11 +121,16 @@ extension Event {
     ///
     /// What was opened is closed or cancelled instead, and what was said stays said.
     var canBeUndone: Bool {
-        if case .shopOpened = self { return false }
-        if case .technicianHired = self { return false }
-        if case .orderOpened = self { return false }
         if case .undone = self { return false }
-        return !isSaid
+        return !isOpening && !isSaid
+    }
+
+    /// Whether a stream begins with the event, or begins anew.
+    var isOpening: Bool {
+        if case .shopOpened = self { return true }
+        if case .technicianHired = self { return true }
+        if case .orderOpened = self { return true }
+        return false
     }
 }
 

@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case promiseBeforeArrival(OrderID, promise: Instant, arrival: Instant)
     case timeBefore(last: Instant)
     case promisePassed(OrderID, promise: Instant)
+    /// A time beyond which nothing can be planned or expected; `limit` is the last that can.
+    case tooFarAhead(Instant, limit: Instant)
 
     // The order is not where the command needs it.
     case wrongState(OrderID, OrderState)
@@ -68,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToUndo(StreamID)
     case changedSince(StreamID, by: Actor, at: Instant)
     case cannotBeUndone(StreamID)
+    /// The last step opened the order, hired the technician or opened the shop: it stays.
+    case openingStays(StreamID)
 
     // Who gives the command may not.
     case roleForbids(Role, may: [Role])

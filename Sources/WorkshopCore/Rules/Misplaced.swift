@@ -18,6 +18,7 @@ extension Refusal {
             .orderExists, .badOrderNumber, .technicianExists, .technicianLeft, .technicianHasWork,
             .noSuchAbsence, .noJobs, .badFlatRate, .emptyField, .tooLong, .badQuantity, .emptySpan,
             .badContact, .badSetting, .promiseBeforeArrival, .timeBefore, .promisePassed,
+            .tooFarAhead, .openingStays,
             .badAppointment, .washNotWanted, .afterItself, .jobsInCircle, .technicianAway,
             .skillTooLow, .partMissing, .authorisationOpen, .comesAfter, .unknownPart,
             .partAlready, .nothingToUndo, .changedSince, .cannotBeUndone, .roleForbids,

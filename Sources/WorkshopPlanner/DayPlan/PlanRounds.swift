@@ -67,8 +67,8 @@ struct PlanRounds: Sendable {
                 switch link.reason {
                 case .inspectionQueue, .washQueue: sum + link.cost.count
                 case .notHere, .authorisation, .inCircle, .part, .stopped, .waitsForTechnician,
-                    .waitsForAnybody, .nobodyCan, .offHours, .inWork, .overrun, .unassignedWork,
-                    .inspection, .wash, .settlement:
+                    .waitsForAnybody, .nobodyCan, .allAway, .offHours, .inWork, .overrun,
+                    .unassignedWork, .inspection, .wash, .settlement:
                     sum
                 }
             }

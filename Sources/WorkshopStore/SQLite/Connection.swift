@@ -105,7 +105,7 @@ final class Connection {
             switch errno {
             case ENOENT, ENOTDIR: throw .notFound(path: path)
             case EACCES: throw .noPermission(path: path)
-            default: throw .failed(path: path, detail: String(cString: strerror(errno)))
+            default: throw .system(path: path, code: errno)
             }
         }
         switch status.st_mode & S_IFMT {
@@ -134,6 +134,9 @@ extension Connection {
         switch error {
         case StoreProblem.readOnly: return .readOnly(path: path)
         case let problem as StoreProblem: return problem
+        // There was no room for the index of the log.
+        case let error as DatabaseError where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+            return .diskFull(path: path)
         case let error as DatabaseError:
             switch error.resultCode {
             case .SQLITE_NOTADB: return .notSQLite(path: path)

@@ -66,15 +66,19 @@ struct EventTable {
         after position: Int, limit: Int = .max, in database: Database,
         _ body: (RecordedEvent) throws -> Void
     ) throws {
+        let query = try rows(of: Self.typedColumns, after: position, limit, database)
+        while try query.step() { try body(try typed(query)) }
+    }
+
+    private func rows(
+        of columns: String, after position: Int, _ limit: Int, _ database: Database
+    ) throws -> Query {
         let query = try Query(
             database,
-            """
-            SELECT \(Self.typedColumns) FROM events WHERE position > ?
-            ORDER BY position LIMIT ?
-            """)
+            "SELECT \(columns) FROM events WHERE position > ? ORDER BY position LIMIT ?")
         query.bind(1, position)
         query.bind(2, limit)
-        while try query.step() { try body(try typed(query)) }
+        return query
     }
 
     /// The events of a type that happened at `since` or after, oldest first.
@@ -158,14 +162,7 @@ struct EventTable {
         after position: Int, limit: Int, in database: Database,
         _ body: (StoredEvent, _ hash: [UInt8]) throws -> Void
     ) throws {
-        let query = try Query(
-            database,
-            """
-            SELECT \(Self.allColumns) FROM events WHERE position > ?
-            ORDER BY position LIMIT ?
-            """)
-        query.bind(1, position)
-        query.bind(2, limit)
+        let query = try rows(of: Self.allColumns, after: position, limit, database)
         while try query.step() { try body(stored(query), query.bytes(10)) }
     }
 

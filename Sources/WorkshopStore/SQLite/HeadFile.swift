@@ -111,7 +111,7 @@ final class HeadFile {
         switch code {
         case EWOULDBLOCK, EINTR: return
         case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: throw .noLocks(path: store)
-        default: throw .failed(path: path, detail: String(cString: strerror(code)))
+        default: throw .system(path: path, code: code)
         }
     }
 
@@ -124,9 +124,9 @@ final class HeadFile {
             switch errno {
             case EACCES, EPERM: throw .noPermission(path: path)
             case EROFS: throw .readOnly(path: store)
-            case ENOENT, ENOTDIR: throw .notFound(path: store)
+            case ENOENT: throw .notFound(path: store)
             case ENOSPC: throw .diskFull(path: store)
-            default: throw .failed(path: path, detail: String(cString: strerror(errno)))
+            default: throw .system(path: store, code: errno)
             }
         }
         // As SQLite does for its own files: whoever may write the store may write this one.

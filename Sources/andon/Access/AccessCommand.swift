@@ -59,7 +59,7 @@ struct AccessAddCommand: ShopCommand {
         let key = try KeyFile.read(key)
         let file = access.keys
         try file.edit { keys throws(Failure) in try keys.add(grant, key, to: file.path) }
-        guard !access.json else { return Console.say(grant.data(key, file.path).document) }
+        guard !access.json else { return Console.give(grant.data(key, file.path).document) }
         let words = Words(settings.language, zone: .utc)
         Console.say(
             settings.language(
@@ -84,7 +84,7 @@ struct AccessListCommand: ShopCommand {
                 person.line.key.map { person.grant.data($0, nil) }
             }
             let document: JSON = ["file": .text(access.keys.path), "people": .list(list)]
-            return Console.say(document.document)
+            return Console.give(document.document)
         }
         guard !people.isEmpty else {
             let path = access.keys.path
@@ -131,7 +131,7 @@ struct AccessRemoveCommand: ShopCommand {
                 return grant.data(key, nil)
             }
             let document: JSON = ["file": .text(file.path), "removed": .list(list)]
-            return Console.say(document.document)
+            return Console.give(document.document)
         }
         let count = String(removed.count)
         Console.say(settings.language(.accessRemoved, person, count, file.path))
@@ -158,7 +158,7 @@ struct AccessCheckCommand: ShopCommand {
                 "file": .text(file.path), "keys": .number(keys.entries.count),
                 "findings": .list(findings.map { $0.data(in: settings.language) }),
             ]
-            Console.say(document.document)
+            Console.give(document.document)
         } else {
             for finding in findings { Console.say(finding.text(in: settings.language)) }
         }

@@ -89,6 +89,6 @@ struct AuthorizedKeysFile {
     }
 
     private static func problem(_ path: String) -> Failure {
-        Failure("\(path): \(String(cString: strerror(errno)))")
+        Failure(path, .last)
     }
 }

@@ -121,7 +121,7 @@ final class BoardLoop {
         let loaded = themes.load(name)
         theme = loaded.theme
         for problem in loaded.problems where toldProblems.insert(problem).inserted {
-            Console.complain("\(problem)")
+            Console.complain(problem.sentence(in: board.language))
         }
     }
 

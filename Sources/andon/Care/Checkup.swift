@@ -88,7 +88,7 @@ struct Checkup {
         guard let first = problems.first else {
             return Finding(.themes, .ok, Failure(names.joined(separator: ", ")))
         }
-        return Finding(.themes, .warn, Failure("\(first)"))
+        return Finding(.themes, .warn, Failure { first.sentence(in: $0) })
     }
 
     private var config: Finding {
@@ -96,6 +96,11 @@ struct Checkup {
         case .failure(let failure): return Finding(.config, .fail, failure)
         case .success(let found):
             if case .failure(let failure) = settings { return Finding(.config, .fail, failure) }
+            do throws(Failure) {
+                try found.checkTables()
+            } catch {
+                return Finding(.config, .fail, error)
+            }
             let files = Set(found.sources.values).sorted()
             return Finding(
                 .config, .ok,

@@ -35,7 +35,7 @@ struct StoreCheckup {
         guard Files.exists(file) else { return Finding(.lock, .warn, Failure(.foundNoHead)) }
         let descriptor = open(file, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else {
-            return Finding(.lock, .fail, Failure("\(file): \(String(cString: strerror(errno)))"))
+            return Finding(.lock, .fail, Failure(file, .last))
         }
         defer { close(descriptor) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

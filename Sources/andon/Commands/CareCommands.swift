@@ -31,7 +31,7 @@ struct VerifyCommand: ShopCommand {
                         ]
                     }),
             ]
-            Console.say(document.document)
+            Console.give(document.document)
         } else if report.isWhole {
             Console.say(language(.verifyWhole, settings.storePath, String(report.events)))
         } else {

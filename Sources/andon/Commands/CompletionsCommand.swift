@@ -16,7 +16,7 @@ struct CompletionsCommand: ShopCommand {
     @OptionGroup var common: SharedOptions
 
     func run(_ settings: Settings) throws(Failure) {
-        Console.say(Andon.completionScript(for: completionShell))
+        Console.give(Andon.completionScript(for: completionShell))
     }
 
     private var completionShell: CompletionShell {

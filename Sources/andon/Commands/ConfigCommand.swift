@@ -28,8 +28,7 @@ struct ConfigCheckCommand: ShopCommand {
                 throw Failure(.unknownTheme, theme, list: known)
             }
         }
-        _ = try settings.configuration.notifySettings()
-        _ = try settings.configuration.wallSettings()
+        try settings.configuration.checkTables()
         let files = Environment.configurationPaths.filter(Files.exists)
         if files.isEmpty { return Console.say(settings.language(.configNone)) }
         for file in files { Console.say(settings.language(.configGood, file)) }
@@ -53,7 +52,7 @@ struct ConfigPrintCommand: ShopCommand {
                 (value.key, JSON.object(["source": .text(value.source), "value": value.value]))
             }
             let document = JSON.object(Dictionary(members, uniquingKeysWith: { $1 }))
-            return Console.say(document.document)
+            return Console.give(document.document)
         }
         var table = TextTable(columns: [
             .init(heading: ""), .init(heading: "", limit: 400), .init(heading: "", limit: 400),

@@ -69,7 +69,7 @@ struct ImportCommand: ShopCommand {
         let reports = try run.reports(on: sources)
         let words = ImportSummary(language: settings.language)
         if json {
-            Console.say(words.document(reports, isDry: dryRun).document)
+            Console.give(words.document(reports, isDry: dryRun).document)
         } else {
             for line in words.lines(reports, isDry: dryRun) { Console.say(line) }
         }
@@ -86,7 +86,7 @@ struct ImportCommand: ShopCommand {
         do throws(ColumnMapProblem) {
             return try ColumnMap(toml: text)
         } catch {
-            throw Failure { "\(columns): \(error.sentence(in: $0))" }
+            throw Failure { $0(.rowSays, columns, error.sentence(in: $0)) }
         }
     }
 }

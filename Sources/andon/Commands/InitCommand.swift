@@ -28,7 +28,13 @@ struct InitCommand: ShopCommand {
         // What the shop declines must not leave a store without a shop behind.
         try new.check(at: try settings.timing().clock.now)
         let shop = try settings.makeStore()
-        _ = try shop.perform(.openShop(new.settings), by: settings.actor)
+        do throws(Failure) {
+            _ = try shop.perform(.openShop(new.settings), by: settings.actor)
+        } catch {
+            shop.store.close()
+            Files.removeStore(settings.storePath)
+            throw error
+        }
         let made = new.settings
         let words = Words(settings.language, zone: shop.workshop.zone)
         Console.say(

@@ -58,7 +58,7 @@ struct QuoteCommand: ShopCommand {
             }
         }
         guard !json else {
-            return Console.say(document(quote, promise, request, data).document)
+            return Console.give(document(quote, promise, request, data).document)
         }
         let words = shop.words
         let soonest = { (text: String) in promise.isOpenEnded ? words(.atSoonest, text) : text }

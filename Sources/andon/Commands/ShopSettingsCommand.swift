@@ -33,7 +33,7 @@ struct ShopSettingsCommand: ShopCommand {
 
     private func show(_ settings: ShopSettings, _ shop: OpenStore) {
         let sheet = SettingsSheet(settings: settings, words: shop.words)
-        guard !outcome.json else { return Console.say(sheet.document.document) }
+        guard !outcome.json else { return Console.give(sheet.document.document) }
         for line in sheet.lines { Console.say(line) }
     }
 }

@@ -17,19 +17,12 @@ struct StopVerb: Verb {
     @Option(help: "The reason in words.")
     var reason: String
 
-    @Option(help: "Who must act; without, the usual owner of the code.")
-    var owner: String?
-
-    @Option(help: "When the work is expected to go on.")
-    var expected: String?
-
-    @Option(help: "Where the car is parked.")
-    var parked: String?
+    @OptionGroup var details: StopDetails
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         let request = StopRequest(
-            code: code, reason: reason.cleaned, owner: owner?.cleaned,
-            expected: try scene.time(expected), parked: parked?.cleaned)
+            code: code, reason: reason.cleaned, owner: details.owner?.cleaned,
+            expected: try scene.time(details.expected), parked: details.parked?.cleaned)
         return .stop(try target.job(scene) { $0.running != nil }, request)
     }
 }
@@ -49,14 +42,7 @@ struct ChangeStopVerb: Verb {
     @Option(help: "The reason in words.")
     var reason: String?
 
-    @Option(help: "Who must act; without, the usual owner of the code.")
-    var owner: String?
-
-    @Option(help: "When the work is expected to go on.")
-    var expected: String?
-
-    @Option(help: "Where the car is parked.")
-    var parked: String?
+    @OptionGroup var details: StopDetails
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.openStop != nil }
@@ -65,9 +51,21 @@ struct ChangeStopVerb: Verb {
         else { throw scene.refusal(.jobNotStopped(job)) }
         let request = StopRequest(
             code: code ?? known.code, reason: reason?.cleaned ?? known.reason,
-            owner: owner?.cleaned ?? (code == nil ? known.owner : nil),
-            expected: try scene.time(expected) ?? known.expected,
-            parked: parked?.cleaned ?? known.parked)
+            owner: details.owner?.cleaned ?? (code == nil ? known.owner : nil),
+            expected: try scene.time(details.expected) ?? known.expected,
+            parked: details.parked?.cleaned ?? known.parked)
         return .changeStop(job, request)
     }
+}
+
+/// What may be said of a stoppage beside its code and its reason.
+struct StopDetails: ParsableArguments {
+    @Option(help: "Who must act; without, the usual owner of the code.")
+    var owner: String?
+
+    @Option(help: "When the work is expected to go on.")
+    var expected: String?
+
+    @Option(help: "Where the car is parked.")
+    var parked: String?
 }

@@ -39,7 +39,7 @@ struct OutcomeOptions: ParsableArguments {
                 "events": .list(events.map(order.event)),
                 "position": .number(shop.workshop.position),
             ]
-            return Console.say(document.merging(more).document)
+            return Console.give(document.merging(more).document)
         }
         let told = events.filter { !$0.event.isCompanion }
         var words = shop.words

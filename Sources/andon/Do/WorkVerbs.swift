@@ -76,11 +76,7 @@ struct StartVerb: Verb {
     @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
-    @Option(help: "The technician: any part of the name that only one has.")
-    var tech: String?
-
-    @Option(help: "Start in spite of a check that the shop lets override: the reason.")
-    var override: String?
+    @OptionGroup var taking: TakingOptions
 
     @Option(
         help: """
@@ -91,8 +87,8 @@ struct StartVerb: Verb {
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.state == .queued || $0.state == .waiting }
-        let technician = try scene.technician(tech)
-        let start = Command.start(job, technician, overrideReason: override?.cleaned)
+        let technician = try scene.technician(taking.tech)
+        let start = Command.start(job, technician, overrideReason: taking.override?.cleaned)
         guard let insteadReason,
             let worker = technician ?? scene.workshop.job(job)?.technician,
             let first = scene.workshop.candidates(for: worker, at: scene.now).first,
@@ -110,15 +106,12 @@ struct ResumeVerb: Verb {
     @OptionGroup var common: SharedOptions
     @OptionGroup var outcome: OutcomeOptions
 
-    @Option(help: "The technician: any part of the name that only one has.")
-    var tech: String?
-
-    @Option(help: "Start in spite of a check that the shop lets override: the reason.")
-    var override: String?
+    @OptionGroup var taking: TakingOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.openStop != nil }
-        return .resume(job, try scene.technician(tech), overrideReason: override?.cleaned)
+        let technician = try scene.technician(taking.tech)
+        return .resume(job, technician, overrideReason: taking.override?.cleaned)
     }
 }
 
@@ -133,6 +126,15 @@ struct FinishVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         .finish(try target.job(scene) { $0.running != nil })
     }
+}
+
+/// Who takes up a job, and why in spite of a check.
+struct TakingOptions: ParsableArguments {
+    @Option(help: "The technician: any part of the name that only one has.")
+    var tech: String?
+
+    @Option(help: "Start in spite of a check that the shop lets override: the reason.")
+    var override: String?
 }
 
 extension PassedOver {

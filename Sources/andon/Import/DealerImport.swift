@@ -40,7 +40,7 @@ struct DealerImport {
             return try DealerFileReader.read(
                 source.bytes, zone: zone, columns: columns, zones: SystemZones.zone(named:))
         } catch {
-            throw Failure { "\(source.name): \(error.sentence(in: $0))" }
+            throw Failure { $0(.rowSays, source.name, error.sentence(in: $0)) }
         }
     }
 
@@ -49,6 +49,7 @@ struct DealerImport {
         _ present: OpenStore?, _ opening: NewShop
     ) throws(Failure) -> (any EventStore, Instant) {
         let timing = try settings.timing()
+        let made = present == nil && !isDry ? try settings.makeStore().store : nil
         do throws(StoreProblem) {
             let store: any EventStore
             var now: Instant { timing.clock.now }
@@ -58,10 +59,9 @@ struct DealerImport {
                     ? try InMemoryEventStore(
                         copying: present.store, zone: timing.zone(named:),
                         now: { timing.clock.now }) : present.store
-            } else if isDry {
-                store = InMemoryEventStore(zone: timing.zone(named:), now: { timing.clock.now })
             } else {
-                store = try make()
+                store =
+                    made ?? InMemoryEventStore(zone: timing.zone(named:), now: { timing.clock.now })
             }
             if store.workshop.shop == nil {
                 _ = timing.zone(named: opening.settings.zone)
@@ -72,14 +72,6 @@ struct DealerImport {
             return (store, present?.now ?? now)
         } catch {
             throw Failure(error)
-        }
-    }
-
-    private func make() throws(StoreProblem) -> any EventStore {
-        do throws(Failure) {
-            return try settings.makeStore().store
-        } catch {
-            throw .failed(path: settings.storePath, detail: error.text(in: settings.language))
         }
     }
 

@@ -36,7 +36,7 @@ struct EventImport {
                 "dry_run": .flag(isDry), "events": .number(count),
                 "position": isDry ? .null : .number(count),
             ]
-            Console.say(document.document)
+            Console.give(document.document)
         } else {
             Console.say(settings.language(.importedEvents, source.name, String(count)))
             if isDry { Console.say(settings.language(.importDry)) }

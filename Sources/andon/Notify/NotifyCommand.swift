@@ -71,7 +71,7 @@ struct NotifyListCommand: ShopCommand {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
         let pending = try shop.using { store throws(StoreProblem) in try store.pendingNotices() }
-        if json { return Console.say(JSON.list(pending.map { document($0, shop) }).document) }
+        if json { return Console.give(JSON.list(pending.map { document($0, shop) }).document) }
         if pending.isEmpty { return Console.say(shop.words(.notifyNothing)) }
         for item in pending {
             let notice = item.notice
@@ -123,12 +123,13 @@ struct NotifyTestCommand: ShopCommand {
             let sender = try setting.sender(reading: .system)
             outcome = sender.send(message, atMilliseconds: Int(Clock.system.now.milliseconds))
         } catch {
-            throw Failure("\(error)")
+            throw Failure { error.sentence(in: $0) }
         }
         switch outcome {
-        case .taken: Console.say("\(channel): \(settings.language(.notifySent))")
+        case .taken:
+            Console.say(settings.language(.rowSays, channel, settings.language(.notifySent)))
         case .tryLater(let reason, _), .declined(let reason):
-            throw Failure("\(channel): \(settings.language(.notifyFailed, reason))")
+            throw Failure { [channel] in $0(.rowSays, channel, $0(.notifyFailed, reason)) }
         }
     }
 }

@@ -39,10 +39,10 @@ struct NotifySettings {
             }
         }
         for (name, values) in channelValues.sorted(by: { $0.key < $1.key }) {
-            do {
+            do throws(ChannelProblem) {
                 channels[name] = try ChannelSetting(name: name, values: values)
             } catch {
-                throw Failure("\(path): \(error)")
+                throw Failure { $0(.rowSays, path, error.sentence(in: $0)) }
             }
         }
         try checkRoutes(path)
@@ -90,10 +90,12 @@ struct NotifySettings {
     private static func template(
         _ text: String, _ key: String, _ path: String
     ) throws(Failure) -> Template {
-        do {
+        do throws(TemplateProblem) {
             return try Template(text, allowed: fields)
         } catch {
-            throw Failure("\(path): notify.\(key): \(error)")
+            throw Failure {
+                $0(.rowSays, path, $0(.rowSays, "notify.\(key)", error.sentence(in: $0)))
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ final class PlainLoop {
 
     private func tell(_ lines: [String]) {
         guard !lines.isEmpty else { return }
-        Console.say(lines.joined(separator: "\n"))
+        Console.give(lines.joined(separator: "\n"))
     }
 
     private func look(evenIfQuiet: Bool = false) {

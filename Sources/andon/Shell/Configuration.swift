@@ -49,7 +49,7 @@ struct Configuration: Equatable {
         } catch {
             let problem = error as? TOMLParseError
             let line = problem.map { "\($0.source.begin.line)" } ?? "?"
-            throw Failure("\(path):\(line): \(problem?.description ?? "TOML")")
+            throw Failure(.tomlBroken, path, line, problem?.description ?? "TOML")
         }
         for key in table.keys {
             guard Self.keys.contains(key) else {
@@ -87,6 +87,13 @@ struct Configuration: Equatable {
     /// - Throws: `Failure` that names the file and what is wrong.
     func wallSettings() throws(Failure) -> WallSettings {
         try WallSettings(wall ?? [:], from: sources["wall"] ?? "")
+    }
+
+    /// Looks whether the tables of the files can be used.
+    /// - Throws: `Failure` that names the file and what is wrong.
+    func checkTables() throws(Failure) {
+        _ = try notifySettings()
+        _ = try wallSettings()
     }
 
     private func values(

@@ -1,10 +1,16 @@
 import Glibc
+import Phrases
 import TerminalCanvas
 
 /// The standard streams of the command line.
 enum Console {
-    /// Writes a line to standard output.
+    /// Writes one line for a person to standard output, without what could steer a terminal.
     static func say(_ text: String) {
+        write(TextWidth.clean(text) + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Writes what a program reads, or a page of several lines, to standard output as it is.
+    static func give(_ text: String) {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
@@ -24,7 +30,7 @@ enum Console {
     /// Writes one line to standard error, after the program's name, without what could steer a
     /// terminal.
     static func complain(_ text: String) {
-        write("andon: " + TextWidth.clean(text) + "\n", to: STDERR_FILENO)
+        write("andon: " + shortened(TextWidth.clean(text)) + "\n", to: STDERR_FILENO)
     }
 
     /// Writes all of `text`; a reader that has gone away ends the program quietly.
@@ -43,9 +49,24 @@ enum Console {
         }
         guard problem != 0 else { return }
         if problem == EPIPE { Glibc.exit(0) }
-        if descriptor != STDERR_FILENO { complain(String(cString: strerror(problem))) }
+        if descriptor != STDERR_FILENO {
+            let language = SharedOptions.language(askedIn: Array(CommandLine.arguments.dropFirst()))
+            let trouble = SystemTrouble(code: problem).sentence(in: language)
+            complain(language(.outputFailed, trouble))
+        }
         Glibc.exit(1)
     }
+
+    /// A line that repeats what was typed without end keeps its beginning, which says what is
+    /// wrong, and its end, which says what to do.
+    static func shortened(_ line: String) -> String {
+        let scalars = line.unicodeScalars
+        guard scalars.count > 2 * part else { return line }
+        return String(scalars.prefix(part)) + " … " + String(scalars.suffix(part))
+    }
+
+    /// Long enough for a path and a row of column names.
+    private static let part = 600
 }
 
 /// Standard output in large pieces, for reports and exports of many lines.

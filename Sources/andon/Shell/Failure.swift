@@ -18,13 +18,13 @@ struct Failure: Error {
     /// A failure that the catalogue has words for.
     init(_ phrase: Phrase, _ values: String..., kind: Kind = .refused) {
         self.kind = kind
-        say = { Language.fill($0.template(phrase), values) }
+        say = { Language.fillNaming($0.template(phrase), values) }
     }
 
     /// A failure whose sentence ends its values with a row of things.
     init(_ phrase: Phrase, _ values: String..., list: [String], kind: Kind = .refused) {
         self.init(kind: kind) {
-            Language.fill($0.template(phrase), values + [$0.list(list)])
+            Language.fillNaming($0.template(phrase), values + [$0.list(list)])
         }
     }
 

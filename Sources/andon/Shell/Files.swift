@@ -7,14 +7,14 @@ enum Files {
     /// - Throws: `Failure` that names the file and what the system said.
     static func read(_ path: String, limit: Int = 256 << 20) throws(Failure) -> [UInt8] {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure("\(path): \(lastError)") }
+        guard descriptor >= 0 else { throw Failure(path, .last) }
         defer { if path != "-" { close(descriptor) } }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            if count < 0 { throw Failure("\(path): \(lastError)") }
+            if count < 0 { throw Failure(path, .last) }
             if count == 0 { return bytes }
             bytes += buffer[..<count]
             if bytes.count > limit { throw Failure(.fileTooLarge, path, String(limit >> 20)) }
@@ -42,7 +42,7 @@ enum Files {
         for part in path.split(separator: "/") {
             built += "/" + part
             guard mkdir(built, 0o700) != 0, errno != EEXIST else { continue }
-            throw Failure("\(built): \(lastError)")
+            throw Failure(built, .last)
         }
     }
 
@@ -68,7 +68,7 @@ enum Files {
     static func makeTemporaryFolder() throws(Failure) -> String {
         let pattern = (Environment["TMPDIR"] ?? "/tmp") + "/andon-XXXXXX"
         var bytes = Array(pattern.utf8CString)
-        guard mkdtemp(&bytes) != nil else { throw Failure("\(pattern): \(lastError)") }
+        guard mkdtemp(&bytes) != nil else { throw Failure(pattern, .last) }
         return text(of: bytes)
     }
 
@@ -90,6 +90,4 @@ enum Files {
     static func text(of buffer: [CChar]) -> String {
         String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
-
-    private static var lastError: String { String(cString: strerror(errno)) }
 }

@@ -39,6 +39,7 @@ struct SharedOptions: ParsableArguments {
     /// What holds with what the configuration files say.
     func resolved(with configuration: Configuration) throws(Failure) -> Settings {
         let language = try language(configuration)
+        guard store != "" else { throw Failure(.usageBlank, "--store", kind: .usage) }
         let path = store ?? Environment["ANDON_STORE"] ?? configuration.store
         return Settings(
             storePath: path ?? Environment.defaultStorePath, actor: try actor(configuration),

@@ -20,7 +20,9 @@ struct WallOpening {
             workshop: source.workshop, now: source.clock.now, size: terminal.size,
             language: settings.screenLanguage, setting: setting)
         let loaded = themes.load(name)
-        for problem in loaded.problems { Console.complain("\(problem)") }
+        for problem in loaded.problems {
+            Console.complain(problem.sentence(in: settings.language))
+        }
         WallLoop(
             source: source, terminal: terminal, wall: wall, theme: loaded.theme,
             language: settings.screenLanguage, pace: pace

@@ -37,7 +37,7 @@ struct WallSettings: Equatable {
                 }
             }
         } catch {
-            throw Failure { "\(path): \(error.text(in: $0))" }
+            throw Failure { $0(.rowSays, path, error.text(in: $0)) }
         }
     }
 

@@ -6,17 +6,12 @@ enum StoreOwner {
     static func other(ofStoreAt path: String) -> String? {
         var status = stat()
         // What lies in a closed folder cannot be looked at, but the folder can.
-        guard stat(path, &status) == 0 || stat(folder(of: path), &status) == 0,
+        guard stat(path, &status) == 0 || stat(Files.folder(of: path), &status) == 0,
             status.st_uid != geteuid()
         else { return nil }
         guard let entry = getpwuid(status.st_uid), let name = entry.pointee.pw_name else {
             return String(status.st_uid)
         }
         return String(cString: name)
-    }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }

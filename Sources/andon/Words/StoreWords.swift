@@ -33,6 +33,8 @@ extension StoreProblem {
         case .outcomeUnknown(let path, _, let detail): language(.storeOutcomeUnknown, path, detail)
         case .notEmpty(let path): language(.storeNotEmpty, path)
         case .badExport(let line, let detail): language(.storeBadExport, String(line), detail)
+        case .system(let path, let code):
+            language(.rowSays, path, SystemTrouble(code: code).sentence(in: language))
         case .failed(let path, let detail): "\(path): \(detail)"
         }
     }

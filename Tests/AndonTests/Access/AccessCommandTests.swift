@@ -85,7 +85,10 @@ struct AccessCommandTests {
                 ["add", "ann", "--role", "viewer", "--key", secret], 1,
                 "\(secret): is a private key"
             ),
-            (["add", "ann", "--role", "viewer", "--key", "/none"], 1, "/none: No such file"),
+            (
+                ["add", "ann", "--role", "viewer", "--key", "/none"], 1,
+                "/none: there is no such file"
+            ),
             (["add", "ann", "--role", "viewer"], 2, "Missing expected argument '--key <key>'"),
             (["remove", "ann"], 1, "\(file): nobody has been let in"),
         ]

@@ -69,7 +69,7 @@ struct AuthorizedKeysFileTests {
                 "access", "add", "wall", "--role", "viewer", "--key", key,
             ], environment: home.environment())
         #expect(run.status == 1)
-        #expect(run.err == "andon: \(usual): Input/output error\n")
+        #expect(run.err == "andon: \(usual): reading or writing failed; check the disk\n")
         #expect(text(usual) == "# mine\n")
         let left = try FileManager.default.contentsOfDirectory(atPath: home.file(".ssh"))
         #expect(left == ["authorized_keys"])

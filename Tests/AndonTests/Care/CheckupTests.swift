@@ -30,6 +30,16 @@ struct CheckupTests {
         #expect(themes?["message"].text?.contains("odd") == true)
     }
 
+    @Test func `settings of a channel that cannot be used fail the configuration`() throws {
+        let home = try CleanHome()
+        try home.write(
+            "config/andon/config.toml", "[notify.channel.sms]\nkind = \"smoke\"\n")
+        let run = try runAndon(["doctor", "--json"], home: home)
+        let config = try Document(run.out)["checks"].elements.first { $0["name"].text == "config" }
+        #expect(config?["status"].text == "fail")
+        #expect(config?["message"].text?.contains("smoke") == true)
+    }
+
     @Test func `on a terminal the size counts`() throws {
         let terminal = try openAndon(["doctor"], columns: 100, rows: 30)
         try terminal.waitFor("100×30")

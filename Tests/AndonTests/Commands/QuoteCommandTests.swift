@@ -58,4 +58,14 @@ struct QuoteCommandTests {
             #expect(run.err.split(separator: "\n").count == 1, "\(words): \(run.err)")
         }
     }
+
+    @Test func `an arrival in a year that was mistyped is named, not the skill`() throws {
+        let shop = try ShopOnDisk.working()
+        for year in ["2062", "9999"] {
+            let line = try shop.refused(
+                "quote", "--job", "Oil", "--frt", "1", "--arrival", "\(year)-11-24T10:00")
+            #expect(
+                line == "\(year)-11-24 10:00 is too far ahead: name a time until 2027-11-24.")
+        }
+    }
 }

@@ -12,6 +12,14 @@ struct UndoVerbTests {
         #expect(try shop.refused("do", "undo", "shop").contains("cannot be undone"))
     }
 
+    @Test func `who was only hired goes by another verb, which is named`() throws {
+        let shop = try ShopOnDisk.working()
+        let line = try shop.refused("do", "undo", "Sands")
+        #expect(line == "Hiring D. Sands cannot be undone: use `andon do leave` instead.")
+        try shop.done("do", "leave", "Sands")
+        #expect(try shop.document("status")["technicians"].elements.count == 2)
+    }
+
     @Test func `what is neither an order nor a technician is refused`() throws {
         let shop = try ShopOnDisk.working()
         #expect(

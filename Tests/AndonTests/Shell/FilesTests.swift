@@ -24,8 +24,10 @@ struct FilesTests {
     @Test func `what cannot be read is told with its name`() throws {
         let home = try CleanHome()
         let path = try home.write("a", "12345")
-        #expect(problem { _ = try Files.read("/no/such") }?.hasPrefix("/no/such: No such") == true)
-        #expect(problem { _ = try Files.read(home.path) }?.contains("directory") == true)
+        #expect(
+            problem { _ = try Files.read("/no/such") }?.hasPrefix("/no/such: there is no such file")
+                == true)
+        #expect(problem { _ = try Files.read(home.path) }?.contains("is a folder") == true)
         #expect(problem { _ = try Files.read(path, limit: 4) } == "\(path): is larger than 0 MiB")
     }
 

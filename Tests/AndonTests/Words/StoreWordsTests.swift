@@ -15,6 +15,7 @@ struct StoreWordsTests {
         .tailLost(path: "P", expected: 9, found: 7), .unknownZone(name: "P"),
         .outcomeUnknown(path: "P", commands: [], detail: "D"), .notEmpty(path: "P"),
         .badExport(line: 3, detail: "P"), .failed(path: "P", detail: "D"),
+        .system(path: "P", code: 5),
     ]
 
     @Test(arguments: Language.all)

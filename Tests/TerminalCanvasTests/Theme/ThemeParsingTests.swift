@@ -23,7 +23,7 @@ struct ThemeParsingTests {
             """)
         #expect(theme.name == "Mine")
         #expect(problems.map(\.line) == [4, 5, 8, 8])
-        #expect(problems.first?.message.contains("redd") == true)
+        #expect(problems.first?.reason == .notColour("late", text: "redd"))
         #expect(theme.style(for: "job.late", tier: .trueColour).foreground == .rgb(0x00ff00))
     }
 

@@ -109,10 +109,10 @@ struct DecideUndoTests {
 
     @Test func `what was opened and what a customer was told stay`() {
         given([.book("1041", .of([]))]).when(.undo("1041"))
-            .refused(.cannotBeUndone(.order("1041")))
-        given().when(.undo(.shop, command: nil)).refused(.cannotBeUndone(.shop))
+            .refused(.openingStays(.order("1041")))
+        given().when(.undo(.shop, command: nil)).refused(.openingStays(.shop))
         given().when(.undo(.technician("Smith"), command: nil))
-            .refused(.cannotBeUndone(.technician("Smith")))
+            .refused(.openingStays(.technician("Smith")))
         given(received("1041"), [.tellCustomer("1041", .of("17:00"))]).when(.undo("1041"))
             .refused(.cannotBeUndone(.order("1041")))
     }

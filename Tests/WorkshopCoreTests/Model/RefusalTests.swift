@@ -13,7 +13,7 @@ private enum Kind: String, CaseIterable {
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
     case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
     case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, badContact, badSetting, roleForbids, notYourJob
+    case cannotBeUndone, openingStays, tooFarAhead, badContact, badSetting, roleForbids, notYourJob
     case notYourStep, dispatchedBy, forestalled, identityNotForced, settingsLockedOut
     case afterItself, jobsInCircle, comesAfter
 
@@ -29,7 +29,8 @@ private enum Kind: String, CaseIterable {
             .dispatchedBy, .forestalled, .jobNotInWork, .jobNotStopped, .jobStopped, .jobFinished,
             .jobDeclined, .jobNotAssigned, .noAuthorisationOpen, .technicianBusy, .technicianAway,
             .skillTooLow, .partMissing, .authorisationOpen, .unknownPart, .partAlready,
-            .nothingToUndo, .changedSince, .cannotBeUndone, .badContact, .badSetting,
+            .nothingToUndo, .changedSince, .cannotBeUndone, .openingStays, .tooFarAhead,
+            .badContact, .badSetting,
             .identityNotForced, .settingsLockedOut, .roleForbids, .notYourJob, .notYourStep,
             .afterItself, .jobsInCircle, .comesAfter:
             let name = String(describing: refusal).prefix { $0 != "(" }
@@ -86,6 +87,7 @@ struct RefusalTests {
         .preferContact(address: "none", ContactPreference(wantsMessages: true)),
         .sequence("8/1", after: Predecessors([1])), .sequence("8/1", after: Predecessors([2])),
         .start("8/2", "Morris"),
+        .tellCustomer("7", .of("+367 7:00")),
         .undo("99"), .undo(.order("7"), command: "c1"), .undo("1"),
     ]
 
@@ -121,6 +123,7 @@ struct RefusalTests {
             given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),
             .settle("1"))
         take(given(inWork("1", "Smith")).at("6:59"), .finish("1/1"))
+        take(given(received("1"), [.tellCustomer("1", .of("17:00"))]), .undo("1"))
         let parked = given(received("1"), [.park("1", place: "P1")])
         let parking = try #require(parked.workshop.history(of: .order("1")).last?.id.command)
         take(parked.and(.note("1", text: "n")), .undo(.order("1"), command: parking))

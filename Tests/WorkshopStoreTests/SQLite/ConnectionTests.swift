@@ -93,6 +93,7 @@ import WorkshopCore
         (.SQLITE_FULL, .diskFull(path: "p")), (.SQLITE_READONLY, .readOnly(path: "p")),
         (.SQLITE_CANTOPEN, .noPermission(path: "p")),
         (.SQLITE_CORRUPT, .damaged(path: "p", detail: "m (SQLite 11)")),
+        (.SQLITE_IOERR_SHMSIZE, .diskFull(path: "p")),
         (.SQLITE_IOERR, .failed(path: "p", detail: "m (SQLite 10)")),
     ])
     func `SQLite's errors are told as what they mean`(code: ResultCode, problem: StoreProblem) {

@@ -5,5 +5,6 @@ extension Language {
         englishScreens, englishKeys, englishForms, englishEvents, englishRefusals, englishReasons,
         englishNextJob, englishDesk, englishPlan, englishBooking, englishMovedVisits,
         englishSequence, englishFootLines, englishLive, englishWall, englishTech, englishPlain,
-        englishCalendar, englishFigures, englishLists, englishUsage, englishCommandLine)
+        englishCalendar, englishFigures, englishLists, englishUsage, englishSystem,
+        englishCommandLine)
 }

@@ -9,5 +9,5 @@ extension Language {
         simplifiedChineseFootLines, simplifiedChineseLive, simplifiedChineseWall,
         simplifiedChineseTech, simplifiedChinesePlain, simplifiedChineseCalendar,
         simplifiedChineseFigures, simplifiedChineseLists, simplifiedChineseUsage,
-        simplifiedChineseCommandLine)
+        simplifiedChineseSystem, simplifiedChineseCommandLine)
 }
