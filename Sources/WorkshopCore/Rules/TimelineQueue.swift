@@ -69,8 +69,9 @@ struct TimelineQueue {
         let begin = first.begin(from: free)
         if first.notBefore <= max(first.planned, free) { return (0, begin) }
         let filler = soonest { turn, from in
-            let done = calendar.minutes(in: Span(from: from, until: max(from, begin)))
-            return turn.left <= done + done && from < begin
+            guard from < begin else { return false }
+            let done = calendar.minutes(in: Span(from: from, until: begin))
+            return turn.left <= done + done
         }
         return filler ?? (0, begin)
     }
@@ -79,9 +80,13 @@ struct TimelineQueue {
     private func soonest(
         where suits: (Turn, Instant) -> Bool
     ) -> (index: Int, begin: Instant)? {
-        turns.indices.filter { turns[$0].awaited.isEmpty }
-            .map { (index: $0, begin: turns[$0].begin(from: timeline.freeFrom)) }
-            .filter { suits(turns[$0.index], $0.begin) }.min { $0.begin < $1.begin }
+        var best: (index: Int, begin: Instant)?
+        for (index, turn) in turns.enumerated() where turn.awaited.isEmpty {
+            let begin = turn.begin(from: timeline.freeFrom)
+            if let best, best.begin <= begin { continue }
+            if suits(turn, begin) { best = (index, begin) }
+        }
+        return best
     }
 
     /// When the technician really begins his next job.
