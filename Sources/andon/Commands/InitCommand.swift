@@ -32,7 +32,8 @@ struct InitCommand: ShopCommand {
             _ = try shop.perform(.openShop(new.settings), by: settings.actor)
         } catch {
             shop.store.close()
-            Files.removeStore(settings.storePath)
+            // Unless somebody else has come first and filled it.
+            if shop.workshop.position == 0 { Files.removeStore(settings.storePath) }
             throw error
         }
         let made = new.settings
