@@ -68,10 +68,14 @@ struct TimelineQueue {
         guard first.awaited.isEmpty else { return soonest { _, _ in true } }
         let begin = first.begin(from: free)
         if first.notBefore <= max(first.planned, free) { return (0, begin) }
+        // Most could begin as soon as he is free: their wait is measured once.
+        var wait = (from: begin, minutes: Minutes.zero)
         let filler = soonest { turn, from in
             guard from < begin else { return false }
-            let done = calendar.minutes(in: Span(from: from, until: begin))
-            return turn.left <= done + done
+            if wait.from != from {
+                wait = (from, calendar.minutes(in: Span(from: from, until: begin)))
+            }
+            return turn.left <= wait.minutes + wait.minutes
         }
         return filler ?? (0, begin)
     }
