@@ -77,16 +77,15 @@ struct FooterView {
     }
 
     /// What somebody else did that led to the notice.
-    private var cause: Piece? {
-        board.notice?.cause.map {
-            Piece(board.glyphs.changed + " " + $0, Ink(.markerChanged), canBeCut: true)
-        }
-    }
+    private var cause: Piece? { board.notice?.cause.map(ofOthers) }
 
     private var news: Piece? {
-        board.newsText.flatMap { $0 == board.notice?.cause ? nil : $0 }.map {
-            Piece(board.glyphs.changed + " " + $0, Ink(.markerChanged), canBeCut: true)
-        }
+        guard let text = board.newsText, text != board.notice?.cause else { return nil }
+        return ofOthers(text)
+    }
+
+    private func ofOthers(_ text: String) -> Piece {
+        Piece(board.glyphs.changed + " " + text, Ink(.markerChanged), canBeCut: true)
     }
 
     func drawEntry(_ entry: LineEntry, row: Int, on canvas: inout Canvas) {

@@ -22,6 +22,12 @@ struct PlanSheet: Sendable {
     /// Whether it counts as read as soon as no key waits: what one's own planning came to.
     var isFleeting: Bool { isNew && !isOvertaken }
 
+    /// A key was pressed for what stands here; what is still to take its place counts as unread.
+    mutating func read() {
+        if isSettled { isOvertaken = false }
+        isNew = false
+    }
+
     init(_ proposal: PlanProposal, isSettled: Bool) {
         self.proposal = proposal
         self.isSettled = isSettled
@@ -117,7 +123,7 @@ extension Board {
             return []
         case .enter where sheet.isNew:
             // Pressed for what stood here before.
-            (sheet.isNew, sheet.isOvertaken) = (false, false)
+            sheet.read()
             say(words(.planChanged), .bad)
         case .enter:
             overlay = nil
@@ -130,7 +136,7 @@ extension Board {
         case .character(" "): toggle(&sheet)
         default:
             guard let direction = Direction(key) else { return [] }
-            (sheet.isNew, sheet.isOvertaken) = (false, false)
+            sheet.read()
             sheet.selected = max(
                 0, direction.moved(sheet.selected, count: sheet.count, page: size.rows / 4))
         }

@@ -18,11 +18,11 @@ extension Refusal {
             .orderExists, .badOrderNumber, .technicianExists, .technicianLeft, .technicianHasWork,
             .noSuchAbsence, .noJobs, .badFlatRate, .emptyField, .tooLong, .badQuantity, .emptySpan,
             .badContact, .badSetting, .promiseBeforeArrival, .timeBefore, .promisePassed,
-            .tooFarAhead, .openingStays,
-            .badAppointment, .washNotWanted, .afterItself, .jobsInCircle, .technicianAway,
-            .skillTooLow, .partMissing, .authorisationOpen, .comesAfter, .unknownPart,
-            .partAlready, .nothingToUndo, .changedSince, .cannotBeUndone, .roleForbids,
-            .notYourJob, .notYourStep, .identityNotForced, .settingsLockedOut, .dispatchedBy:
+            .tooFarAhead, .openingStays, .badAppointment, .washNotWanted, .afterItself,
+            .jobsInCircle, .technicianAway, .skillTooLow, .partMissing, .authorisationOpen,
+            .comesAfter, .unknownPart, .partAlready, .nothingToUndo, .changedSince,
+            .cannotBeUndone, .roleForbids, .notYourJob, .notYourStep, .identityNotForced,
+            .settingsLockedOut, .dispatchedBy:
             nil
         }
     }

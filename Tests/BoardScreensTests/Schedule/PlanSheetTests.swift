@@ -199,6 +199,21 @@ struct PlanSheetTests {
         #expect(other.effects.count == 1)
     }
 
+    @Test func `a key that was pressed before the list changed does not count as read`() throws {
+        var sample = try Self.slow()
+        sample.type("O")
+        sample.settlePlan()
+        let gone = try #require(try sheet(sample).proposal.changes.first?.assignment)
+        try sample.hear(
+            .assign(gone.job, gone.technician, at: gone.start), by: Actor("Moreau"),
+            uptime: .seconds(1))
+        sample.press(.down)
+        sample.settlePlan()
+        _ = sample.board.update(.idle)
+        sample.press(.enter)
+        #expect(sample.effects == [] && sample.facts.contains("has just changed"))
+    }
+
     @Test func `when it has stood for a while Enter takes the new list`() throws {
         var sample = try Self.slow()
         sample.type("O")
