@@ -55,10 +55,14 @@ let package = Package(
         library("SampleDay", ["WorkshopCore"]),
         library(
             "BoardScreens", ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"]),
+        library(
+            "Reports",
+            ["WorkshopCore", "WorkshopPlanner", "DealerFiles", "TerminalCanvas", "Phrases"]),
         .executableTarget(
             name: "andon",
             dependencies: [
-                "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, crypto,
+                "BoardScreens", "Reports", "WorkshopStore", "DealerFiles", "SampleDay", arguments,
+                crypto,
                 "TOMLKit", "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
                 "Notices",
             ],
@@ -94,8 +98,8 @@ let package = Package(
         tests(
             "AndonTests",
             [
-                "andon", "BoardScreens", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
-                "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
+                "andon", "BoardScreens", "DealerFiles", "Phrases", "Reports", "TerminalCanvas",
+                "WorkshopCore", "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
             ], data: ["Recorded"]),
         tests("HouseRulesTests", []),
     ],

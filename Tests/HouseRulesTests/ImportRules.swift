@@ -8,6 +8,7 @@ private let allowedImports: [String: Set<String>] = [
     "WorkshopStore": [
         "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
     ],
+    "Reports": ["WorkshopCore", "WorkshopPlanner", "DealerFiles", "TerminalCanvas", "Phrases"],
     "Notices": ["CCurl", "Crypto", "Foundation", "Glibc"],
     "EmbedThemes": ["PackagePlugin", "Foundation"],
     "TerminalCanvas": ["CNcurses", "TOMLKit", "Foundation", "Glibc"],

@@ -40,8 +40,10 @@ extension Rule {
         return file.name.count > language.count && file.name.hasPrefix(language)
     }
 
+    /// What a report says is held against what the program prints, by the program's own tests.
     private static func testTarget(of file: TreeFile) -> String {
-        file.target == "andon" ? "AndonTests" : "\(file.target ?? "")Tests"
+        ["andon", "Reports"].contains(file.target)
+            ? "AndonTests" : "\(file.target ?? "")Tests"
     }
 
     private static func hasTest(_ file: TreeFile) -> Bool {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Reports
 import WorkshopCore
 
 /// `andon access`: who may come in over SSH, and as what.

@@ -1,4 +1,5 @@
 import Phrases
+import Reports
 
 /// Something that `andon access check` has found in an `authorized_keys` file.
 struct AccessFinding: Hashable {

@@ -1,4 +1,5 @@
 import Phrases
+import Reports
 
 /// What one check has found.
 struct Finding {

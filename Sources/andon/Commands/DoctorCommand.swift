@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Reports
 
 /// `andon doctor`: whether everything around the program is as it should be.
 struct DoctorCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DealerFiles
 import Phrases
+import Reports
 import WorkshopStore
 
 /// `andon import FILE…`: a dealer system's files of orders and staff, a calendar of appointments,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import Reports
 import WorkshopCore
 import WorkshopPlanner
 import WorkshopStore

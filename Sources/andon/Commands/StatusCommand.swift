@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// `andon status`: the board as data, or as a page of text.
 struct StatusCommand: ShopCommand {

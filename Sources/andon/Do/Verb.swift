@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Reports
 import WorkshopCore
 import WorkshopPlanner
 import WorkshopStore

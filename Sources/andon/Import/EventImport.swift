@@ -1,4 +1,5 @@
 import Phrases
+import Reports
 import WorkshopStore
 
 /// Takes an export of events into an empty store: all of it or nothing.

@@ -1,5 +1,6 @@
 import DealerFiles
 import Phrases
+import Reports
 
 /// What became of the files, for a person or as data.
 struct ImportSummary {

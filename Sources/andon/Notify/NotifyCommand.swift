@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Notices
 import Phrases
+import Reports
 import WorkshopCore
 import WorkshopStore
 

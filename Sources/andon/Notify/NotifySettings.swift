@@ -1,5 +1,6 @@
 import Notices
 import Phrases
+import Reports
 import TOMLKit
 import WorkshopCore
 

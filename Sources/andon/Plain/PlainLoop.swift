@@ -1,5 +1,6 @@
 import Glibc
 import Phrases
+import Reports
 import TerminalCanvas
 import WorkshopCore
 import WorkshopStore

@@ -1,5 +1,6 @@
 import BoardScreens
 import Phrases
+import Reports
 import TerminalCanvas
 import WorkshopCore
 import WorkshopPlanner

@@ -1,5 +1,6 @@
 import Glibc
 import Phrases
+import Reports
 import TerminalCanvas
 
 /// The standard streams of the command line.

@@ -1,5 +1,6 @@
 import BoardScreens
 import Phrases
+import Reports
 
 /// How a wall is to show the shop, as `[wall]` of the configuration or the command line says.
 struct WallSettings: Equatable {

@@ -1,4 +1,5 @@
 import Phrases
+import Reports
 import Testing
 import WorkshopCore
 

@@ -3,6 +3,7 @@ import SampleDay
 import Testing
 import WorkshopCore
 
+@testable import Reports
 @testable import andon
 
 /// The sample day's workshop at 13:30, for the pages that are lines.

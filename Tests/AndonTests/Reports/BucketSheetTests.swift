@@ -3,6 +3,7 @@ import Testing
 import WorkshopCore
 import WorkshopPlanner
 
+@testable import Reports
 @testable import andon
 
 struct BucketSheetTests {

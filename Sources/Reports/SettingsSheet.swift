@@ -1,14 +1,20 @@
-import Phrases
+public import Phrases
 import TerminalCanvas
-import WorkshopCore
+public import WorkshopCore
 
 /// What the shop has set for itself: a table in words, and data with stable names.
-struct SettingsSheet {
+public struct SettingsSheet {
     let settings: ShopSettings
     let words: Words
 
+    /// Makes the sheet of a shop's settings in the language of `words`.
+    public init(settings: ShopSettings, words: Words) {
+        self.settings = settings
+        self.words = words
+    }
+
     /// The document of `andon shop --json`.
-    var document: JSON {
+    public var document: JSON {
         let ahead = settings.ahead
         return [
             "name": .text(settings.name),
@@ -44,7 +50,7 @@ struct SettingsSheet {
     }
 
     /// The lines of the table.
-    var lines: [String] {
+    public var lines: [String] {
         let rows = about + durations + booking + lists
         let width = rows.map { TextWidth.cells(of: words($0.0)) }.max() ?? 0
         return rows.map { phrase, value in

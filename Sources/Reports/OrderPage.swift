@@ -1,21 +1,29 @@
-import Phrases
+public import Phrases
 import TerminalCanvas
-import WorkshopCore
+public import WorkshopCore
 import WorkshopPlanner
 
 /// Everything about one order as a page of plain text.
-struct OrderPage {
+public struct OrderPage {
     let data: BoardData
     let words: Words
     let order: Order
     let history: [RecordedEvent]
+
+    /// Makes the page of an order with its events, oldest first, in the language of `words`.
+    public init(data: BoardData, words: Words, order: Order, history: [RecordedEvent]) {
+        self.data = data
+        self.words = words
+        self.order = order
+        self.history = history
+    }
 
     private var now: Instant { data.now }
     private var sheet: OrderSheet { order.sheet }
     private var zone: Zone { words.zone }
 
     /// The lines of the page.
-    var lines: [String] {
+    public var lines: [String] {
         let sections = [facts, jobs, parts, told, alerts, past].filter { !$0.isEmpty }
         return Array(sections.joined(separator: [""]))
     }

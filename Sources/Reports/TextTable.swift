@@ -1,20 +1,31 @@
-import TerminalCanvas
+public import TerminalCanvas
 
 /// A table of plain text whose columns line up in terminal cells, whatever script they hold.
-struct TextTable {
+public struct TextTable {
     /// One column: its heading and how its texts stand in it.
-    struct Column {
+    public struct Column {
         var heading: String
-        var alignment = Alignment.left
+        var alignment: Alignment
         /// The most cells that it may take.
-        var limit = 28
+        var limit: Int
+
+        /// Makes a column of at most `limit` cells.
+        public init(heading: String, alignment: Alignment = .left, limit: Int = 28) {
+            self.heading = heading
+            self.alignment = alignment
+            self.limit = limit
+        }
     }
 
     var columns: [Column]
-    var rows: [[String]] = []
+    /// A text a column; what is missing at a row's end is empty.
+    public var rows: [[String]] = []
+
+    /// Makes a table without rows.
+    public init(columns: [Column]) { self.columns = columns }
 
     /// The lines: the headings, then the rows; a column without any text is left out.
-    var lines: [String] {
+    public var lines: [String] {
         let shown = columns.indices.filter { column in
             rows.contains { column < $0.count && !$0[column].isEmpty }
         }
@@ -37,9 +48,10 @@ struct TextTable {
 
 extension String {
     /// The text with a capital at its beginning, as a heading has it.
-    var withCapital: String { prefix(1).uppercased() + dropFirst() }
+    public var withCapital: String { prefix(1).uppercased() + dropFirst() }
 
-    var withoutTrailingBlanks: String {
+    /// The text without the blanks at its end.
+    public var withoutTrailingBlanks: String {
         var text = self[...]
         while text.last == " " { text.removeLast() }
         return String(text)

@@ -1,6 +1,7 @@
 import Testing
 import WorkshopCore
 
+@testable import Reports
 @testable import andon
 
 struct TimeStampTests {

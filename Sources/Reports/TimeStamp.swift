@@ -1,13 +1,13 @@
-import WorkshopCore
+public import WorkshopCore
 
 extension Zone {
     /// `2026-11-23T13:30:00+01:00`: ISO 8601 to the second, with this zone's offset.
-    func timeStamp(_ instant: Instant) -> String {
+    public func timeStamp(_ instant: Instant) -> String {
         localText(instant, separator: "T", withSeconds: true) + offset(at: instant)
     }
 
     /// `2026-11-23T13:30`, as an import reads it.
-    func localText(_ instant: Instant) -> String {
+    public func localText(_ instant: Instant) -> String {
         localText(instant, separator: "T", withSeconds: false)
     }
 
@@ -16,9 +16,8 @@ extension Zone {
     ) -> String {
         let date = day(of: instant).date
         let minute = timeOfDay(of: instant).minute
-        let second = Int(
-            (instant.milliseconds.floored(by: 1000) + Int64(offsetSeconds(at: instant)))
-                .remainder(by: 60))
+        let seconds = instant.milliseconds.floored(by: 1000) + Int64(offsetSeconds(at: instant))
+        let second = Int(seconds - seconds.floored(by: 60) * 60)
         let year =
             String(repeating: "0", count: max(0, 4 - String(date.year).count)) + "\(date.year)"
         let clock = two(minute / 60) + ":" + two(minute % 60)

@@ -1,11 +1,11 @@
 import DealerFiles
-import WorkshopCore
+public import WorkshopCore
 import WorkshopPlanner
 
 /// Comma-separated values as spreadsheets and `andon import` read them.
-enum CommaSeparated {
+public enum CommaSeparated {
     /// One line, without its end; a cell is quoted where it has to be.
-    static func line(_ cells: [String]) -> String {
+    public static func line(_ cells: [String]) -> String {
         cells.map(cell).joined(separator: ",")
     }
 
@@ -20,11 +20,14 @@ enum CommaSeparated {
 }
 
 /// Orders as a dealer's file has them: one row a job, the columns that an import reads first.
-struct JobSheet {
+public struct JobSheet {
     let zone: Zone
 
+    /// Makes the sheet; its times are local to `zone`.
+    public init(zone: Zone) { self.zone = zone }
+
     /// The header: what an import reads, then what has become of the order.
-    static var columns: [String] {
+    public static var columns: [String] {
         DealerFileKind.orders.columns.map(\.rawValue) + [
             "state", "current_promise", "original_promise", "received", "ready", "delivered",
             "job_state", "started",
@@ -33,7 +36,7 @@ struct JobSheet {
     }
 
     /// The rows of an order as it is now, one a job.
-    func rows(_ order: Order) -> [[String]] {
+    public func rows(_ order: Order) -> [[String]] {
         let sheet = order.presentSheet
         return order.jobs.map { job in
             DealerFileKind.orders.columns.map { cell($0, order, sheet, job) } + [
@@ -94,17 +97,21 @@ struct JobSheet {
 }
 
 /// The board as a table: one row an order.
-struct BoardSheet {
+public struct BoardSheet {
     let data: BoardData
 
-    static let columns = [
+    /// Makes the sheet of a board.
+    public init(data: BoardData) { self.data = data }
+
+    /// The header.
+    public static let columns = [
         "ro", "state", "stoppage", "reason", "promised", "original_promise", "latest_start",
         "forecast", "slack_minutes", "customer", "plate", "model", "advisor", "technician",
         "waiting", "comeback_of", "parked",
     ]
 
     /// The row of an order.
-    func row(_ order: Order) -> [String] {
+    public func row(_ order: Order) -> [String] {
         let view = data.outlook.orders[order.id]
         let stop = order.openStop?.stoppage
         let sheet = order.sheet

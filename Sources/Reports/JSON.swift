@@ -1,27 +1,33 @@
 /// Data on their way out of the program.
-enum JSON: Hashable {
+public enum JSON: Hashable, Sendable {
+    /// Nothing.
     case null
+    /// True or false.
     case flag(Bool)
+    /// A whole number.
     case number(Int)
+    /// A text.
     case text(String)
+    /// Values in order.
     case list([JSON])
+    /// Values by name.
     case object([String: JSON])
 
     /// The text, or null when there is none.
-    static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
+    public static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
 
     /// The number, or null when there is none.
-    static func number(_ number: Int?) -> JSON { number.map { .number($0) } ?? .null }
+    public static func number(_ number: Int?) -> JSON { number.map { .number($0) } ?? .null }
 
     /// One document: members in the order of their names, two blanks a level.
-    var document: String {
+    public var document: String {
         var text = ""
         write(to: &text, level: 0)
         return text
     }
 
     /// This object with the members of another one.
-    func merging(_ more: [String: JSON]) -> JSON {
+    public func merging(_ more: [String: JSON]) -> JSON {
         guard case .object(let members) = self else { return .object(more) }
         return .object(members.merging(more) { _, new in new })
     }
@@ -83,12 +89,18 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByBooleanLiteral,
     ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-    init(stringLiteral value: String) { self = .text(value) }
-    init(integerLiteral value: Int) { self = .number(value) }
-    init(booleanLiteral value: Bool) { self = .flag(value) }
-    init(nilLiteral: ()) { self = .null }
-    init(arrayLiteral elements: JSON...) { self = .list(elements) }
-    init(dictionaryLiteral elements: (String, JSON)...) {
+    /// A text.
+    public init(stringLiteral value: String) { self = .text(value) }
+    /// A whole number.
+    public init(integerLiteral value: Int) { self = .number(value) }
+    /// True or false.
+    public init(booleanLiteral value: Bool) { self = .flag(value) }
+    /// Nothing.
+    public init(nilLiteral: ()) { self = .null }
+    /// Values in order.
+    public init(arrayLiteral elements: JSON...) { self = .list(elements) }
+    /// Values by name; of two with one name the last holds.
+    public init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(Dictionary(elements) { _, last in last })
     }
 }

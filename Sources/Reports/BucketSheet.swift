@@ -1,18 +1,25 @@
-import Phrases
+public import Phrases
 import TerminalCanvas
 import WorkshopCore
-import WorkshopPlanner
+public import WorkshopPlanner
 
 /// The time bucket as data and as a page of text.
-struct BucketSheet {
+public struct BucketSheet {
     let bucket: TimeBucket
     let data: BoardData
     let words: Words
 
+    /// Makes the sheet of a time bucket over the board of `data`, in the language of `words`.
+    public init(bucket: TimeBucket, data: BoardData, words: Words) {
+        self.bucket = bucket
+        self.data = data
+        self.words = words
+    }
+
     private var workshop: Workshop { data.workshop }
 
     /// The document of `andon appointments --json`; its names are stable.
-    var document: JSON {
+    public var document: JSON {
         let rates = bucket.rates
         return [
             "now": data.time(data.now), "position": .number(workshop.position),
@@ -90,7 +97,7 @@ struct BucketSheet {
 
     /// The lines of the page: a row a quarter of a day, then the whole day; what is left is what
     /// can be booked without what is and what the cars that are here need beyond the reserve.
-    var lines: [String] {
+    public var lines: [String] {
         var table = TextTable(columns: [
             .init(heading: words(.headDay)), .init(heading: ""),
             .init(heading: words(.isBookable), alignment: .right),

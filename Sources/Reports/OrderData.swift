@@ -1,13 +1,19 @@
-import Phrases
-import WorkshopCore
+public import Phrases
+public import WorkshopCore
 
 /// Everything about one order as data: what the board's document says of it, and more.
-struct OrderData {
+public struct OrderData {
     let data: BoardData
     let words: Words
 
+    /// Makes data of orders on the board of `data`; `words` says the history.
+    public init(data: BoardData, words: Words) {
+        self.data = data
+        self.words = words
+    }
+
     /// The document of `andon order RO --json`.
-    func document(_ order: Order, _ history: [RecordedEvent]) -> JSON {
+    public func document(_ order: Order, _ history: [RecordedEvent]) -> JSON {
         let sheet = order.sheet
         return data.order(order).merging([
             "phone": .text(sheet.phone),
@@ -35,7 +41,7 @@ struct OrderData {
     }
 
     /// One event as data; `text` says it in the language that was asked for.
-    func event(_ recorded: RecordedEvent) -> JSON {
+    public func event(_ recorded: RecordedEvent) -> JSON {
         [
             "position": .number(recorded.position),
             "stream": .text("\(recorded.stream)"),

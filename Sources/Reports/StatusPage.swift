@@ -1,18 +1,24 @@
-import Phrases
+public import Phrases
 import TerminalCanvas
 import WorkshopCore
 import WorkshopPlanner
 
 /// The board as a page of plain text: the technicians, then the orders, most urgent first.
-struct StatusPage {
+public struct StatusPage {
     let data: BoardData
     let words: Words
+
+    /// Makes the page of a board in the language of `words`.
+    public init(data: BoardData, words: Words) {
+        self.data = data
+        self.words = words
+    }
 
     private var workshop: Workshop { data.workshop }
     private var now: Instant { data.now }
 
     /// The lines of the page.
-    var lines: [String] {
+    public var lines: [String] {
         [heading, ""] + technicians + [""] + orders + [""] + figures
     }
 

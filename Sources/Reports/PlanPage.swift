@@ -1,19 +1,28 @@
-import Phrases
+public import Phrases
 import TerminalCanvas
-import WorkshopCore
-import WorkshopPlanner
+public import WorkshopCore
+public import WorkshopPlanner
 
 /// A proposed day plan as plain text of 80 columns, or as data.
-struct PlanPage {
+public struct PlanPage {
     private static let width = 80
 
-    let proposal: PlanProposal
+    /// The plan that is told.
+    public let proposal: PlanProposal
     let zone: Zone
     let words: Words
     let now: Instant
 
+    /// Makes the page of a proposal, in the shop's zone and the language of `words`.
+    public init(proposal: PlanProposal, zone: Zone, words: Words, now: Instant) {
+        self.proposal = proposal
+        self.zone = zone
+        self.words = words
+        self.now = now
+    }
+
     /// The changes by technician, each with its reason below it, then what cannot be planned.
-    func lines(_ accepted: [RecordedEvent]) -> [String] {
+    public func lines(_ accepted: [RecordedEvent]) -> [String] {
         let changes = proposal.changes.flatMap { change in
             [
                 "\(TextWidth.pad("\(change.job)", to: 8))  " + words.course(of: change, now: now),
@@ -40,7 +49,7 @@ struct PlanPage {
     }
 
     /// The same as data; names are stable, the words are English.
-    func document(_ accepted: [RecordedEvent]) -> JSON {
+    public func document(_ accepted: [RecordedEvent]) -> JSON {
         [
             "now": time(now), "position": .number(proposal.position),
             "before": score(proposal.before), "after": score(proposal.after),

@@ -1,6 +1,7 @@
 import TerminalCanvas
 import Testing
 
+@testable import Reports
 @testable import andon
 
 struct TextTableTests {

@@ -1,19 +1,19 @@
 import Phrases
-import WorkshopCore
-import WorkshopPlanner
+public import WorkshopCore
+public import WorkshopPlanner
 
 // What the shop is measured by today, and what is to be done now.
 extension BoardData {
     private var today: Day { workshop.zone.day(of: now) }
 
     /// Whether the customers heard in time of today's promises that moved or passed.
-    var toldInTime: ToldInTime { workshop.toldInTime(on: today, at: now) }
+    public var toldInTime: ToldInTime { workshop.toldInTime(on: today, at: now) }
 
     /// What stoppages have cost today.
-    var lost: StoppageMinutes { workshop.stoppageMinutes(on: today, at: now) }
+    public var lost: StoppageMinutes { workshop.stoppageMinutes(on: today, at: now) }
 
     /// The same as data: by code, and by code and reason, the dearest first.
-    var stoppedMinutes: JSON {
+    public var stoppedMinutes: JSON {
         let lost = lost
         return [
             "total": .number(lost.total.count),
@@ -28,7 +28,7 @@ extension BoardData {
     }
 
     /// A customer to be called, as data.
-    func call(_ item: CallItem) -> JSON {
+    public func call(_ item: CallItem) -> JSON {
         let words = Words(.english, zone: workshop.zone)
         return [
             "order": .text(item.order.text),

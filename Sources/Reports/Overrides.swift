@@ -1,13 +1,11 @@
-import Phrases
-import WorkshopCore
-import WorkshopPlanner
-import WorkshopStore
+public import Phrases
+public import WorkshopCore
 
 /// When somebody took another job than the first choice, why, and what became of that one: by this
 /// the ranking can be judged.
-struct Overrides {
+public struct Overrides {
     /// One of them.
-    struct Entry {
+    public struct Entry {
         var at: Instant
         var actor: Actor
         var technician: TechnicianID
@@ -18,6 +16,26 @@ struct Overrides {
         /// When its job was begun after all.
         var begun: Instant?
         var fate: Fate
+
+        /// Makes an entry of the act `recorded`, in which `technician` was given `taken`.
+        ///
+        /// - Parameters:
+        ///   - order: that of the job that was passed over, as it is now.
+        ///   - forecast: when that order is expected to be ready, if anybody knows.
+        public init(
+            _ recorded: RecordedEvent, technician: TechnicianID, taken: JobID, passed: PassedOver,
+            of order: Order, forecast: Instant?, now: Instant
+        ) {
+            at = recorded.at
+            actor = recorded.actor
+            self.technician = technician
+            self.taken = taken
+            self.passed = passed
+            promise = order.told.first { $0.at > recorded.at }?.promise ?? order.promise
+            let work = order.job(passed.first.number)?.work ?? []
+            begun = work.first { $0.from >= recorded.at }?.from
+            fate = Overrides.fate(of: order, promise, forecast, now)
+        }
     }
 
     /// What became of the promise of an order that was passed over.
@@ -36,47 +54,13 @@ struct Overrides {
     let words: Words
     let now: Instant
 
-    /// Prints them, oldest first.
-    /// - Throws: `Failure` with the store's problem in words.
-    static func tell(_ settings: Settings, json: Bool, days: Int) throws(Failure) {
-        let list = try Overrides(try settings.open(readOnly: true), days: days)
-        Console.tell(json: json, list.document, list.lines)
-    }
-
-    /// Cost: one pass over the events of those days.
-    init(_ shop: OpenStore, days: Int) throws(Failure) {
-        (words, now, self.days) = (shop.words, shop.now, days)
-        let zone = shop.workshop.zone
-        since = zone.instant(
-            on: zone.day(of: shop.now) + (1 - days), at: TimeOfDay(minute: 0))
-        let outlook = Outlook(of: shop.workshop, at: shop.now)
-        let (since, now) = (since, now)
-        entries = try shop.using { store throws(StoreProblem) in
-            var entries: [Entry] = []
-            for recorded in try store.choicesPassedOver(since: since) {
-                if let entry = try Self.entry(recorded, store, outlook, now) {
-                    entries.append(entry)
-                }
-            }
-            return entries
-        }
-    }
-
-    private static func entry(
-        _ recorded: RecordedEvent, _ store: SQLiteEventStore, _ outlook: Outlook, _ now: Instant
-    ) throws(StoreProblem) -> Entry? {
-        guard case .firstChoicePassedOver(let job, let technician, let passed) = recorded.event,
-            case .order(let taken) = recorded.stream,
-            try store.history(of: recorded.stream).counting.contains(recorded),
-            let order = try store.order(passed.first.order)
-        else { return nil }
-        let promise = order.told.first { $0.at > recorded.at }?.promise ?? order.promise
-        let work = order.job(passed.first.number)?.work ?? []
-        return Entry(
-            at: recorded.at, actor: recorded.actor, technician: technician,
-            taken: JobID(taken, job), passed: passed, promise: promise,
-            begun: work.first { $0.from >= recorded.at }?.from,
-            fate: fate(of: order, promise, outlook.orders[order.id]?.forecast, now))
+    /// Makes the list of `entries`, oldest first, of `days` days that began at `since`.
+    public init(_ entries: [Entry], days: Int, since: Instant, words: Words, now: Instant) {
+        self.entries = entries
+        self.days = days
+        self.since = since
+        self.words = words
+        self.now = now
     }
 
     static func fate(
@@ -90,7 +74,7 @@ struct Overrides {
     }
 
     /// The days that it covers, and a table.
-    var lines: [String] {
+    public var lines: [String] {
         let span = words(.overridesSpan, String(days), words.moment(since, now: now))
         guard !entries.isEmpty else { return [words(.overridesNone) + " " + span] }
         var table = TextTable(columns: [
@@ -119,7 +103,7 @@ struct Overrides {
     }
 
     /// The document of `andon plan --overrides --json`.
-    var document: JSON {
+    public var document: JSON {
         [
             "days": .number(days), "since": time(since), "overrides": .list(entries.map(data)),
         ]

@@ -1,17 +1,23 @@
-import WorkshopCore
+public import WorkshopCore
 
 // What a technician is doing.
 extension BoardData {
     /// Whether a technician works, could work, or is not there.
-    enum Presence: String, Hashable {
+    public enum Presence: String, Hashable {
+        /// He has a job in work.
         case inWork = "in-work"
+        /// He is here and has none.
         case free
+        /// His shift goes on after the break.
         case onBreak = "break"
+        /// An absence has been set.
         case away
+        /// His shift is over, has not begun, or the shop is closed.
         case offShift = "off-shift"
     }
 
-    func state(of technician: Technician, _ timeline: Timeline) -> Presence {
+    /// What a technician does now, with the timeline that is his.
+    public func state(of technician: Technician, _ timeline: Timeline) -> Presence {
         if timeline.running != nil { return .inWork }
         if technician.absences.contains(where: { $0.span.contains(now) }) { return .away }
         let calendar = workshop.workingTime(of: technician.id)
@@ -23,7 +29,7 @@ extension BoardData {
     }
 
     /// Working minutes of the day that are filled: what was worked and what is still expected.
-    func load(of timeline: Timeline) -> Minutes {
+    public func load(of timeline: Timeline) -> Minutes {
         let day = workshop.zone.day(of: now)
         let today = Span(
             from: workshop.zone.instant(on: day, at: TimeOfDay(0, 0)),

@@ -1,18 +1,24 @@
 import Phrases
-import WorkshopCore
-import WorkshopPlanner
+public import WorkshopCore
+public import WorkshopPlanner
 
 /// The board as data (DESIGN §9): names are stable, fields are added and never renamed.
-struct BoardData {
-    let workshop: Workshop
-    let now: Instant
-    let outlook: Outlook
+public struct BoardData {
+    /// The board that is told.
+    public let workshop: Workshop
+    /// When it is told.
+    public let now: Instant
+    /// What is to be expected of it.
+    public let outlook: Outlook
     private let workingTimes: (TechnicianID) -> WorkingTime
     private let expected: [JobID: Span]
     /// Data do not change with the language of who asks.
     private var words: Words { Words(.english, zone: workshop.zone) }
 
-    init(_ workshop: Workshop, at now: Instant, record: ShopRecord = .none) {
+    /// Looks at the board once; `record` is what the shop's history teaches the forecast.
+    ///
+    /// Cost: one forecast of the whole board.
+    public init(_ workshop: Workshop, at now: Instant, record: ShopRecord = .none) {
         self.workshop = workshop
         self.now = now
         let experience = Experience(of: workshop, after: record.past)
@@ -25,7 +31,7 @@ struct BoardData {
     }
 
     /// The document of `andon status --json`.
-    var status: JSON {
+    public var status: JSON {
         [
             "now": time(now),
             "position": .number(workshop.position),
@@ -54,7 +60,7 @@ struct BoardData {
     }
 
     /// What an order's part of the document says.
-    func order(_ order: Order) -> JSON {
+    public func order(_ order: Order) -> JSON {
         let view = outlook.orders[order.id]
         return [
             "ro": .text(order.id.text),
@@ -126,12 +132,12 @@ struct BoardData {
     }
 
     /// An instant as data, null for none.
-    func time(_ instant: Instant?) -> JSON { .text(instant.map(workshop.zone.timeStamp)) }
+    public func time(_ instant: Instant?) -> JSON { .text(instant.map(workshop.zone.timeStamp)) }
 }
 
 extension Order {
     /// The stoppage that holds the order up: of the first job that is stopped.
-    var openStop: Job.Stop? { jobs.lazy.compactMap(\.openStop).first }
+    public var openStop: Job.Stop? { jobs.lazy.compactMap(\.openStop).first }
 }
 
 extension Job.State {
