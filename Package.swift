@@ -40,14 +40,15 @@ let package = Package(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(
-            name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLKit"],
+            name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLFiles", "TOMLKit"],
             // A link to the themes, so that the build is planned anew when one comes or goes.
             exclude: ["Themes"], swiftSettings: strict, plugins: ["EmbedThemes"]),
         .plugin(name: "EmbedThemes", capability: .buildTool(), path: "Sources/EmbedThemes"),
+        library("TOMLFiles", ["TOMLKit"]),
         library("WorkshopCore"),
         library("WorkshopPlanner", ["WorkshopCore"]),
         library("WorkshopStore", ["WorkshopCore", grdb, sqlite, crypto]),
-        library("DealerFiles", ["WorkshopCore", "TOMLKit"]),
+        library("DealerFiles", ["WorkshopCore", "TOMLFiles", "TOMLKit"]),
         // libcurl is loaded with the first message and not linked: Sources/README.md says why.
         .target(name: "CCurl"),
         library("Notices", ["CCurl", crypto]),
@@ -63,8 +64,8 @@ let package = Package(
             dependencies: [
                 "BoardScreens", "Reports", "WorkshopStore", "DealerFiles", "SampleDay", arguments,
                 crypto,
-                "TOMLKit", "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
-                "Notices",
+                "TOMLFiles", "TOMLKit", "WorkshopCore", "WorkshopPlanner", "TerminalCanvas",
+                "Phrases", "Notices",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -101,6 +102,7 @@ let package = Package(
                 "andon", "BoardScreens", "DealerFiles", "Phrases", "Reports", "TerminalCanvas",
                 "WorkshopCore", "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
             ], data: ["Recorded"]),
+        tests("TOMLFilesTests", ["TOMLFiles", "TOMLKit"]),
         tests("HouseRulesTests", []),
     ],
     cxxLanguageStandard: .cxx17)

@@ -1,3 +1,4 @@
+import TOMLFiles
 import TOMLKit
 
 /// Which of a dealer system's own column names stand for which of Andon's columns.
@@ -15,13 +16,10 @@ public struct ColumnMap: Hashable, Sendable {
     public init(toml text: String) throws(ColumnMapProblem) {
         let table: TOMLTable
         do {
-            table = try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            throw ColumnMapProblem(
-                line: error.source.begin.line, reason: .syntax(CleanText.excerpt(error.description))
-            )
+            table = try TOMLFile.read(text)
         } catch {
-            throw ColumnMapProblem(line: 1, reason: .syntax(CleanText.excerpt("\(error)")))
+            throw ColumnMapProblem(
+                line: error.line, reason: .syntax(CleanText.excerpt(error.reason)))
         }
         try read(table, in: text)
     }

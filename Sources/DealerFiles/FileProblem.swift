@@ -6,6 +6,8 @@ public enum FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case undecodable(FileEncoding, line: Int)
     /// A quote that opens in the header, on this line, is not closed properly.
     case brokenHeader(line: Int)
+    /// The header has more columns than any file of this kind; on this line.
+    case tooManyColumns(Int, line: Int)
     /// The header names nothing that Andon reads.
     case unknownHeader(line: Int, found: [String])
     /// The header lacks columns without which nothing can be read.
@@ -20,6 +22,8 @@ public enum FileProblem: Error, Hashable, Sendable, CustomStringConvertible {
         case .undecodable(let encoding, let line):
             "line \(line) is not \(encoding.rawValue) text; save the file as UTF-8"
         case .brokenHeader(let line): "line \(line): a quote in the header is not closed"
+        case .tooManyColumns(let count, let line):
+            "line \(line): the header has \(count) columns; at most \(Table.mostColumns) are read"
         case .unknownHeader(let line, let found):
             "line \(line) is not a header of orders or staff; it has \(Self.list(found)), "
                 + "orders need \(Self.list(DealerFileKind.orders.required.map(\.rawValue))); "

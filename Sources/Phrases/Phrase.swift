@@ -260,6 +260,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case rebuildDone, backupDone, backupMissing, backupBroken, restoreDone, fileTooLarge
     case fileOfOrders
     case fileOfStaff, fileEmpty, fileUndecodable, fileBrokenHeader, fileUnknownHeader
+    case fileTooManyColumns, importMore
     case fileMissingColumns, fileDuplicateColumn, mapSyntax, mapNotText, mapNoColumn, mapTwice
     case importHeading, importCounts, importIgnored, importChanged, importDiffers, factOfJob
     case factDiffers, factNone, importWarnings, importDry, importAlone, importBadRows,

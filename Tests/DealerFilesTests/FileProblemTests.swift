@@ -5,7 +5,8 @@ struct FileProblemTests {
     @Test func `each problem is one line that says where and what`() {
         let problems: [(FileProblem, String)] = [
             (.empty, "empty"), (.undecodable(.utf8, line: 3), "line 3"),
-            (.brokenHeader(line: 1), "quote"), (.unknownHeader(line: 1, found: ["id"]), "id"),
+            (.brokenHeader(line: 1), "quote"), (.tooManyColumns(2_000, line: 1), "2000"),
+            (.unknownHeader(line: 1, found: ["id"]), "id"),
             (.missingColumns(.orders, line: 1, missing: [.job], found: ["ro"]), "no job"),
             (.duplicateColumn(.job, line: 1, names: ["job", "Job"]), "job, Job"),
         ]

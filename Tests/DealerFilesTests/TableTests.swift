@@ -39,6 +39,8 @@ struct TableTests {
         #expect(problem("\n\n") == .empty)
         #expect(problem("") == .empty)
         #expect(problem("ro,\"arrival\n1,2") == .brokenHeader(line: 1))
+        let wide = (0..<5000).map { "c\($0)" }.joined(separator: ",")
+        #expect(problem(wide) == .tooManyColumns(5000, line: 1))
     }
 
     @Test func `two columns for one thing are refused`() {

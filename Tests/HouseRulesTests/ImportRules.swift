@@ -4,14 +4,15 @@ private let allowedImports: [String: Set<String>] = [
     "WorkshopPlanner": ["WorkshopCore"],
     "Phrases": ["WorkshopCore", "WorkshopPlanner"],
     "SampleDay": ["WorkshopCore"],
-    "DealerFiles": ["WorkshopCore", "TOMLKit", "Foundation", "Glibc"],
+    "TOMLFiles": ["TOMLKit"],
+    "DealerFiles": ["WorkshopCore", "TOMLFiles", "TOMLKit", "Foundation", "Glibc"],
     "WorkshopStore": [
         "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
     ],
     "Reports": ["WorkshopCore", "WorkshopPlanner", "DealerFiles", "TerminalCanvas", "Phrases"],
     "Notices": ["CCurl", "Crypto", "Foundation", "Glibc"],
     "EmbedThemes": ["PackagePlugin", "Foundation"],
-    "TerminalCanvas": ["CNcurses", "TOMLKit", "Foundation", "Glibc"],
+    "TerminalCanvas": ["CNcurses", "TOMLFiles", "TOMLKit", "Foundation", "Glibc"],
     "BoardScreens": ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"],
 ]
 

@@ -2,6 +2,9 @@ import WorkshopCore
 
 /// The rows of a file under the columns that Andon reads.
 struct Table {
+    /// How many columns are read; a dealer system has a few hundred at most.
+    static let mostColumns = 1000
+
     var kind: DealerFileKind
     /// Where each column stands in a record.
     var places: [Column: Int]
@@ -30,6 +33,9 @@ struct Table {
         let all = isJSON ? JSONLines.records(in: utf8) : SeparatedValues.records(in: utf8)
         guard let header = all.first else { throw .empty }
         if let defect = header.defect { throw .brokenHeader(line: defect.line) }
+        guard header.cells.count <= Self.mostColumns else {
+            throw .tooManyColumns(header.cells.count, line: header.line)
+        }
         headerLine = header.line
         width = header.cells.count
         records = Array(all.dropFirst())

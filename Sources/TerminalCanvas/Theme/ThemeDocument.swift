@@ -1,3 +1,4 @@
+import TOMLFiles
 import TOMLKit
 
 /// A TOML value as far as themes care; the only place that knows the TOML library.
@@ -34,14 +35,10 @@ enum ThemeValue: Equatable {
     /// Reads a document's top table, or says on which line it stops being TOML.
     static func read(_ toml: String, file: String) throws(ThemeProblem) -> [String: ThemeValue] {
         do {
-            return entries(try TOMLTable(string: toml))
+            return entries(try TOMLFile.read(toml))
         } catch {
-            guard let error = error as? TOMLParseError else {
-                throw ThemeProblem(file: file, line: 0, reason: .notTOML("\(error)"))
-            }
             throw ThemeProblem(
-                file: file, line: error.source.begin.line,
-                reason: .notTOML(TextWidth.clean(error.description)))
+                file: file, line: error.line, reason: .notTOML(TextWidth.clean(error.reason)))
         }
     }
 }

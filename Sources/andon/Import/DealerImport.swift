@@ -5,8 +5,12 @@ import WorkshopStore
 
 /// Takes a dealer system's files into the store, or into a copy of it that is thrown away.
 struct DealerImport {
-    /// How many orders or technicians are stored in one commit, so that others can work meanwhile.
-    private static let batch = 256
+    /// How many orders or technicians are stored in one commit when `done` are, so that others can
+    /// work meanwhile.
+    ///
+    /// Each commit begins with a copy of the board: batches that grow with it keep a large file
+    /// linear in its rows.
+    static func batch(after done: Int) -> Int { max(256, done / 4) }
 
     let settings: Settings
     let columns: ColumnMap?
@@ -92,15 +96,18 @@ struct DealerImport {
         report.problems = plan.problems
         let progress = ProgressLine()
         defer { progress.finish() }
-        for start in stride(from: 0, to: plan.units.count, by: Self.batch) {
-            let units = plan.units[start..<min(start + Self.batch, plan.units.count)]
+        var units = plan.units[...]
+        while !units.isEmpty {
+            let due = units.prefix(Self.batch(after: units.startIndex))
+            units = units.dropFirst(due.count)
             do throws(StoreProblem) {
-                try perform(Array(units), on: store, at: now, &report)
+                try perform(Array(due), on: store, at: now, &report)
             } catch {
                 throw Failure(error)
             }
-            progress.show(Double(start + units.count) / Double(plan.units.count))
+            progress.show(Double(units.startIndex) / Double(plan.units.count))
         }
+        report.putInOrder()
         return report
     }
 

@@ -97,7 +97,14 @@ struct ImportReport {
             let left = others.map { line in
                 ImportProblem(line: line, .leftOut(line: reasons.first?.line ?? line))
             }
-            problems = (problems + reasons + left).sorted { $0.line < $1.line }
+            problems += reasons + left
         }
+    }
+
+    /// Puts the problems in the order of their lines, once all of them are noted.
+    mutating func putInOrder() {
+        problems = problems.enumerated()
+            .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+            .map(\.element)
     }
 }

@@ -20,13 +20,28 @@ struct ImportSummary {
         func sentence(_ problem: ImportProblem) -> String {
             problem.sentence(in: language, of: report.titles?[problem.line])
         }
-        lines += report.errors.map { "  " + sentence($0) }
-        lines += report.declined.map { "  " + self.sentence($0) }
-        if !report.warnings.isEmpty { lines.append("  " + language(.importWarnings)) }
-        lines += report.warnings.map { "    " + sentence($0) }
-        lines += report.disagreements.map { "  " + self.sentence($0) }
+        lines += cut(report.errors, "  ", sentence)
+        lines += cut(report.declined, "  ") { self.sentence($0) }
+        let warnings = report.warnings
+        if !warnings.isEmpty { lines.append("  " + language(.importWarnings)) }
+        lines += cut(warnings, "    ", sentence)
+        lines += cut(report.disagreements, "  ") { self.sentence($0) }
         lines += leftOut(report.omissions)
         return lines
+    }
+
+    /// How many lines of one kind are told: who has more begins with these.
+    static let toldLines = 100
+    /// How many problems and how many differences of a file are told as data.
+    static let toldData = 10_000
+
+    /// A line for each of the first, and how many more there are.
+    private func cut<Element>(
+        _ elements: [Element], _ indent: String, _ sentence: (Element) -> String
+    ) -> [String] {
+        let left = elements.count - Self.toldLines
+        return elements.prefix(Self.toldLines).map { indent + sentence($0) }
+            + (left > 0 ? [indent + language(.importMore, String(left))] : [])
     }
 
     private func rowCounts(_ report: ImportReport) -> [String] {
@@ -105,7 +120,12 @@ struct ImportSummary {
     }
 
     private func data(_ report: ImportReport) -> JSON {
-        [
+        let problems =
+            (report.errors + report.warnings + report.omissions).sorted { $0.line < $1.line }
+        let declined = report.declined.flatMap(data)
+        let differences = report.disagreements.flatMap(data)
+        let told = problems.prefix(Self.toldData).map(data) + declined.prefix(Self.toldData)
+        return [
             "file": .text(report.name),
             "kind": .text(report.kind.rawValue),
             "encoding": .text(report.encoding.rawValue),
@@ -117,11 +137,10 @@ struct ImportSummary {
             "left_out": .number(report.omissions.count),
             "bad": .number(report.badRows),
             "ignored_columns": .list(report.ignoredColumns.map { .text($0) }),
-            "problems": .list(
-                (report.errors + report.warnings + report.omissions).sorted { $0.line < $1.line }
-                    .map(data)
-                    + report.declined.flatMap(data)),
-            "differences": .list(report.disagreements.flatMap(data)),
+            "problems": .list(told),
+            "problems_not_told": .number(problems.count + declined.count - told.count),
+            "differences": .list(Array(differences.prefix(Self.toldData))),
+            "differences_not_told": .number(max(0, differences.count - Self.toldData)),
         ]
     }
 

@@ -1,5 +1,6 @@
 import Glibc
 import Phrases
+import TOMLFiles
 import TOMLKit
 
 /// What the configuration files set; the program never writes them.
@@ -45,11 +46,9 @@ struct Configuration: Equatable {
     mutating func fill(_ text: String, from path: String) throws(Failure) {
         let table: TOMLTable
         do {
-            table = try TOMLTable(string: text)
+            table = try TOMLFile.read(text)
         } catch {
-            let problem = error as? TOMLParseError
-            let line = problem.map { "\($0.source.begin.line)" } ?? "?"
-            throw Failure(.tomlBroken, path, line, problem?.description ?? "TOML")
+            throw Failure(.tomlBroken, path, "\(error.line)", error.reason)
         }
         for key in table.keys {
             guard Self.keys.contains(key) else {

@@ -9,6 +9,8 @@ extension FileProblem {
         case .undecodable(let encoding, let line):
             language(.fileUndecodable, String(line), encoding.rawValue)
         case .brokenHeader(let line): language(.fileBrokenHeader, String(line))
+        case .tooManyColumns(let count, let line):
+            language(.fileTooManyColumns, String(line), String(count))
         case .unknownHeader(let line, let found):
             language(
                 .fileUnknownHeader, String(line),

@@ -1,6 +1,19 @@
 import Testing
 
+@testable import andon
+
 struct DealerImportTests {
+    /// Each commit begins with a copy of the board, so that their sizes together are the cost.
+    @Test(arguments: [1_000, 50_000, 800_000])
+    func `the copies that an import takes stay in proportion to its rows`(_ rows: Int) {
+        var (done, copied) = (0, 0)
+        while done < rows {
+            copied += done
+            done += DealerImport.batch(after: done)
+        }
+        #expect(copied <= 5 * rows, "\(copied) orders copied for \(rows)")
+    }
+
     private func rows(_ count: Int, from first: Int = 5000) -> String {
         "ro,arrival,promised,customer,plate,job,frt_hours,skill\n"
             + (first..<first + count).map {

@@ -67,6 +67,20 @@ struct ImportSummaryTests {
         #expect(file["ignored_columns"].texts == ["team"])
     }
 
+    @Test func `a report is cut with a count`() throws {
+        let rows = (1...300).map { "\($0),soon,soon,A,P,Oil,1\n" }.joined()
+        let text = "ro,arrival,promised,customer,plate,job,frt_hours\n" + rows
+        let result = try DealerFileReader.read(Array(text.utf8), zone: .utc)
+        let report = ImportReport(name: "x.csv", result: result)
+        let lines = ImportSummary(language: .english).lines([report], isDry: false)
+        let told = ImportSummary.toldLines
+        #expect(report.errors.count == 600)
+        #expect(lines.contains("  … and \(600 - told) more"))
+        #expect(lines.count < 2 * told + 10)
+        let data = ImportSummary(language: .english).document([report], isDry: false).document
+        #expect(try Document(data)["files"][0]["problems_not_told"].number == 0)
+    }
+
     @Test func `events that are left out have a line for each reason`() throws {
         let events = (1...12).map { "BEGIN:VEVENT\nUID:\($0)\nRRULE:X\nEND:VEVENT\n" }
         let text = "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n"

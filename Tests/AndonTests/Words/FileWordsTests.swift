@@ -10,7 +10,7 @@ struct FileWordsTests {
         .empty, .undecodable(.gb18030, line: 3), .brokenHeader(line: 1),
         .unknownHeader(line: 1, found: ["x", "y"]),
         .missingColumns(.orders, line: 1, missing: [.plate], found: ["ro"]),
-        .duplicateColumn(.order, line: 1, names: ["RO", "ro"]),
+        .duplicateColumn(.order, line: 1, names: ["RO", "ro"]), .tooManyColumns(2_000, line: 1),
     ]
 
     @Test(arguments: Language.all)

@@ -94,6 +94,20 @@ import Testing
         #expect(terminal.end() == 0)
     }
 
+    @Test(arguments: [[], ["LINES=70000", "COLUMNS=0xfffff"]])
+    func `a window beyond all reason is drawn as far as is useful`(_ environment: [String]) {
+        let sizes = environment.isEmpty ? [(65_535, 65_535), (40_000, 80)] : [(0, 0)]
+        for (rows, columns) in sizes {
+            let terminal = PseudoTerminal(rows: rows, columns: columns)
+            terminal.spawn(GuardTests.probe, environment: environment)
+            #expect(terminal.waits(for: "probe ready"))
+            terminal.resize(rows: 65_535, columns: 65_534)
+            #expect(terminal.waits(for: "size 300x1000") || columns == 65_535 || columns == 0)
+            terminal.type("q")
+            #expect(terminal.end() == 0)
+        }
+    }
+
     @Test(arguments: [SIGHUP, SIGTERM]) func `a request to end is an input`(_ signal: Int32) {
         let terminal = started()
         kill(terminal.child, signal)

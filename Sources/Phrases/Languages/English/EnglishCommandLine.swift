@@ -57,6 +57,8 @@ extension Language {
         .fileUndecodable: "line {0} is not {1} text; save the file as UTF-8",
         .fileBrokenHeader: "line {0}: a quote in the header is not closed",
         .fileUnknownHeader: "line {0} is no header; it has {1}; needed: {2}; --columns maps names",
+        .fileTooManyColumns: "line {0}: the header has {1} columns; at most 1,000 are read",
+        .importMore: "… and {0} more",
         .fileMissingColumns: "line {0}: a file of {3} needs {1}; it has {2}; --columns maps names",
         .fileDuplicateColumn: "line {0}: {1} all stand for {2}", .mapSyntax: "line {0}: {1}",
         .mapNotText: "line {0}: the value of “{1}” must be a name in quotes",

@@ -48,6 +48,8 @@ extension Language {
         .fileUndecodable: "第 {0} 行不是 {1} 文本，请存为 UTF-8",
         .fileBrokenHeader: "第 {0} 行：表头的引号没有闭合",
         .fileUnknownHeader: "第 {0} 行不是表头，其内容：{1}；需要：{2}；--columns 可对应列名",
+        .fileTooManyColumns: "第 {0} 行：表头有 {1} 列，最多读取 1,000 列",
+        .importMore: "……另有 {0} 条",
         .fileMissingColumns: "第 {0} 行：{3}文件需要 {1}，现有 {2}；--columns 可对应列名",
         .fileDuplicateColumn: "第 {0} 行：{1} 都表示 {2}",
         .mapSyntax: "第 {0} 行不是有效的 TOML：{1}",
