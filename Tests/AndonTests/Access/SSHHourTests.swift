@@ -46,7 +46,7 @@ extension EndToEnd {
             for (name, _) in Self.people where !noBoards.contains(name) {
                 try screen(name).scan("1041")
             }
-            try screen("Anna").press("s", then: "The role advisor may not do this; these may: foreman")
+            try screen("Anna").press("s", then: "The role advisor may not do this; these may")
             try screen("wall").waitFor("Northside")
             try screen("Pia").press("f", then: "The role parts may not do this")
 
