@@ -17,6 +17,7 @@ bash_completions = $(share)/bash-completion/completions
 zsh_completions = $(share)/zsh/site-functions
 units = $(DESTDIR)$(PREFIX)/lib/systemd/system
 fish_completions = $(share)/fish/vendor_completions.d
+pages = $(wildcard Sources/andon*.[1-8])
 static = --configuration release --static-swift-stdlib
 shipped = $(static) --product andon -Xlinker --strip-all
 
@@ -50,11 +51,12 @@ bench: toolchain
 install: toolchain
 	@.ci/packages build
 	$(SWIFT) build $(shipped)
-	install -d "$(bin)" "$(share)/andon/themes" "$(share)/man/man1" \
+	install -d "$(bin)" "$(share)/andon/themes" \
 	  "$(bash_completions)" "$(zsh_completions)" "$(fish_completions)" "$(units)"
 	install -m 755 "$$($(SWIFT) build $(shipped) --show-bin-path)/andon" "$(bin)/andon"
 	install -m 644 Themes/*.toml "$(share)/andon/themes/"
-	install -m 644 Sources/andon.1 "$(share)/man/man1/andon.1"
+	for page in $(pages); do \
+	  install -D -m 644 "$$page" "$(share)/man/man$${page##*.}/$${page##*/}" || exit; done
 	install -m 755 Sources/andon-wall-loop "$(bin)/andon-wall-loop"
 	sed 's|@bin@|$(PREFIX)/bin|' Sources/andon-wall.service > "$(units)/andon-wall.service"
 	chmod 644 "$(units)/andon-wall.service"
@@ -63,9 +65,10 @@ install: toolchain
 	"$(bin)/andon" --generate-completion-script fish > "$(fish_completions)/andon.fish"
 
 uninstall:
-	rm -rf "$(bin)/andon" "$(share)/andon" "$(share)/man/man1/andon.1" \
+	rm -rf "$(bin)/andon" "$(share)/andon" \
 	  "$(bin)/andon-wall-loop" "$(units)/andon-wall.service" \
 	  "$(bash_completions)/andon" "$(zsh_completions)/_andon" "$(fish_completions)/andon.fish"
+	for page in $(pages); do rm -f "$(share)/man/man$${page##*.}/$${page##*/}"; done
 
 clean:
 	rm -rf .build

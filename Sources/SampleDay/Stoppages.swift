@@ -58,7 +58,7 @@ enum Stoppages {
         Row(
             950, .foreman,
             .stop(
-                1064, .parts, Words("compressor on back order", "空调压缩机缺件订货"),
+                1064, .parts, Words("compressor on back order", "空调压缩机待件"),
                 until: .after(800), parked: "P5")),
         Row(953, .clarke, .acknowledge(1064)),
         Row(955, .partsClerk, .part(1064, "88320-0R040", .ordered, eta: .after(800))),

@@ -28,7 +28,7 @@ struct AndonTests {
             (["do", "hire", "Bob", "--skill", "5"], "The value '5' is invalid"),
             (["do", "qc", "1041"], "Missing one of: --pass, --fail"),
             (["export", "everything"], "The value 'everything' is invalid"),
-            (["export", "orders", "--csv", "--json"], "--csv does not go with --json"),
+            (["export", "orders", "--csv", "--json"], "--csv cannot be used with --json"),
             (["completions", "tcsh"], "The value 'tcsh' is invalid"),
             (["init", "--hours", "16:00-07:00"], "The value '16:00-07:00' is invalid"),
         ])

@@ -76,7 +76,7 @@ struct EventWordsTests {
             reason: "gearbox took longer")
         #expect(
             say(.customerTold(telling: telling), english)
-                == "1041 promise Tue 08:30 put to Ms Haddad: agreed (phone, gearbox took longer)")
+                == "1041 promise Tue 08:30 told to Ms Haddad: agreed (phone, gearbox took longer)")
     }
 
     @Test func `texts that look like placeholders are told as they are`() {

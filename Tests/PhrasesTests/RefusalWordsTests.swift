@@ -48,7 +48,8 @@ struct RefusalWordsTests {
     @Test func `who may not do something is told by role, and who may`() {
         let refusal = Refusal.roleForbids(.viewer, may: [.foreman, .manager])
         #expect(
-            english(refusal, now: now) == "Not for the role viewer: foreman, manager may do this.")
+            english(refusal, now: now)
+                == "The role viewer may not do this; these may: foreman, manager.")
         #expect(
             english(.notYourJob(Samples.job, Samples.smith), now: now)
                 == "1041/2 is B. Smith’s job: the foreman dispatches it.")

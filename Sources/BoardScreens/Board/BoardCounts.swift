@@ -23,14 +23,12 @@ struct BoardCounts: Hashable, Sendable {
 
     init(of workshop: Workshop, _ outlook: Outlook, unsent: Int = 0) {
         working = outlook.timelines.filter { $0.running != nil }.count
-        for order in workshop.orders.values where order.receivedAt != nil && order.state.isOpen {
-            switch order.state {
-            case .waiting, .nextJob: waiting += 1
-            case .stopped: stopped += 1
+        for column in workshop.orders.values.lazy.compactMap(StatusColumn.counting) {
+            switch column {
+            case .waiting, .next: waiting += 1
+            case .interrupted, .customer, .parts, .sublet: stopped += 1
             case .ready: ready += 1
-            case .booked, .confirmed, .received, .inWork, .waitingInspection, .wash, .settlement,
-                .delivered, .followUp, .closed, .cancelled, .noShow:
-                break
+            case .inWork, .inspection, .wash: break
             }
         }
         alerts = workshop.orders.values.reduce(0) { $0 + $1.openAlerts.count }

@@ -29,7 +29,8 @@ struct StatusCard: Sendable {
     let brief: (number: Piece, plate: Piece, rest: [Piece], when: Piece)
 
     var id: OrderID { order.id }
-    var isExpected: Bool { order.receivedAt == nil }
+    /// Whether the card is one of those that the column's number counts.
+    var counts: Bool { StatusColumn.counting(order) != nil }
 
     /// The texts of a card with room for whole ones: `count` lines, three to five, the time last;
     /// a long reason is broken at `width` cells.

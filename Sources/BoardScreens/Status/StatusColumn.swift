@@ -22,6 +22,17 @@ enum StatusColumn: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The column for which an order counts, on every screen.
+    ///
+    /// It is that of its state, for a car that is here. A car at settlement stands in the last
+    /// column and is not ready yet.
+    ///
+    /// Header, headings and wall ask this, so that one word has one number.
+    static func counting(_ order: Order) -> StatusColumn? {
+        guard order.receivedAt != nil, order.state != .settlement else { return nil }
+        return StatusColumn(order.state)
+    }
+
     var title: Phrase {
         switch self {
         case .waiting: .columnWaiting

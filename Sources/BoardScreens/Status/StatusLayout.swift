@@ -115,9 +115,9 @@ struct StatusWant {
     init(board: Board, column: StatusColumn, cards: [StatusCard]) {
         self.column = column
         self.cards = cards
-        let expected = cards.filter(\.isExpected).count
-        let count = "\(cards.count - expected)"
-        let both = expected > 0 ? "\(count)+\(expected)" : count
+        let counted = cards.count(where: \.counts)
+        let count = "\(counted)"
+        let both = counted < cards.count ? "\(count)+\(cards.count - counted)" : count
         let title = board.words(column.title)
         let short = column.shortTitle(board.words)
         titles = [title + " " + both, short + " " + both, title + " " + count, short + " " + count]
@@ -139,7 +139,7 @@ struct StatusWant {
         full = max(whole, min(widest, StatusLayout.widestText) + 1)
     }
 
-    /// The longest heading that fits: the title with the count, and how many are expected.
+    /// The longest heading that fits: the title with the count, and how many stand there uncounted.
     func heading(in cells: Int) -> String {
         titles.first { TextWidth.cells(of: $0) <= cells } ?? titles[3]
     }

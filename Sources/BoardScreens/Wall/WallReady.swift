@@ -14,7 +14,7 @@ struct WallReady: WallSheet {
     }
 
     private var orders: [Order] {
-        wall.workshop.orders.values.filter { $0.state == .ready }.sorted {
+        wall.workshop.orders.values.filter { StatusColumn.counting($0) == .ready }.sorted {
             ($0.readyAt ?? $0.promise, $0.id) < ($1.readyAt ?? $1.promise, $1.id)
         }
     }

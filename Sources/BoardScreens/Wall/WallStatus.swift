@@ -17,8 +17,8 @@ struct WallStatus: WallSheet {
 
     /// The cars that are here, by where they stand.
     var counts: [StatusColumn: Int] {
-        let here = wall.workshop.orders.values.filter { $0.receivedAt != nil }
-        return Dictionary(here.compactMap { StatusColumn($0.state) }.map { ($0, 1) }) { $0 + $1 }
+        let columns = wall.workshop.orders.values.compactMap(StatusColumn.counting)
+        return Dictionary(columns.map { ($0, 1) }) { $0 + $1 }
     }
 
     func draw(_ part: Int, on canvas: inout Canvas) {

@@ -142,7 +142,7 @@ struct AccessRemoveCommand: ShopCommand {
 /// `andon access check`: whether all that come in come in as intended.
 struct AccessCheckCommand: ShopCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Find keys that got in by hand, and other open doors.",
+        commandName: "check", abstract: "Find keys that were added by hand, and other open doors.",
         discussion: "Ends with 1 when something was found.")
 
     @OptionGroup var access: AccessOptions

@@ -7,7 +7,7 @@ import WorkshopCore
 /// shell ever sees it.
 struct ForcedRequest: Hashable {
     /// What can be asked for, with the options that go with it.
-    private static let pages: [(name: String, takesName: Bool, options: Set<String>)] = [
+    static let pages: [(name: String, takesName: Bool, options: Set<String>)] = [
         ("board", false, ["--lang", "--theme", "--plain"]),
         ("desk", false, ["--lang", "--theme", "--plain"]),
         ("tech", false, ["--lang", "--theme", "--plain"]),

@@ -58,7 +58,7 @@ struct SettingsChange: ParsableArguments {
     @Option(help: "How long a wash takes.")
     var wash: Int?
 
-    @Option(help: "How long the settlement of a bill takes.")
+    @Option(help: "How long the settlement of an invoice takes.")
     var settlement: Int?
 
     @Option(help: "Slack below which an order is tight.")

@@ -48,7 +48,7 @@ struct WashVerb: Verb {
 
 struct SettleVerb: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "settle", abstract: "The bill is settled.")
+        commandName: "settle", abstract: "The invoice is settled.")
 
     @OptionGroup var target: OrderTarget
     @OptionGroup var common: SharedOptions

@@ -18,7 +18,7 @@ struct ConfirmVerb: Verb {
 
 struct CancelVerb: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "cancel", abstract: "The visit is off.")
+        commandName: "cancel", abstract: "The visit is cancelled.")
 
     @OptionGroup var target: OrderTarget
     @OptionGroup var common: SharedOptions

@@ -28,7 +28,7 @@ struct AccessCommandTests {
                 == "\(none): there is no such file yet; `andon access add` makes it\n")
         #expect(
             try shop.done("access", "remove", "O'Brien")
-                == "\(file): O'Brien is let in no longer, keys: 1\n")
+                == "\(file): O'Brien may no longer come in, keys: 1\n")
         #expect(try shop.done("access", "list") == "\(file): nobody has been let in\n")
         #expect(try String(contentsOfFile: file, encoding: .utf8) == "")
     }
@@ -66,7 +66,7 @@ struct AccessCommandTests {
         chmod(file, 0o600)
         let run = try shop.run(["access", "check"])
         #expect(run.status == 1)
-        #expect(run.out == "line 1: a key that got in by hand, past andon\n")
+        #expect(run.out == "line 1: a key that was added by hand, not by andon\n")
         #expect(shop.line(run) == "\(file): problems: 1")
         let data = try shop.run(["access", "check", "--json"])
         #expect(data.status == 1)
@@ -77,8 +77,8 @@ struct AccessCommandTests {
         try shop.home.write(".ssh/authorized_keys", "# mine\n")
         let secret = try shop.home.write("k", "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n")
         let cases: [(words: [String], status: Int32, says: String)] = [
-            (["add", "a\"b", "--role", "viewer", "--key", key], 2, "“a\"b” is no name"),
-            (["add", "a\nb", "--role", "viewer", "--key", key], 2, "“a b” is no name"),
+            (["add", "a\"b", "--role", "viewer", "--key", key], 2, "“a\"b” is not a name"),
+            (["add", "a\nb", "--role", "viewer", "--key", key], 2, "“a b” is not a name"),
             (["add", "ann", "--role", "boss", "--key", key], 2, "there is no role boss"),
             (["add", "ann", "--key", key], 2, "say in which role"),
             (

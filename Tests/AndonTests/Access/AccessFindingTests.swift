@@ -26,7 +26,7 @@ struct AccessFindingTests {
         #expect(
             data == [
                 "kind": "by_hand", "line": 3,
-                "message": "line 3: a key that got in by hand, past andon",
+                "message": "line 3: a key that was added by hand, not by andon",
             ])
     }
 }

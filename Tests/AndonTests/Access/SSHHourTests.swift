@@ -46,9 +46,9 @@ extension EndToEnd {
             for (name, _) in Self.people where !noBoards.contains(name) {
                 try screen(name).scan("1041")
             }
-            try screen("Anna").press("s", then: "Not for the role advisor: foreman")
+            try screen("Anna").press("s", then: "The role advisor may not do this; these may")
             try screen("wall").waitFor("Northside")
-            try screen("Pia").press("f", then: "Not for the role parts")
+            try screen("Pia").press("f", then: "The role parts may not do this")
 
             try screen("Wang").press("s", then: "Who starts 1041/1?")
             try screen("Wang").press("Enter")

@@ -178,7 +178,7 @@ extension EndToEnd {
             let board = try server.open(as: "Anna")
             _ = try board.waitForBoard()
             try board.scan("1041")
-            try board.press("s", then: "Not for the role advisor: foreman")
+            try board.press("s", then: "The role advisor may not do this; these may: foreman")
             #expect(try board.quit() == 0)
         }
 

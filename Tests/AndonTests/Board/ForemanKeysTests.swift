@@ -60,12 +60,12 @@ extension EndToEnd {
             try board.press("i", then: "✓ 1062 QC passed")
             try board.press("w", then: "✓ 1062 wash started")
             try board.press("w", then: "✓ 1062 washed")
-            try board.press("b", then: "✓ 1062 bill settled")
+            try board.press("b", then: "✓ 1062 invoice settled")
             try board.press("r", then: "✓ 1062 ready")
-            try board.waitFor("Ready 5")
+            try board.waitFor("Ready 4")
             try board.press("d", then: "✓ 1062 delivered")
             try board.waitUntil("the car has left the board") { screen in
-                screen.contains("Ready 4")
+                screen.contains("Ready 3")
                     && !screen.rows.dropLast(2).contains { $0.contains("1062") }
             }
         }
@@ -103,7 +103,7 @@ extension EndToEnd {
             try board.press("C-u")
             try board.type("gearbox took longer")
             try board.waitFor("Reason   gearbox took longer")
-            try board.press("Enter", then: "✓ 1052 promise 15:30 put to")
+            try board.press("Enter", then: "✓ 1052 promise 15:30 told to")
             try board.press("o", then: "promise 15:30")
             let page = try board.waitFor("gearbox took longer")
             #expect(page.contains("14:45"))

@@ -35,7 +35,7 @@ struct CareCommandsTests {
     @Test func `a rebuilt store shows the same board`() throws {
         let shop = try ShopOnDisk.working()
         let before = try shop.done("status", "--json")
-        #expect(try shop.done("rebuild").contains("Made anew from"))
+        #expect(try shop.done("rebuild").contains("Rebuilt from"))
         #expect(try shop.done("status", "--json") == before)
         #expect(try shop.done("verify").contains("whole"))
     }

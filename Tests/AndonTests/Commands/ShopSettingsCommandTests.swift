@@ -107,7 +107,7 @@ struct ShopSettingsCommandTests {
         let before = try shop.document("shop")
         #expect(
             try shop.refused("shop", "--inspectors", "0")
-                == "0 is no number of inspectors, wash bays or receptions: 1 to 99.")
+                == "0 is out of range for inspectors, wash bays or receptions: 1 to 99.")
         #expect(
             try shop.refused("shop", "--wash", "1441")
                 == "1441 min is out of range for a setting: 0 min to 24 h.")
@@ -115,7 +115,7 @@ struct ShopSettingsCommandTests {
         #expect(try shop.refused("shop", "--name", " ") == "Fill in the shop name.")
         #expect(
             try shop.refused("shop", "--closed", "Christmas", status: 2)
-                == "“Christmas” is no day: write 2026-12-25")
+                == "“Christmas” is not a day: write 2026-12-25")
         #expect(
             try shop.refused("shop", "--notices", "alert,all", status: 2).contains(
                 "alert, promise, work, part, ready, none"))

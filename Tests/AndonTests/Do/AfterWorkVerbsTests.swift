@@ -26,7 +26,8 @@ struct AfterWorkVerbsTests {
         try shop.done("do", "wash", "1041", "--start")
         #expect(try shop.refused("do", "wash", "1041", "--start").contains("already begun"))
         try shop.done("do", "wash", "1041", "--done")
-        #expect(try shop.refused("do", "ready", "1041") == "The bill of 1041 is not settled yet.")
+        #expect(
+            try shop.refused("do", "ready", "1041") == "The invoice of 1041 is not settled yet.")
         try shop.done("do", "settle", "1041")
         #expect(try shop.refused("do", "deliver", "1041") == "1041 is not ready yet.")
         try shop.done("do", "ready", "1041")

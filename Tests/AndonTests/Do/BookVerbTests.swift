@@ -38,7 +38,7 @@ struct BookVerbTests {
             try shop.refused(
                 "do", "book", "1042", "--customer", "X", "--promise", "15:00", "--job", "A",
                 "--frt", "1", "--mail", "x@y")
-                == "Neither a phone number nor a mail address: x@y.")
+                == "x@y is neither a phone number nor a mail address.")
     }
 
     @Test func `a promise before the arrival, a number that is taken and no job are refused`()

@@ -46,7 +46,7 @@ struct ContactVerbTests {
         let shop = try shop()
         #expect(
             try shop.refused("do", "contact", "nobody", "--messages", "no")
-                == "Neither a phone number nor a mail address: nobody.")
+                == "nobody is neither a phone number nor a mail address.")
         let line = try shop.refused(
             "do", "contact", "10411", "--messages", "no", "--language", "fr", status: 2)
         #expect(line == "the language fr is not known here; there are en, zh-Hans")

@@ -53,7 +53,7 @@ struct PromiseVerbsTests {
                 "2026-11-23T11:15:00+01:00", nil,
             ])
         let wrong = try call("--answer", "agreed", "--again", "10")
-        #expect(wrong.status == 2 && shop.line(wrong).hasPrefix("--again goes with"))
+        #expect(wrong.status == 2 && shop.line(wrong).hasPrefix("--again can only be used with"))
         #expect(try call("--answer", "unreached", "--again", "soon").status == 2)
     }
 

@@ -53,7 +53,7 @@ struct DealerImportTests {
         #expect(run.status == 1)
         let report = try Document(run.out)["files"][0]
         #expect(report["bad"].number == 2 && report["new"].number == 0)
-        #expect(run.out.contains("Not for the role parts: advisor, manager may do this."))
+        #expect(run.out.contains("The role parts may not do this; these may: advisor, manager."))
         try shop.done("import", file, "--role", "manager")
         #expect(try shop.document("status")["orders"].elements.count == 2)
     }
@@ -141,8 +141,8 @@ struct DealerImportTests {
         let report = """
             visits.ics: appointments, UTF-8, events 2
               new 1, unchanged 0, differing 0, left out 0, bad events 1
-              line 9 (Brakes, 2026-11-24T13:00): lacks customer; write lines like “customer: …” \
-            into the event; --columns maps names
+              line 9 (Brakes, 2026-11-24T13:00): missing: customer; add lines like “customer: …” \
+            to the event; --columns maps names
 
             """
         #expect(run.out == report && dry.out == report + "Dry run: nothing was stored\n")

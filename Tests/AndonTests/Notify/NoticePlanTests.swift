@@ -85,7 +85,7 @@ struct NoticePlanTests {
         let english =
             "Dear Ms Nair, we expect your (AB 1) at 13:00; it will be ready at 16:00. Northside"
         #expect(try text(.english) == english)
-        #expect(try text(.simplifiedChinese).contains("改约 13:00 到店，将于 16:00 完工"))
+        #expect(try text(.simplifiedChinese).contains("改约 13:00 到店，预计 16:00 可交车"))
         // The shop's own words hold where they have a place for the arrival.
         #expect(try text(.english, ["text.en.promise": "Ready {time}"]) == english)
         #expect(

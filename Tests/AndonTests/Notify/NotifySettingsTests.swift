@@ -33,7 +33,7 @@ struct NotifySettingsTests {
 
     @Test(arguments: [
         (["pace": "1"], "“notify.pace” is not a setting"),
-        (["to.lunch": "sms"], "“lunch” is no kind of message"),
+        (["to.lunch": "sms"], "“lunch” is not a kind of message"),
         (["to.ready": "pigeon"], "there is no channel “pigeon”"),
         (["quiet": "late"], "20:00-08:00"),
         (["quiet": "20:00-25:00"], "20:00-08:00"),

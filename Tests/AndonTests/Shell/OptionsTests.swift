@@ -31,7 +31,7 @@ struct OptionsTests {
         let shop = try ShopOnDisk.working()
         #expect(
             try shop.refused("do", "receive", "1041", "--role", "viewer")
-                == "Not for the role viewer: foreman, advisor, manager may do this.")
+                == "The role viewer may not do this; these may: foreman, advisor, manager.")
         #expect(
             try shop.refused("do", "settle", "1041", "--role", "parts", "--lang", "zh")
                 == "零件部角色不能做此操作，可由服务顾问、经理来做。")
@@ -67,7 +67,7 @@ struct OptionsTests {
             "do", "hire", "Bob", "--skill", "1", "--now", text, "--store", shop.store,
         ])
         #expect(run.status == 2)
-        #expect(shop.line(run) == "“\(text)” is no time: write 2026-11-23T13:30")
+        #expect(shop.line(run) == "“\(text)” is not a time: write 2026-11-23T13:30")
         #expect(try shop.document("status")["technicians"].elements.isEmpty)
     }
 

@@ -32,14 +32,14 @@ struct WallSettingsTests {
         for text in ["", "nope", "ready,ready", "status,lounge", "schedule;status"] {
             #expect(
                 problem(["pages": text])
-                    == "c.toml: “\(text)” is no list of pages; there are \(pages)")
+                    == "c.toml: “\(text)” is not a list of pages; there are \(pages)")
         }
         for text in ["0", "4", "3601", "x", "-5", "1e3"] {
             #expect(problem(["pace": text])?.contains("5 to 3600") == true)
         }
         #expect(
             problem(["mask": "all"])
-                == "c.toml: “all” is no mask; there are none, names, plates, both")
+                == "c.toml: “all” is not a mask; there are none, names, plates, both")
         #expect(problem(["dim": "maybe"]) == "c.toml: [wall]: “dim” must be true or false")
         #expect(
             problem(["colour": "1"])

@@ -28,7 +28,7 @@ struct CalendarWordsTests {
     @Test func `what to write into the calendar is told`() {
         #expect(
             CalendarProblem.lacks([.plate, .job]).sentence(in: .english)
-                == "lacks plate, job; write lines like “plate: …” into the event; "
+                == "missing: plate, job; add lines like “plate: …” to the event; "
                 + "--columns maps names")
     }
 }

@@ -19,8 +19,8 @@ struct ActionCapabilityTests {
         else { return #expect(Bool(false), "a viewer wrote a note") }
         #expect(
             reason.text
-                == "Not for the role viewer: foreman, advisor, parts, technician, manager may do "
-                + "this.")
+                == "The role viewer may not do this; these may: foreman, advisor, parts, "
+                + "technician, manager.")
     }
 
     @Test func `a role leaves of what is possible what it may do`() throws {

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import WorkshopCore
 import WorkshopPlanner
@@ -15,6 +16,31 @@ struct BoardCountsTests {
         #expect(counts.alerts == 1)
         #expect((counts.atRisk, counts.toCall) == (3, 1))
         #expect(counts.toCall == board.outlook.callNow.count)
+    }
+
+    @Test(arguments: Language.all)
+    func `a number under one word is the same in the header, in the headings and on the wall`(
+        _ language: Language
+    ) throws {
+        let sample = try SampleBoard(columns: 200, screen: .status)
+        let board = sample.board
+        let counts = BoardCounts(of: board.workshop, board.outlook)
+        let onWall = WallStatus(
+            try SampleWall(board.workshop, language).wall, try SampleWall().wall.layout
+        ).counts
+        func shown(_ columns: StatusColumn...) -> [Int] {
+            [
+                columns.reduce(0) { $0 + (board.statusCards[$1] ?? []).count(where: \.counts) },
+                columns.reduce(0) { $0 + onWall[$1, default: 0] },
+            ]
+        }
+        #expect(shown(.ready) == [counts.ready, counts.ready])
+        #expect(shown(.waiting, .next) == [counts.waiting, counts.waiting])
+        #expect(
+            shown(.interrupted, .customer, .parts, .sublet) == [counts.stopped, counts.stopped])
+        let settling = board.workshop.orders.values.filter { $0.state == .settlement }
+        #expect(settling.count == 1, "The sample day has a car of each kind.")
+        #expect(settling.allSatisfy { StatusColumn.counting($0) == nil })
     }
 
     @Test func `alerts are counted as the desk lists them, several of one order too`() throws {

@@ -100,6 +100,6 @@ struct SequenceFormTests {
         guard case .failure(let refused) = board.step(for: .sequence) else {
             return #expect(Bool(false), "a technician changes the sequence")
         }
-        #expect(refused.text.hasPrefix("Not for the role technician"))
+        #expect(refused.text.hasPrefix("The role technician may not do this"))
     }
 }

@@ -72,7 +72,7 @@ struct LostMinutesViewTests {
 
     @Test func `a day without a stop says so, in both languages`() throws {
         for (language, text) in [
-            (Language.english, "No job has stood still today."),
+            (Language.english, "No job has been stopped today."),
             (.simplifiedChinese, "今天没有作业中断。"),
         ] {
             var sample = try SmallShop().board(language)

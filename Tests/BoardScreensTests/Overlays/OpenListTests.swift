@@ -52,7 +52,7 @@ struct OpenListTests {
             .assign(SmallShop.job("1"), SmallShop.bob, at: nil), by: li, uptime: .zero)
         #expect(try chooser(sample).isNew)
         sample.press(.enter)
-        #expect(sample.effects == [] && sample.facts.contains("look at the list"))
+        #expect(sample.effects == [] && sample.facts.contains("check the list"))
         sample.press(.enter)
         #expect(
             sample.effects == [

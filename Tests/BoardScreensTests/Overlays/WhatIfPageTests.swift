@@ -96,7 +96,7 @@ struct WhatIfPageTests {
         sample.press(.escape)
         sample.type("Vn")
         #expect(!sample.lines.contains { $0.contains("Enter confirms") })
-        #expect(sample.lines.contains { $0.contains("─ Enter shows what it would do") })
+        #expect(sample.lines.contains { $0.contains("─ Enter shows the effect") })
     }
 
     @Test func `moving the selection goes on weighing, another key ends it`() throws {

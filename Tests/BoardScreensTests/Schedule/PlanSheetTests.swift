@@ -93,7 +93,7 @@ struct PlanSheetTests {
         }
         sample.press(.enter)
         #expect(sample.effects == [] && sample.board.overlay == nil)
-        #expect(sample.facts.contains("Nothing is ticked"))
+        #expect(sample.facts.contains("No change is ticked"))
     }
 
     @Test func `a settled list that asks the same as before is no new one`() throws {

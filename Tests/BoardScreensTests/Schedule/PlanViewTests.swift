@@ -59,10 +59,10 @@ struct PlanViewTests {
 
     @Test func `an order that the plan does not touch is named where it stays late`() throws {
         let sample = try planned(.english, rows: 40, columns: 120)
-        let late = try #require(sample.lines.firstIndex { $0.contains("Late all the same") })
+        let late = try #require(sample.lines.firstIndex { $0.contains("Still late") })
         #expect(
             sample.lines[late + 1].contains(
-                "1052 will be late all the same: promise 14:45, ready 15:17, 32 min late"))
+                "1052 will still be late: promise 14:45, ready 15:17, 32 min late"))
     }
 
     @Test func `what is late without a change is named when that is not ticked`() throws {
@@ -74,7 +74,7 @@ struct PlanViewTests {
             sample.type(" ")
             sample.press(.down)
         }
-        #expect(sample.lines.contains { $0.contains("2 will be late all the same") })
+        #expect(sample.lines.contains { $0.contains("2 will still be late") })
     }
 
     @Test func `a long list scrolls to what is selected`() throws {

@@ -55,7 +55,7 @@ struct StatusCardTextTests {
     }
 
     @Test func `a car that is finished says what is still to do`() throws {
-        #expect(try texts(card("1048").whole(3))[2] == "15:00 bill open")
+        #expect(try texts(card("1048").whole(3))[2] == "15:00 invoice open")
         #expect(try texts(card("1044").whole(3))[2] == "14:00 ✓ since 11:15")
         #expect(try texts(card("1053").whole(3))[1].contains("since"))
     }

@@ -12,7 +12,7 @@ struct WallStatusTests {
     @Test func `cars are counted where they stand, those that have not come are not`() throws {
         let counts = try sheet(nil).counts
         #expect(counts[.waiting] == 3 && counts[.next] == 2 && counts[.inWork] == 5)
-        #expect(counts[.parts] == 2 && counts[.inspection] == 2 && counts[.ready] == 4)
+        #expect(counts[.parts] == 2 && counts[.inspection] == 2 && counts[.ready] == 3)
         var shop = try SmallShop()
         try shop.book("1", isHere: false)
         #expect(try sheet(shop.workshop).counts.isEmpty)

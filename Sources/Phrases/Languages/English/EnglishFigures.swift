@@ -1,7 +1,7 @@
 extension Language {
     /// What a figure stands for, and what stays late all the same.
     static let englishFigures: KeyValuePairs<Phrase, String> = [
-        .planLate: "{0} will be late all the same: promise {1}, ready {2}, {3} late",
+        .planLate: "{0} will still be late: promise {1}, ready {2}, {3} late",
         .planLateNoEnd: "{0} will be late: promise {1}, nobody can tell when it is ready",
         .daysAndHours: "{0}d{1}h",
         .effectLate: "{0} ({1} late)",
@@ -12,17 +12,17 @@ extension Language {
         .isPast: "past",
         .bucketInHouse: "work of cars here {0}, reserve {1} of {2} ({3})",
         .helpCounts: "The figures",
-        .listChanged: "What was selected is gone: look at the list, then press Enter.",
+        .listChanged: "The selected row is gone: check the list, then press Enter.",
         .newsPlan: "plan accepted: {0} jobs dispatched",
         .hintAfterFirst: "2,3 for jobs 2 and 3; - or empty: after none",
-        .hintWeigh: "Enter shows what it would do   Esc leaves it",
+        .hintWeigh: "Enter shows the effect   Esc cancels",
         .helpCountWait:
-            "“wait”: here, no work begun; columns Waiting and Next without expected cars",
+            "“wait”: cars that are here and not begun, as in columns Waiting and Next",
         .helpCountReady:
-            "“ready”: without the cars that are still at the bill",
+            "“ready”: cars that wait for their customers; 3+1: one more is at settlement",
         .helpDeskMargin:
             "Desk, last column: promise − forecast; −20′ will be ready 20 minutes late",
         .helpTraySlack:
-            "Tray, last column: slack, how long the work can still wait to begin",
+            "Tray, last column: how long the work can still wait to begin",
     ]
 }

@@ -6,7 +6,7 @@ extension Language {
         .dueToday: "comes today", .daysLeft: "workdays left {0}",
         .bucketCars: "at most {0} of {1} cars at once, at {2}",
         .bucketLoad: "{0} of {1} filled", .bucketRepair: "{0} of {1} booked is repair",
-        .whatIfEnter: "What if? Enter shows what it would do, before it is done.",
+        .whatIfEnter: "What if? Enter shows the effect; nothing is done yet.",
         .hoursMinutes: "{0}h{1}", .hoursAndMinutes: "{0} h {1} min",
     ]
 }

@@ -27,10 +27,10 @@ extension Language {
         .planAccepted: "plan accepted: {0} jobs; u takes it back",
         .planUndone: "plan taken back: {0} jobs",
         .planHint: "Space ticks   Enter accepts   Esc drops it",
-        .planNoneTicked: "Nothing is ticked: nothing was changed.",
-        .planTicked: "{0} of {1} changes", .planCannot: "Late all the same, or not planned",
+        .planNoneTicked: "No change is ticked, so nothing was changed.",
+        .planTicked: "{0} of {1} changes", .planCannot: "Still late, or not planned",
         .planWorking: "planning…", .planSettled: "settled",
-        .planChanged: "The plan has just changed: look at it, then press Enter.",
+        .planChanged: "The plan has just changed: check it, then press Enter.",
         .doDayPlan: "plan day",
         .helpDayPlan: "Propose who does what and when, with reasons; take it whole or in part.",
     ]

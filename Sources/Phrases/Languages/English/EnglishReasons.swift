@@ -36,7 +36,7 @@ extension Language {
         .sayInspection: "the final inspection is still to be done",
         .sayWashQueue: "the car wash is busier than planned",
         .sayWash: "the car wash is still to be done",
-        .saySettlement: "the bill is being made out",
+        .saySettlement: "the invoice is being made out",
         .sayNewTime: "Your car will be ready {0}, not {1}: {2}.",
         .sayNewTimeAtSoonest: "Your car will be ready {0} at the soonest, not {1}: {2}.",
         .monday: "Mon", .tuesday: "Tue", .wednesday: "Wed", .thursday: "Thu",

@@ -17,7 +17,7 @@ extension Language {
         .usageTwice: "Value to be set with flag '{0}' had already been set with flag '{1}'",
         .usageInvalidOption: "Invalid option: {0}",
         .usageSee: "{0}; see `{1}`", .usageRange: "{0} has to be {1} to {2}",
-        .usageTogether: "{0} goes with {1} alone", .usageApart: "{0} does not go with {1}",
+        .usageTogether: "{0} can only be used with {1}", .usageApart: "{0} cannot be used with {1}",
         .usageEventLines: "events are written as JSON Lines only: leave --csv out",
         .usageJobCounts:
             "give --frt, and --skill, --kind and --after if at all, once for each --job",

@@ -13,9 +13,9 @@ extension Language {
         .loungeReady: "Ready",
         .loungeAbout: "about {0}", .loungeAsk: "Your advisor will speak with you.",
         .loungeEmpty: "No car is with us at the moment.",
-        .wallBadPages: "“{0}” is no list of pages; there are {1}, with commas between",
-        .wallBadPace: "“{0}” is no pace; say how many seconds a page stays, 5 to 3600",
-        .wallBadMask: "“{0}” is no mask; there are {1}",
+        .wallBadPages: "“{0}” is not a list of pages; there are {1}, with commas between",
+        .wallBadPace: "“{0}” is not a pace; say how many seconds a page stays, 5 to 3600",
+        .wallBadMask: "“{0}” is not a mask; there are {1}",
         .configUnknownWallKey: "[wall] has no “{0}”; there are {1}",
     ]
 }

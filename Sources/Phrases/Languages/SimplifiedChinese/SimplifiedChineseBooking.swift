@@ -8,7 +8,7 @@ extension Language {
         .quoteBreaks: "将造成延误：{0}",
         .quoteNobody: "无法约定时间：{0}。",
         .arrivalPassed: "{0} 已过：车已到店时请省略 --arrival。",
-        .bucketDay: "全天", .bucketSkill: "技能 {0}+", .bucketReceptions: "接车",
+        .bucketDay: "全天", .bucketSkill: "{0}级及以上", .bucketReceptions: "接车",
         .bucketMix: "维修占比", .bucketOver: "超", .bucketClosed: "休息",
         .dayAppointmentsHead: "已预约", .isBookable: "可预约", .isLeft: "剩余",
         .bucketCell: "可预约 {0}，已预约 {1}，在厂占用 {2}，剩余 {3}",

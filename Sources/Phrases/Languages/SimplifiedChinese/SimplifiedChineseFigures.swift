@@ -1,13 +1,13 @@
 extension Language {
     /// What a figure stands for, and what stays late all the same.
     static let simplifiedChineseFigures: KeyValuePairs<Phrase, String> = [
-        .planLate: "{0} 仍会延误：约定 {1}，预计 {2} 完工，晚 {3}",
-        .planLateNoEnd: "{0} 会延误：约定 {1}，完工时间无法预计",
+        .planLate: "{0} 仍会延误：约定 {1}，预计 {2} 可交车，晚 {3}",
+        .planLateNoEnd: "{0} 会延误：约定 {1}，可交车时间无法预计",
         .daysAndHours: "{0}天{1}h",
         .effectLate: "{0}（晚 {1}）",
         .effectLeft: "{0}（余 {1}）",
         .safePromise: "稳妥可约 {0}",
-        .proposedByForecast: "按预计完工建议 {0}",
+        .proposedByForecast: "按预计可交车时间建议 {0}",
         .proposedAsAgreed: "照原约定建议 {0}",
         .isPast: "已过",
         .bucketInHouse: "在厂作业 {0}，预留 {1}，共 {2}（{3}）",
@@ -19,10 +19,10 @@ extension Language {
         .helpCountWait:
             "首行“待修”：已到店未开工，即看板“待派工”“已派工”，不含未到店",
         .helpCountReady:
-            "首行“待交车”：不含待结账的车",
+            "“待交车”：不含待结算的车，看板“3+1”即待交车 3、待结算 1",
         .helpDeskMargin:
-            "前台末列：约定减预计完工，−20′ 即将晚 20 分钟",
+            "前台末列：约定减预计可交车时间，−20′ 即将晚 20 分钟",
         .helpTraySlack:
-            "待派工清单末列：开工余量，最多还能等多久再开工",
+            "待派工清单末列：还可等待多久再开工",
     ]
 }

@@ -6,7 +6,7 @@ extension Language {
         .dueToday: "今天到店", .daysLeft: "还有 {0} 个工作日",
         .bucketCars: "{2} 同时接车 {0} 台，上限 {1} 台",
         .bucketLoad: "已占 {0}，共 {1}", .bucketRepair: "已预约 {1}，其中维修 {0}",
-        .whatIfEnter: "假如：在此按 Enter 先显示影响，尚不执行。",
+        .whatIfEnter: "试算：在此按 Enter 先显示影响，尚不执行。",
         .hoursMinutes: "{0}h{1}", .hoursAndMinutes: "{0} 小时 {1} 分钟",
     ]
 }

@@ -8,6 +8,6 @@ extension Language {
         .overridesSpan: "最近 {0} 天（自 {1} 起）。",
         .reserveLearnt: "未预约到店 {0}%，追加作业 {1}%",
         .reserveOfDay: "预留：{0}（{1}）", .foundADay: "每天追加作业 {0}",
-        .messageVisit: "{3}，您好！您的 {2}（{1}）改约 {8} 到店，将于 {5} 完工。{6} {4}",
+        .messageVisit: "{3}，您好！您的 {2}（{1}）改约 {8} 到店，预计 {5} 可交车。{6} {4}",
     ]
 }

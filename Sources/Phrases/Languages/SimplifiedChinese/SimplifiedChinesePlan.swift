@@ -1,14 +1,14 @@
 extension Language {
     /// The day plan: what it changes and why, what it cannot plan, its list.
     static let simplifiedChinesePlan: KeyValuePairs<Phrase, String> = [
-        .planTitle: "当日排产", .planTotals: "违约 {0} → {1} 单，加权延误 {2} → {3} 分钟",
+        .planTitle: "当日排工", .planTotals: "违约 {0} → {1} 单，加权延误 {2} → {3} 分钟",
         .planNobody: "未派工",
         .planNothing: "无需调整：没有找到比现有计划更好的安排。",
         .planKeepsPromise: "可守住 {0} 的交车约定：提前 {1}",
         .planLessLate: "仍会延误，但少延误 {0}",
-        .planMakesRoom: "为 {0} 腾出时间，使其提前 {1}完工",
+        .planMakesRoom: "为 {0} 腾出时间，使其提前 {1}可交车",
         .planFreesSkill: "让 {0} 腾出手做 {1}（需要其技能）",
-        .planNobodyHadIt: "尚未派工；可在约定前 {0}完工",
+        .planNobodyHadIt: "尚未派工；可比约定提前 {0}交车",
         .planNobodyHadItLate: "尚未派工；将延误 {0}",
         .planIsAway: "{0} 不在岗", .planEarlier: "提前 {0}完成",
         .planFollows: "排在 {0} 之后",
@@ -22,15 +22,15 @@ extension Language {
         .planStoppedOverdue: "{0} 未排入：中断 {1}，本应于 {2} 恢复",
         .planNotHere: "{0} 未排入：车辆应于 {1} 到店，尚未到",
         .planLong: "{0} 需 {1}，超过一个班次，次日继续",
-        .planOffer: "O 排产可守约 {0} 单", .planOfferMinutes: "O 排产可省 {0}",
+        .planOffer: "O 排工可守约 {0} 单", .planOfferMinutes: "O 排工可省 {0}",
         .planAccepted: "已采用计划：{0} 项作业；按 u 撤销",
         .planUndone: "已撤回计划：{0} 项作业",
         .planHint: "空格勾选   Enter 采用   Esc 放弃",
         .planNoneTicked: "没有勾选任何调整，未作更改。",
         .planTicked: "已选 {0}/{1} 项调整", .planCannot: "仍会延误，或未能排入",
-        .planWorking: "排产中…", .planSettled: "已排定",
+        .planWorking: "排工中…", .planSettled: "已排定",
         .planChanged: "方案刚刚更新，请看过后再按 Enter。",
-        .doDayPlan: "排产",
-        .helpDayPlan: "提出当日排产方案：谁在何时做什么、为什么；可全部或部分采用。",
+        .doDayPlan: "排工",
+        .helpDayPlan: "提出当日排工方案：谁在何时做什么、为什么；可全部或部分采用。",
     ]
 }

@@ -13,6 +13,6 @@ extension Language {
         .planComesAfter: "{0} 未排入：须在 {1} 之后，而后者也未排入",
         .rowAfterItself: "作业不能排在自己之后",
         .rowUnknownJob: "没有作业 {0}：该单只有 {1} 项",
-        .rowInCircle: "该单的作业 {0} 互相等待，无法照此排产",
+        .rowInCircle: "该单的作业 {0} 互相等待，无法照此排工",
     ]
 }

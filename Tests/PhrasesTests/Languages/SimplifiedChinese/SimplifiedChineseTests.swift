@@ -45,8 +45,8 @@ struct SimplifiedChineseTests {
             (.doOpenOrder, "修理单"), (.jobs, "作业项目"), (.flatRate, "标准工时"),
             (.helpMove, "卡片"), (.roleForeman, "车间主管"), (.advisor, "服务顾问"),
             (.promiseAndTold, "约定交车时间"), (.startBy, "最迟开始"), (.slack, "余量"),
-            (.forecast, "预计完工"), (.waiter, "店内等待客户"), (.comeback, "返修"),
-            (.formStop, "作业中断"), (.partOnOrder, "缺件订货"), (.additionalWork, "追加作业"),
+            (.forecast, "预计可交车"), (.waiter, "店内等待客户"), (.comeback, "返修"),
+            (.formStop, "作业中断"), (.partOnOrder, "待件"), (.additionalWork, "追加作业"),
             (.stateInspection, "质检"), (.stateFollowUp, "跟踪回访"),
         ]
         for (phrase, term) in terms {
