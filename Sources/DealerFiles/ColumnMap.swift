@@ -21,7 +21,7 @@ public struct ColumnMap: Hashable, Sendable {
                 line: error.source.begin.line, reason: .syntax(CleanText.excerpt(error.description))
             )
         } catch {
-            throw ColumnMapProblem(line: 1, reason: .syntax(CleanText.excerpt("\(error)")))
+            throw ColumnMapProblem(line: 1, reason: .syntax("TOML"))
         }
         try read(table, in: text)
     }

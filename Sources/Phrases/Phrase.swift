@@ -256,8 +256,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case storeDiskFull, storeDamaged, storeTailLost
     case storeOutcomeUnknown, storeNotEmpty, storeBadExport, storeHolds, foundStructure
     case foundUnprotected, foundChain, foundGap, foundVersion, foundUnreadable, foundTail
-    case foundHead, foundNoHead, foundHistory, foundSnapshot, verifyWhole, verifyBroken
-    case rebuildDone, backupDone, backupMissing, backupBroken, restoreDone, fileTooLarge
+    case foundHead, foundNoHead, foundInHistory, foundInOutbox, foundStale
+    case foundRowMissing, foundRowSurplus, foundRowValue, foundTables, foundSnapshot
+    case verifyWhole, verifyBroken
+    case rebuildDone, rebuildMended, backupDone, backupMissing, backupBroken, restoreDone
+    case fileTooLarge
     case fileOfOrders
     case fileOfStaff, fileEmpty, fileUndecodable, fileBrokenHeader, fileUnknownHeader
     case fileMissingColumns, fileDuplicateColumn, mapSyntax, mapNotText, mapNoColumn, mapTwice
@@ -283,6 +286,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case configNeedsTable, notifyNone, notifyElsewhere, notifyUnknownKey, notifyUnknownKind
     case notifyUnknownChannel, notifyBadQuiet, notifyTooOld, notifyNoRoute, notifyOptedOut
     case notifyNoAddress, notifySent, notifyLater, notifyFailed, notifyTried, notifyNothing
+    case notifyDamaged, notifyDamagedRow, notifyStray
     case notifyTestText, messageSubject, messageAlert, messagePromise, messageWork, messagePart
     case messageReady
     case unknownRole, accessNeedsRole, accessBadName, accessBadPath, accessNoSelf, accessNoFile

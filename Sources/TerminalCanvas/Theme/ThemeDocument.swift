@@ -37,7 +37,7 @@ enum ThemeValue: Equatable {
             return entries(try TOMLTable(string: toml))
         } catch {
             guard let error = error as? TOMLParseError else {
-                throw ThemeProblem(file: file, line: 0, reason: .notTOML("\(error)"))
+                throw ThemeProblem(file: file, line: 0, reason: .notTOML("TOML"))
             }
             throw ThemeProblem(
                 file: file, line: error.source.begin.line,
