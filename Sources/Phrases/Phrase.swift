@@ -272,7 +272,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case rowComebackOfItself, rowContradicts, rowLeftOut, rowNoStaff, rowCleaned
     case rowUnknownCategory, rowRepeats, rowNoSkills, jsonNotObject, jsonBroken, jsonNested
     case jsonRepeatedKey, terminalNone, terminalNoType, terminalUnknown, terminalDumb
-    case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, diskFree
+    case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, filesClosed, filesOpen
+    case diskFree
     case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
     case statusTold, statusToldNone, contactNoPhone, badDay, badWeekdays
     case settingName, settingZone, settingHours, settingBreaks, settingWeekdays, settingClosed
@@ -282,7 +283,7 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case startCheckedIn, startSkill, startPart, startAuthorisation
     case noticeAlert, noticePromise, noticeWork, noticePart, noticeReady
     case doctorOk, doctorWarn, doctorFail, doctorFailed, checkTerminal, checkTerm, checkLocale
-    case checkZone, checkStore, checkLock, checkDisk, checkThemes, checkConfig
+    case checkZone, checkStore, checkLock, checkDisk, checkAccess, checkThemes, checkConfig
     case configNeedsTable, notifyNone, notifyElsewhere, notifyUnknownKey, notifyUnknownKind
     case notifyUnknownChannel, notifyBadQuiet, notifyTooOld, notifyNoRoute, notifyOptedOut
     case notifyNoAddress, notifySent, notifyLater, notifyFailed, notifyTried, notifyNothing

@@ -54,6 +54,7 @@ extension SQLiteEventStore {
         let unfinished = "\(path)-new"
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
         do {
+            try StoreFiles.make(unfinished)
             let queue = try DatabaseQueue(path: unfinished)
             try queue.inDatabase { database in
                 try database.inTransaction {

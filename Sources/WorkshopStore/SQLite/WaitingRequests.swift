@@ -157,10 +157,8 @@ final class WaitingRequests {
 
     /// A file for the command that nobody takes yet, with the rights of the store.
     private func make() -> Int32? {
-        var status = stat()
-        guard stat(store, &status) == 0 else { return nil }
-        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-        let file = open(unfinished, flags, status.st_mode & 0o666)
+        let flags = O_WRONLY | O_TRUNC | O_NOFOLLOW
+        let file = StoreFiles.open(unfinished, flags, besideStoreAt: store)
         return file < 0 ? nil : file
     }
 
