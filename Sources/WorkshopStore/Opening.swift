@@ -19,7 +19,12 @@ extension SQLiteEventStore {
             guard access(path, F_OK) != 0 else { throw StoreProblem.alreadyExists(path: path) }
             // What is left of a store that was deleted must not be taken for part of the new one.
             for suffix in ["-wal", "-shm", "-waiting"] { unlink(path + suffix) }
-            try make(at: path)
+            do throws(StoreProblem) {
+                try make(at: path)
+            } catch {
+                unlink(headFile.path)
+                throw error
+            }
             headFile.write(Head(position: 0, hash: StoredEvent.noHash))
         }
         do {
@@ -65,7 +70,7 @@ extension SQLiteEventStore {
             }
             try queue.close()
         } catch {
-            unlink(unfinished)
+            for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
             throw Connection.problem(error, path: path)
         }
         guard rename(unfinished, path) == 0 else {
