@@ -16,7 +16,7 @@ public final class SQLiteEventStore: EventStore {
     let waitingRequests: WaitingRequests
     let table: EventTable
     /// What is made from the events and kept beside them.
-    let projections: [Projection]
+    var projections: [Projection]
     let now: () -> Instant
     let zone: (String) -> Zone?
     var board: LiveBoard
@@ -35,6 +35,7 @@ public final class SQLiteEventStore: EventStore {
     init(
         opening path: String, readOnly: Bool, acceptingLoss: Bool,
         patienceMilliseconds: Int32 = 10_000, projections: [Projection] = Projection.all,
+        progress: (Double) -> Void = { _ in },
         zone: @escaping (String) -> Zone?, now: @escaping () -> Instant
     ) throws(StoreProblem) {
         self.path = path
@@ -57,7 +58,13 @@ public final class SQLiteEventStore: EventStore {
         }
         if !acceptingLoss, let headBefore { try checkTail(against: headBefore) }
         try load()
-        if acceptingLoss, !readOnly { try acceptLoss() }
+        guard !readOnly else { return }
+        if acceptingLoss { try acceptLoss() }
+        // A board opens without its history sooner than not at all; a check says what is lacking.
+        try? bringOn { part in
+            progress(part)
+            return true
+        }
     }
 
     deinit {

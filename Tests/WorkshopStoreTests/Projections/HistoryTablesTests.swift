@@ -35,7 +35,7 @@ import WorkshopCore
         #expect(position == store.workshop.position)
     }
 
-    @Test func `tables of another version are left alone until they are rebuilt`() throws {
+    @Test func `tables of another version are left alone while a store is open`() throws {
         let store = try scratch.create()
         try store.given(Given.shop)
         try store.connection.writing {
