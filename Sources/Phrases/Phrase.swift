@@ -256,8 +256,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case storeDiskFull, storeDamaged, storeTailLost
     case storeOutcomeUnknown, storeNotEmpty, storeBadExport, storeHolds, foundStructure
     case foundUnprotected, foundChain, foundGap, foundVersion, foundUnreadable, foundTail
-    case foundHead, foundNoHead, foundHistory, foundSnapshot, verifyWhole, verifyBroken
-    case rebuildDone, backupDone, backupMissing, backupBroken, restoreDone, fileTooLarge
+    case foundHead, foundNoHead, foundInHistory, foundInOutbox, foundStale
+    case foundRowMissing, foundRowSurplus, foundRowValue, foundTables, foundSnapshot
+    case verifyWhole, verifyBroken
+    case rebuildDone, rebuildMended, backupDone, backupMissing, backupBroken, restoreDone
+    case fileTooLarge
     case fileOfOrders
     case fileOfStaff, fileEmpty, fileUndecodable, fileBrokenHeader, fileUnknownHeader
     case fileTooManyColumns, importMore
@@ -270,7 +273,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case rowComebackOfItself, rowContradicts, rowLeftOut, rowNoStaff, rowCleaned
     case rowUnknownCategory, rowRepeats, rowNoSkills, jsonNotObject, jsonBroken, jsonNested
     case jsonRepeatedKey, terminalNone, terminalNoType, terminalUnknown, terminalDumb
-    case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, diskFree
+    case terminalSmall, localeUnknown, localeNotUTF8, zonesMissing, lockFree, filesClosed, filesOpen
+    case diskFree
     case configNone, configGood, configUnknownKey, configNeedsText, configNeedsFlag, builtIn
     case statusTold, statusToldNone, contactNoPhone, badDay, badWeekdays
     case settingName, settingZone, settingHours, settingBreaks, settingWeekdays, settingClosed
@@ -280,10 +284,11 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case startCheckedIn, startSkill, startPart, startAuthorisation
     case noticeAlert, noticePromise, noticeWork, noticePart, noticeReady
     case doctorOk, doctorWarn, doctorFail, doctorFailed, checkTerminal, checkTerm, checkLocale
-    case checkZone, checkStore, checkLock, checkDisk, checkThemes, checkConfig
+    case checkZone, checkStore, checkLock, checkDisk, checkAccess, checkThemes, checkConfig
     case configNeedsTable, notifyNone, notifyElsewhere, notifyUnknownKey, notifyUnknownKind
     case notifyUnknownChannel, notifyBadQuiet, notifyTooOld, notifyNoRoute, notifyOptedOut
     case notifyNoAddress, notifySent, notifyLater, notifyFailed, notifyTried, notifyNothing
+    case notifyDamaged, notifyDamagedRow, notifyStray
     case notifyTestText, messageSubject, messageAlert, messagePromise, messageWork, messagePart
     case messageReady
     case unknownRole, accessNeedsRole, accessBadName, accessBadPath, accessNoSelf, accessNoFile

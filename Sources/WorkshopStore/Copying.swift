@@ -34,6 +34,7 @@ extension SQLiteEventStore {
     private func copyAside(_ unfinished: String, of path: String) throws(StoreProblem) -> Head {
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
         do {
+            try StoreFiles.make(unfinished)
             let queue = try DatabaseQueue(path: unfinished)
             let end = try connection.run { source in
                 try queue.inDatabase { target in

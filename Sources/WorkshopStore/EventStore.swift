@@ -82,10 +82,10 @@ extension EventStore {
         if let order = workshop.order(id) { return order }
         var scratch = Workshop(zone: workshop.zone)
         for recorded in try history(of: .order(id)) {
-            do {
+            do throws(HistoryProblem) {
                 try scratch.apply(recorded)
             } catch {
-                throw .damaged(path: "", detail: "\(error)")
+                throw .damaged(path: "", detail: error.description)
             }
         }
         return scratch.order(id)

@@ -61,7 +61,7 @@ extension SQLiteEventStore {
     private func take(
         _ lines: some Sequence<String>, _ database: Database, _ progress: (Int) -> Void
     ) throws -> (Head, Replay) {
-        var replay = Replay(path: path, zone: zone)
+        var replay = Replay(path: path, zone: zone, projections)
         var end = Head(position: 0, hash: StoredEvent.noHash)
         for (index, line) in lines.enumerated() {
             if line.allSatisfy(\.isWhitespace) { continue }
@@ -72,8 +72,9 @@ extension SQLiteEventStore {
             }
             if end.position.isMultiple(of: Replay.batch) { progress(end.position) }
         }
-        try HistoryTables.replace(with: replay.changes, at: end.position, in: database)
-        try OutboxTable.replace(with: replay.outbox, in: database)
+        for projection in projections {
+            try projection.replace(with: replay.rows, at: end.position, in: database)
+        }
         return (end, replay)
     }
 
@@ -133,7 +134,7 @@ struct ExportLine {
         do throws(JSONProblem) {
             tape = try JSONTape(line.utf8)
         } catch {
-            throw LineProblem("not JSON: \(error)")
+            throw LineProblem("not JSON: \(error.description)")
         }
         func text(_ column: String) throws(LineProblem) -> String {
             guard let text = tape.member(column, of: 0).flatMap(tape.string) else {

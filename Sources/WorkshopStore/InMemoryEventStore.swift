@@ -143,10 +143,8 @@ public final class InMemoryEventStore: EventStore {
     private func problems(_ body: () throws -> Void) throws(StoreProblem) {
         do {
             try body()
-        } catch let problem as StoreProblem {
-            throw problem
         } catch {
-            throw .failed(path: "memory", detail: "\(error)")
+            throw Connection.problem(error, path: "memory")
         }
     }
 }

@@ -62,10 +62,10 @@ struct LiveBoard {
     }
 
     private mutating func apply(_ recorded: RecordedEvent) throws {
-        do {
+        do throws(HistoryProblem) {
             try workshop.apply(recorded)
         } catch {
-            throw StoreProblem.damaged(path: path, detail: "\(error)")
+            throw StoreProblem.damaged(path: path, detail: error.description)
         }
         if case .order(let id) = recorded.stream, workshop.orders[id]?.endedAt != nil {
             isUnsettled = true

@@ -19,7 +19,12 @@ extension SQLiteEventStore {
             guard access(path, F_OK) != 0 else { throw StoreProblem.alreadyExists(path: path) }
             // What is left of a store that was deleted must not be taken for part of the new one.
             for suffix in ["-wal", "-shm", "-waiting"] { unlink(path + suffix) }
-            try make(at: path)
+            do throws(StoreProblem) {
+                try make(at: path)
+            } catch {
+                unlink(headFile.path)
+                throw error
+            }
             headFile.write(Head(position: 0, hash: StoredEvent.noHash))
         }
         do {
@@ -38,15 +43,19 @@ extension SQLiteEventStore {
     /// - Parameters:
     ///   - readOnly: never write; works where only reading is permitted.
     ///   - acceptingLoss: open a store whose last events are missing, and go on from there.
+    ///   - progress: is called with the part that is done, 0...1, while tables are made anew that
+    ///     another version of this program has made; never with most stores.
     ///   - zone: finds a time zone by its name; nil for one that is not known.
     ///   - now: the clock, for when events were recorded and for what the shop's today is.
     /// - Throws: `StoreProblem`; its cases say what each kind of bad file leads to.
     public static func open(
         at path: String, readOnly: Bool = false, acceptingLoss: Bool = false,
+        progress: (Double) -> Void = { _ in },
         zone: @escaping (String) -> Zone?, now: @escaping () -> Instant
     ) throws(StoreProblem) -> SQLiteEventStore {
         try SQLiteEventStore(
-            opening: path, readOnly: readOnly, acceptingLoss: acceptingLoss, zone: zone, now: now)
+            opening: path, readOnly: readOnly, acceptingLoss: acceptingLoss, progress: progress,
+            zone: zone, now: now)
     }
 
     /// Made beside and moved into its place, so that there is never half a store.
@@ -54,6 +63,7 @@ extension SQLiteEventStore {
         let unfinished = "\(path)-new"
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
         do {
+            try StoreFiles.make(unfinished)
             let queue = try DatabaseQueue(path: unfinished)
             try queue.inDatabase { database in
                 try database.inTransaction {
@@ -64,7 +74,7 @@ extension SQLiteEventStore {
             }
             try queue.close()
         } catch {
-            unlink(unfinished)
+            for suffix in ["", "-journal", "-wal", "-shm"] { unlink(unfinished + suffix) }
             throw Connection.problem(error, path: path)
         }
         guard rename(unfinished, path) == 0 else {

@@ -83,9 +83,11 @@ extension SQLiteEventStore {
     /// A transaction's end: what was projected.
     func finish(_ attempt: Attempt, _ database: Database) throws {
         guard attempt.head != attempt.former else { return }
-        try HistoryTables.write(
-            attempt.changes, from: attempt.former.position, to: attempt.head.position, in: database)
-        try OutboxTable.write(attempt.outbox, in: database)
+        for projection in projections {
+            try projection.write(
+                attempt.changes, over: attempt.former.position..<attempt.head.position,
+                in: database)
+        }
     }
 
     /// Takes a snapshot in a transaction of its own; the caller holds the lock.
@@ -125,7 +127,6 @@ extension SQLiteEventStore {
         for (row, hash) in made.rows { try table.insert(row, hash: hash, in: database) }
         attempt.head = made.head
         attempt.changes += made.changes
-        attempt.outbox += made.outbox
         attempt.keepSmall(made.rows.count, now: now())
         return .success(made.events)
     }
@@ -173,10 +174,7 @@ extension SQLiteEventStore {
             made.head = Head(position: row.position, hash: row.hash(after: made.head.hash))
             made.rows.append((row, made.head.hash))
             made.events.append(recorded)
-            if let change = HistoryTables.change(by: recorded, in: attempt.board.workshop) {
-                made.changes.append(change)
-            }
-            made.outbox += OutboxTable.changes(by: recorded, in: attempt.board.workshop)
+            made.changes += projections.flatMap { $0.changes(recorded, attempt.board.workshop) }
         }
     }
 
@@ -198,8 +196,7 @@ struct Attempt {
     var foreign: [RecordedEvent] = []
     /// The positions of what he who gives the commands has not seen of others.
     let unseen: Range<Int>
-    var changes: [HistoryTables.Change] = []
-    var outbox: [OutboxTable.Change] = []
+    var changes: [RowChange] = []
     var results: [Result<[RecordedEvent], Refusal>] = []
     private var sinceRetired = 0
 
@@ -224,6 +221,5 @@ private struct GroupOutcome {
     var head: Head
     var rows: [(row: StoredEvent, hash: [UInt8])] = []
     var events: [RecordedEvent] = []
-    var changes: [HistoryTables.Change] = []
-    var outbox: [OutboxTable.Change] = []
+    var changes: [RowChange] = []
 }

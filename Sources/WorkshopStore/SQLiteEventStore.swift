@@ -15,6 +15,8 @@ public final class SQLiteEventStore: EventStore {
     let log: WriteAheadLog
     let waitingRequests: WaitingRequests
     let table: EventTable
+    /// What is made from the events and kept beside them.
+    var projections: [Projection]
     let now: () -> Instant
     let zone: (String) -> Zone?
     var board: LiveBoard
@@ -32,10 +34,12 @@ public final class SQLiteEventStore: EventStore {
     /// Opens the file, checks that it is a store and loads the board.
     init(
         opening path: String, readOnly: Bool, acceptingLoss: Bool,
-        patienceMilliseconds: Int32 = 10_000,
+        patienceMilliseconds: Int32 = 10_000, projections: [Projection] = Projection.all,
+        progress: (Double) -> Void = { _ in },
         zone: @escaping (String) -> Zone?, now: @escaping () -> Instant
     ) throws(StoreProblem) {
         self.path = path
+        self.projections = projections
         isReadOnly = readOnly
         self.zone = zone
         self.now = now
@@ -54,7 +58,13 @@ public final class SQLiteEventStore: EventStore {
         }
         if !acceptingLoss, let headBefore { try checkTail(against: headBefore) }
         try load()
-        if acceptingLoss, !readOnly { try acceptLoss() }
+        guard !readOnly else { return }
+        if acceptingLoss { try acceptLoss() }
+        // A board opens without its history sooner than not at all; a check says what is lacking.
+        try? bringOn { part in
+            progress(part)
+            return true
+        }
     }
 
     deinit {
@@ -117,7 +127,7 @@ public final class SQLiteEventStore: EventStore {
     public func endedOrders(
         matching text: String, limit: Int
     ) throws(StoreProblem) -> [EndedOrder] {
-        try connection.run { database in
+        try inHistory([]) { database in
             try HistoryTables.orders(matching: text, limit: limit, in: database)
         }
     }
@@ -125,7 +135,7 @@ public final class SQLiteEventStore: EventStore {
     /// The orders that ended inside `span`, oldest first.
     /// - Throws: `StoreProblem` when the store cannot be read.
     public func endedOrders(in span: Span) throws(StoreProblem) -> [EndedOrder] {
-        try connection.run { database in try HistoryTables.orders(in: span, in: database) }
+        try inHistory([]) { database in try HistoryTables.orders(in: span, in: database) }
     }
 
     /// Closes the store, which is not to be used afterwards; also done when it is let go of.

@@ -20,10 +20,24 @@ public struct VerifyReport: Hashable, Sendable {
         case head(position: Int)
         /// The head is not noted beside the store, so that a lost tail cannot be seen.
         case noHead
-        /// The history tables are not what the events lead to; `andon rebuild` mends them.
-        case history(String)
+        /// The tables of a projection are not written up to the last event, at `position`.
+        case stale(projection: String, position: Int)
+        /// A row of a projection is not what the events lead to; `andon rebuild` mends it.
+        case row(projection: String, row: String, Difference)
+        /// The tables of a projection cannot be read; `andon rebuild` makes them anew.
+        case tables(projection: String, String)
         /// The snapshot is not what the events are; `andon rebuild` mends it.
         case snapshot(position: Int)
+    }
+
+    /// How a row differs from what the events lead to.
+    public enum Difference: Hashable, Sendable {
+        /// The events lead to it, and it is not there.
+        case missing
+        /// It is there, and no event leads to it.
+        case surplus
+        /// A column has another value than the events say.
+        case value(_ column: String, found: String, said: String)
     }
 
     /// The most problems that are listed.
@@ -61,7 +75,13 @@ extension VerifyReport.Problem: CustomStringConvertible {
             "the last events are missing: \(expected) were stored, \(found) are left"
         case .head(let position): "event \(position) is not the one that was stored there"
         case .noHead: "the file that notes the last event is missing"
-        case .history(let detail): "history: \(detail) is not what the events lead to"
+        case .stale(let projection, let position):
+            "\(projection): is not written up to event \(position)"
+        case .row(let projection, let row, .missing): "\(projection): \(row) is missing"
+        case .row(let projection, let row, .surplus): "\(projection): no event leads to \(row)"
+        case .row(let projection, let row, .value(let column, let found, let said)):
+            "\(projection): \(column) of \(row) is \(found), the events say \(said)"
+        case .tables(let projection, let detail): "\(projection): \(detail)"
         case .snapshot(let position): "the snapshot at \(position) is not what the events are"
         }
     }

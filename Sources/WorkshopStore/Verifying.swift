@@ -20,7 +20,7 @@ extension SQLiteEventStore {
         let connection = try Connection(path: path, readOnly: true)
         let total = try connection.run { database in
             try Schema.check(database, path: path)
-            try check.structure(database)
+            try check.begin(database)
             return try check.table.head(in: database).position
         }
         while check.position < total {
@@ -33,7 +33,7 @@ extension SQLiteEventStore {
         }
         try connection.reading { database in
             try check.events(limit: .max, database)
-            try check.projections(database)
+            try check.derived(database)
         }
         check.head()
         progress(1)
@@ -50,18 +50,30 @@ private struct Check {
     var position: Int { end.position }
     private var end = Head(position: 0, hash: StoredEvent.noHash)
     private var versions: [String: Int] = [:]
+    private let projections: [Projection]
     private var replay: Replay?
+    private var snapshot = SnapshotCheck()
     private var hasNotedHash = true
 
-    init(path: String, zone: @escaping (String) -> Zone?, noted: Head?) {
+    init(
+        path: String, zone: @escaping (String) -> Zone?, noted: Head?,
+        _ projections: [Projection] = Projection.all
+    ) {
         table = EventTable(path: path)
         self.path = path
         self.noted = noted
-        replay = Replay(path: path, zone: zone)
+        self.projections = projections
+        replay = Replay(path: path, zone: zone, projections)
+    }
+
+    /// What can be seen before any event is read.
+    mutating func begin(_ database: Database) throws {
+        try structure(database)
+        snapshot.position = try Snapshot.position(in: database)
     }
 
     /// What SQLite finds, and whether the events are still protected.
-    mutating func structure(_ database: Database) throws {
+    private mutating func structure(_ database: Database) throws {
         do {
             let query = try Query(database, "PRAGMA integrity_check(20)")
             while try query.step() {
@@ -120,44 +132,19 @@ private struct Check {
             replay = nil
             throw Connection.problem(error, path: path)
         }
+        if let replay, recorded.position == snapshot.position {
+            snapshot.note(replay.board.workshop)
+        }
     }
 
     /// What was made from the events, against what they lead to.
-    mutating func projections(_ database: Database) throws {
+    mutating func derived(_ database: Database) throws {
         guard let replay else { return }
-        guard try HistoryTables.position(in: database) == position else {
-            return report.add(.history("not at event \(position)"))
+        for projection in projections {
+            try replay.rows.compare(projection, at: position, in: database) { report.add($0) }
         }
-        var expected: [OrderID: EndedOrder] = [:]
-        var jobCount = 0
-        for case .put(let order, let jobs) in replay.changes {
-            expected[order.id] = order
-            jobCount += jobs.count
-        }
-        let span = Span(
-            from: Instant(milliseconds: .min), until: Instant(milliseconds: .max))
-        for order in try HistoryTables.orders(in: span, in: database) {
-            if expected.removeValue(forKey: order.id) != order {
-                report.add(.history("order \(order.id)"))
-            }
-        }
-        for id in expected.keys.sorted() { report.add(.history("order \(id)")) }
-        if try HistoryTables.jobCount(in: database) != jobCount { report.add(.history("jobs")) }
-        try snapshot(database)
-    }
-
-    private mutating func snapshot(_ database: Database) throws {
-        guard let snapshot = try Snapshot.newest(in: database, table: table) else {
-            if let taken = try Snapshot.position(in: database) {
-                report.add(.snapshot(position: taken))
-            }
-            return
-        }
-        for recorded in snapshot.events {
-            var stored: RecordedEvent?
-            try table.forEach(after: recorded.position - 1, limit: 1, in: database) { stored = $0 }
-            if stored != recorded { return report.add(.snapshot(position: snapshot.position)) }
-        }
+        let snapshot = snapshot
+        try snapshot.compare(database, table) { report.add($0) }
     }
 
     /// The end of the log, against what was noted beside the store.

@@ -46,7 +46,7 @@ struct Rule: Sendable, CustomTestStringConvertible {
         .testTwins, .testTwinsTest,
         .noCatchAll,
         .noClock, .noChance, .noSleep, .noForcedTry,
-        .typeNames, .forbiddenWords,
+        .typeNames, .forbiddenWords, .noErrorSpeaks,
         .readmeHeadings, .readmeNamesTargets, .readmeNamesDependencies,
     ]
 }

@@ -29,6 +29,21 @@ extension Rule {
         }
     }
 
+    /// What an error says of itself is the language's own sentence unless its type has words.
+    static let noErrorSpeaks = Rule(name: "no error speaks for itself") { tree in
+        tree.swiftFiles.filter { $0.isSource && $0.target != "AndonBench" }.flatMap { file in
+            file.lines.enumerated().flatMap { index, line in
+                ["\\(error)", "describing: error", "error.localizedDescription"]
+                    .filter { line.contains($0) }
+                    .map {
+                        Violation(
+                            path: file.path, line: index + 1, subject: $0,
+                            message: "`\($0)`: say it in words of this program")
+                    }
+            }
+        }
+    }
+
     static let forbiddenWords = Rule(name: "the tree speaks of the product alone") { tree in
         tree.files.flatMap { file in
             file.lines.enumerated().flatMap { index, line in

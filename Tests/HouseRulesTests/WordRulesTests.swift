@@ -25,6 +25,14 @@ struct WordRulesTests {
         }
     }
 
+    @Test func `an error that speaks for itself fails, but in the bench and in tests`() {
+        let line = "throw .failed(detail: \"\\(error)\")"
+        #expect(refused(.noErrorSpeaks, "Sources/A/X.swift", line) == ["\\(error)"])
+        #expect(refused(.noErrorSpeaks, "Sources/A/X.swift", "error.description").isEmpty)
+        #expect(refused(.noErrorSpeaks, "Sources/AndonBench/X.swift", line).isEmpty)
+        #expect(refused(.noErrorSpeaks, "Tests/A/XTests.swift", line).isEmpty)
+    }
+
     @Test func `a path of one machine fails, and a session of SSH passes`() {
         #expect(refused(.forbiddenWords, "README.md", "/wo" + "rk/main").count == 1)
         #expect(refused(.forbiddenWords, "README.md", "see ~/work" + "/main").isEmpty)

@@ -11,18 +11,15 @@ import WorkshopCore
         try store.given(Given.order(OrderID("3")))
         _ = try store.when(.undo(.order(taken), command: nil)).get()
 
-        var replay = Replay(path: "p", zone: Zone.known)
+        var replay = Replay(path: "p", zone: Zone.known, Projection.all)
         for recorded in store.events(after: 0, limit: 1000) {
             try replay.fold(recorded) { _, _ in [] }
         }
         #expect(replay.board.workshop.orders == store.workshop.orders)
-        #expect(replay.changes.count == 1)
-        guard case .put(let order, let jobs)? = replay.changes.first else {
-            Issue.record("the order that ended is missing")
-            return
-        }
-        #expect(order.id == kept)
-        #expect(jobs.map(\.technician) == ["B. Smith"])
+        let (orders, jobs) = (HistoryTables.orders, HistoryTables.jobs)
+        #expect(replay.rows.sorted(orders).map(orders.title) == ["history_orders 1"])
+        #expect(replay.rows.sorted(jobs).map(jobs.title) == ["history_jobs 1/1/B. Smith"])
+        #expect(kept.text == "1")
     }
 
     @Test func `memory does not grow with what has ended`() throws {
@@ -31,7 +28,7 @@ import WorkshopCore
         for number in 0..<300 {
             try store.given(Given.delivered(OrderID("\(number)"), days: number - 300))
         }
-        var replay = Replay(path: "p", zone: Zone.known)
+        var replay = Replay(path: "p", zone: Zone.known, Projection.all)
         var most = 0
         for recorded in store.events(after: 0, limit: .max) {
             try replay.fold(recorded) { stream, below in
@@ -39,7 +36,7 @@ import WorkshopCore
             }
             most = max(most, replay.board.workshop.orders.count)
         }
-        #expect(replay.changes.count == 300)
+        #expect(replay.rows.sorted(HistoryTables.orders).count == 300)
         #expect(most < 300)
     }
 }

@@ -30,7 +30,11 @@ import Testing
             .structure("row missing"), .unprotected(trigger: "t"), .chain(position: 5),
             .gap(after: 5), .version(position: 5, stream: "shop"),
             .unreadable(position: 5, "no job 2"), .tail(expected: 9, found: 5),
-            .head(position: 5), .noHead, .history("order 1"), .snapshot(position: 5),
+            .head(position: 5), .noHead, .stale(projection: "p", position: 5),
+            .row(projection: "p", row: "t 1", .missing),
+            .row(projection: "p", row: "t 1", .surplus),
+            .row(projection: "p", row: "t 1", .value("c", found: "1", said: "2")),
+            .tables(projection: "p", "no such table"), .snapshot(position: 5),
         ]
         #expect(Set(problems.map(\.description)).count == problems.count)
         #expect(problems.allSatisfy { !$0.description.contains("\n") })

@@ -186,6 +186,11 @@ import WorkshopCore
     @Test func `history that was changed is found`() throws {
         try filled()
         try tamper("UPDATE history_orders SET worked_minutes = 1 WHERE ro = '3'")
-        #expect(try problems() == [.history("order 3")])
+        #expect(
+            try problems() == [
+                .row(
+                    projection: "history", row: "history_orders 3",
+                    .value("worked_minutes", found: "1", said: "60"))
+            ])
     }
 }

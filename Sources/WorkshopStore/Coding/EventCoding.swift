@@ -52,7 +52,7 @@ struct EventCoding {
         do throws(JSONProblem) {
             tape = try JSONTape(data, named: type)
         } catch {
-            throw .malformed("\(error)")
+            throw .malformed(error.description)
         }
         return try decode(tape, at: 0, schema: schema)
     }
@@ -83,14 +83,14 @@ struct EventCoding {
         do throws(JSONProblem) {
             changed = try JSONTape(JSONValue.object([type: newest]).text.utf8)
         } catch {
-            throw .malformed("\(error)")
+            throw .malformed(error.description)
         }
         return try decode(changed, at: 0, schema: upcasts.newest(type))
     }
 
     private func problem(_ error: any Error, _ tape: JSONTape, _ node: Int) -> CodingProblem {
         let type = tape.string(at: node + 1) ?? ""
-        if EventTypes.known(type) { return .malformed(error.oneLine) }
+        if EventTypes.known(type) { return .malformed(error.inOwnWords) }
         return .unknownType(type)
     }
 }
@@ -115,23 +115,16 @@ enum EventTypes {
         do {
             _ = try Event(from: TapeDecoder(tape: tape, node: 0))
             return true
-        } catch DecodingError.keyNotFound {
-            return true
         } catch {
-            return false
+            return error is ShapeProblem
         }
     }
 }
 
 extension Error {
-    /// What a decoder says, in one line.
-    fileprivate var oneLine: String {
-        switch self as? DecodingError {
-        case .dataCorrupted(let context), .keyNotFound(_, let context),
-            .typeMismatch(_, let context), .valueNotFound(_, let context):
-            context.debugDescription
-        case nil: "\(self)"
-        case .some: "\(self)"
-        }
+    /// What a decoder has to say, in words of this program: those of the language's own library
+    /// speak of its types.
+    var inOwnWords: String {
+        (self as? ShapeProblem)?.description ?? "a value that this program does not know"
     }
 }

@@ -21,11 +21,9 @@ struct TapeDecoder: Decoder {
 
     func singleValueContainer() -> any SingleValueDecodingContainer { self }
 
-    func mismatch(_ expected: String) -> DecodingError {
+    func mismatch(_ expected: String) -> ShapeProblem {
         let found = String(decoding: tape.text(of: node).prefix(40), as: UTF8.self)
-        return .dataCorrupted(
-            DecodingError.Context(
-                codingPath: [], debugDescription: "\(expected) expected, found \(found)"))
+        return ShapeProblem(description: "\(expected) expected, found \(found)")
     }
 
     fileprivate func whole<Number: FixedWidthInteger>() throws -> Number {
@@ -72,6 +70,11 @@ extension TapeDecoder: SingleValueDecodingContainer {
     func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
 }
 
+/// Why a value is not what was to be read: in words of this program, by the name of the member.
+struct ShapeProblem: Error, Hashable, CustomStringConvertible {
+    let description: String
+}
+
 /// The members of an object.
 private struct Members<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let tape: JSONTape
@@ -87,10 +90,7 @@ private struct Members<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     private func value(_ key: Key) throws -> TapeDecoder {
         guard let member = tape.member(key.stringValue, of: node) else {
-            throw DecodingError.keyNotFound(
-                key,
-                DecodingError.Context(
-                    codingPath: [], debugDescription: "no member called \(key.stringValue)"))
+            throw ShapeProblem(description: "no member called \(key.stringValue)")
         }
         return TapeDecoder(tape: tape, node: member)
     }
@@ -103,7 +103,14 @@ private struct Members<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     // The other typed methods of the protocol have this one as their witness.
     func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-        try T(from: try value(key))
+        let value = try value(key)
+        do {
+            return try T(from: value)
+        } catch is DecodingError {
+            // As for a name that no case has: what the language says of it speaks of types.
+            let found = String(decoding: tape.text(of: value.node).prefix(40), as: UTF8.self)
+            throw ShapeProblem(description: "\(key.stringValue) has no known value: \(found)")
+        }
     }
 
     func nestedContainer<Nested: CodingKey>(
@@ -132,8 +139,7 @@ private struct Elements: UnkeyedDecodingContainer {
 
     private mutating func next() throws -> TapeDecoder {
         guard !isAtEnd else {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(codingPath: [], debugDescription: "the array has ended"))
+            throw ShapeProblem(description: "the array has ended")
         }
         defer { currentIndex += 1 }
         return TapeDecoder(tape: tape, node: nodes[currentIndex])

@@ -29,6 +29,10 @@ public struct PastLoad: Hashable, Sendable {
     public var flatRate: Minutes
     /// Sold labour time of those that came without an appointment.
     public var walkInFlatRate: Minutes
+
+    /// Nothing was delivered.
+    static let none = PastLoad(
+        span: nil, orders: 0, walkIns: 0, flatRate: .zero, walkInFlatRate: .zero)
 }
 
 extension HistoryTables {
@@ -79,8 +83,7 @@ extension HistoryTables {
         guard try query.step(), let first = query.optionalInteger(4),
             let last = query.optionalInteger(5)
         else {
-            return PastLoad(
-                span: nil, orders: 0, walkIns: 0, flatRate: .zero, walkInFlatRate: .zero)
+            return .none
         }
         return PastLoad(
             span: Span(
@@ -96,9 +99,8 @@ extension SQLiteEventStore {
     /// None while the history tables are of another version than this program's.
     /// - Throws: `StoreProblem` when the store cannot be read.
     public func doneJobs(ofNewest orders: Int) throws(StoreProblem) -> [DoneJob] {
-        let jobs = try connection.run { database -> [DoneJob] in
-            guard try HistoryTables.position(in: database) != nil else { return [] }
-            return try HistoryTables.doneJobs(ofNewest: orders, in: database)
+        let jobs = try inHistory([]) { database in
+            try HistoryTables.doneJobs(ofNewest: orders, in: database)
         }
         let onBoard = workshop.orders
         return jobs.filter { onBoard[$0.id.order] == nil }
@@ -107,6 +109,6 @@ extension SQLiteEventStore {
     /// What the orders amount to that were delivered and ended inside `span`.
     /// - Throws: `StoreProblem` when the store cannot be read.
     public func pastLoad(in span: Span) throws(StoreProblem) -> PastLoad {
-        try connection.run { database in try HistoryTables.load(in: span, database) }
+        try inHistory(.none) { database in try HistoryTables.load(in: span, database) }
     }
 }

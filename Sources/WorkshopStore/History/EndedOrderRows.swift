@@ -1,35 +1,39 @@
 import GRDB
 import WorkshopCore
 
-// The columns of history_orders, in the order of the schema.
+// The rows of history_orders.
 extension HistoryTables {
-    static func insert(_ order: EndedOrder, in database: Database) throws {
-        let marks = Array(repeating: "?", count: 26).joined(separator: ", ")
-        let query = try Query(database, "INSERT INTO history_orders VALUES (\(marks))")
-        let texts = [
-            order.id.text, order.state, order.plate, order.vin, order.customer, order.model,
-            order.advisor,
+    static let orderColumns: [DerivedColumn<EndedOrder>] =
+        [
+            DerivedColumn("ro") { .text($0.id.text) },
+            DerivedColumn("state") { .text($0.state) },
+            DerivedColumn("plate") { .text($0.plate) },
+            DerivedColumn("vin") { .text($0.vin) },
+            DerivedColumn("customer") { .text($0.customer) },
+            DerivedColumn("model") { .text($0.model) },
+            DerivedColumn("advisor") { .text($0.advisor) },
+            DerivedColumn("is_waiter") { .flag($0.isWaiter) },
+            DerivedColumn("comeback_of") { $0.comebackOf.map { .text($0.text) } ?? .null },
+            DerivedColumn("appointment_ms") { .number($0.appointment?.milliseconds) },
+            DerivedColumn("received_ms") { .number($0.received?.milliseconds) },
+            DerivedColumn("delivered_ms") { .number($0.delivered?.milliseconds) },
+            DerivedColumn("ended_ms") { .number($0.ended.milliseconds) },
+            DerivedColumn("original_promise_ms") { .number($0.originalPromise.milliseconds) },
+            DerivedColumn("promise_ms") { .number($0.promise.milliseconds) },
+            DerivedColumn("on_time") { .flag($0.wasOnTime) },
+            DerivedColumn("told_in_time") { .flag($0.wasToldInTime) },
+            DerivedColumn("tellings") { .number($0.tellings) },
+            DerivedColumn("flat_rate_minutes") { .number($0.flatRate.count) },
+            DerivedColumn("worked_minutes") { .number($0.worked.count) },
+            DerivedColumn("additional_jobs") { .number($0.additionalJobs) },
+            DerivedColumn("reworks") { .number($0.reworks) },
         ]
-        for (index, text) in texts.enumerated() { query.bind(Int32(index + 1), text) }
-        query.bind(8, order.isWaiter ? 1 : 0)
-        if let first = order.comebackOf { query.bind(9, first.text) }
-        query.bind(10, order.appointment?.milliseconds)
-        query.bind(11, order.received?.milliseconds)
-        query.bind(12, order.delivered?.milliseconds)
-        query.bind(13, order.ended.milliseconds)
-        query.bind(14, order.originalPromise.milliseconds)
-        query.bind(15, order.promise.milliseconds)
-        query.bind(16, order.wasOnTime.map { $0 ? Int64(1) : 0 })
-        query.bind(17, order.wasToldInTime.map { $0 ? Int64(1) : 0 })
-        query.bind(18, order.tellings)
-        query.bind(19, order.flatRate.count)
-        query.bind(20, order.worked.count)
-        query.bind(21, order.additionalJobs)
-        query.bind(22, order.reworks)
-        for (index, code) in StoppageCode.allCases.enumerated() {
-            query.bind(Int32(23 + index), order.stopped[code, default: .zero].count)
+        + StoppageCode.allCases.map { code in
+            DerivedColumn(column(of: code)) { .number($0.stopped[code, default: .zero].count) }
         }
-        try query.run()
+
+    private static func column(of code: StoppageCode) -> String {
+        "stopped_\(code.rawValue.lowercased())_minutes"
     }
 
     /// Ended orders that have `text` in their number, plate, VIN, customer or model, newest first.
@@ -63,32 +67,42 @@ extension HistoryTables {
     }
 
     private static func rows(of query: borrowing Query) throws -> [EndedOrder] {
+        let columns = query.columns
         var orders: [EndedOrder] = []
-        while try query.step() { orders.append(row(of: query)) }
+        while try query.step() {
+            orders.append(order { columns[$0].map { query.value($0) } ?? .null })
+        }
         return orders
     }
 
-    private static func row(of query: borrowing Query) -> EndedOrder {
-        func instant(_ index: Int32) -> Instant? {
-            query.optionalInteger(index).map { Instant(milliseconds: $0) }
+    private static func order(_ value: (String) -> SQLValue) -> EndedOrder {
+        func text(_ column: String) -> String? {
+            if case .text(let text) = value(column) { text } else { nil }
         }
-        func flag(_ index: Int32) -> Bool? { query.optionalInteger(index).map { $0 != 0 } }
+        func number(_ column: String) -> Int? {
+            if case .integer(let number) = value(column) { Int(number) } else { nil }
+        }
+        func instant(_ column: String) -> Instant? {
+            number(column).map { Instant(milliseconds: Int64($0)) }
+        }
+        func minutes(_ column: String) -> Minutes { Minutes(number(column) ?? 0) }
         var stopped: [StoppageCode: Minutes] = [:]
-        for (index, code) in StoppageCode.allCases.enumerated() {
-            let minutes = query.integer(Int32(22 + index))
-            if minutes != 0 { stopped[code] = Minutes(minutes) }
+        for code in StoppageCode.allCases where minutes(column(of: code)) != .zero {
+            stopped[code] = minutes(column(of: code))
         }
-        let comebackOf = query.isNull(8) ? nil : OrderID(query.text(8))
+        let never = Instant(milliseconds: 0)
         return EndedOrder(
-            id: OrderID(query.text(0)), state: query.text(1), plate: query.text(2),
-            vin: query.text(3), customer: query.text(4), model: query.text(5),
-            advisor: query.text(6), isWaiter: query.integer(7) != 0, comebackOf: comebackOf,
-            appointment: instant(9), received: instant(10), delivered: instant(11),
-            ended: instant(12) ?? Instant(milliseconds: 0),
-            originalPromise: instant(13) ?? Instant(milliseconds: 0),
-            promise: instant(14) ?? Instant(milliseconds: 0), wasOnTime: flag(15),
-            wasToldInTime: flag(16), tellings: query.integer(17),
-            flatRate: Minutes(query.integer(18)), worked: Minutes(query.integer(19)),
-            additionalJobs: query.integer(20), reworks: query.integer(21), stopped: stopped)
+            id: OrderID(text("ro") ?? ""), state: text("state") ?? "", plate: text("plate") ?? "",
+            vin: text("vin") ?? "", customer: text("customer") ?? "", model: text("model") ?? "",
+            advisor: text("advisor") ?? "", isWaiter: number("is_waiter") == 1,
+            comebackOf: text("comeback_of").map { OrderID($0) },
+            appointment: instant("appointment_ms"), received: instant("received_ms"),
+            delivered: instant("delivered_ms"), ended: instant("ended_ms") ?? never,
+            originalPromise: instant("original_promise_ms") ?? never,
+            promise: instant("promise_ms") ?? never, wasOnTime: number("on_time").map { $0 != 0 },
+            wasToldInTime: number("told_in_time").map { $0 != 0 },
+            tellings: number("tellings") ?? 0, flatRate: minutes("flat_rate_minutes"),
+            worked: minutes("worked_minutes"), additionalJobs: number("additional_jobs") ?? 0,
+            reworks: number("reworks") ?? 0, stopped: stopped)
     }
 }

@@ -21,8 +21,7 @@ extension SQLiteEventStore {
     public func foundJobs(
         in span: Span, ofNewest orders: Int
     ) throws(StoreProblem) -> [FoundJob] {
-        try connection.run { database in
-            guard try HistoryTables.position(in: database) != nil else { return [] }
+        try inHistory([]) { database in
             let ids = try HistoryTables.ordersWithFoundWork(in: span, limit: orders, database)
             return try ids.flatMap { id, jobs in
                 let events = try table.stream(

@@ -1,3 +1,4 @@
+import GRDB
 public import WorkshopCore
 
 /// A message that is still to be sent, with what became of the tries so far.
@@ -10,23 +11,51 @@ public struct PendingNotice: Hashable, Sendable {
     public var attempts: Int
     /// Why the last try failed; nil before the first.
     public var lastError: String?
+    /// Whether what it says is damaged: the notice then has only what its event tells of it, and
+    /// must not be sent.
+    public var isDamaged: Bool
 
     /// Makes a message that is still to be sent.
-    public init(notice: Notice, due: Instant, attempts: Int, lastError: String?) {
+    public init(
+        notice: Notice, due: Instant, attempts: Int, lastError: String?, isDamaged: Bool = false
+    ) {
         self.notice = notice
         self.due = due
         self.attempts = attempts
         self.lastError = lastError
+        self.isDamaged = isDamaged
     }
+}
+
+/// What stands in the outbox.
+public struct Outbox: Hashable, Sendable {
+    /// The messages that are to be sent, those that are due first.
+    public internal(set) var pending: [PendingNotice] = []
+    /// The numbers of rows that are no message of any order; only a rebuild mends them.
+    public internal(set) var strays: [Int] = []
+
+    /// Nothing.
+    public init() {}
 }
 
 // The messages of the store. Who sends them holds `SendingClaim`; what became of one is told by
 // `Command.recordMessage`, which takes it out of the outbox in the same transaction.
 extension SQLiteEventStore {
+    /// What stands in the outbox; nothing while it is of another version than this program's.
+    ///
+    /// One row that is damaged keeps no other from being read.
+    /// - Throws: `StoreProblem` when the store cannot be read.
+    public func outbox() throws(StoreProblem) -> Outbox {
+        try connection.reading { database in
+            guard try OutboxTable.projection.position(in: database) != nil else { return Outbox() }
+            return try OutboxRow.all(in: database)
+        }
+    }
+
     /// The messages that are to be sent, those that are due first.
     /// - Throws: `StoreProblem` when the store cannot be read.
     public func pendingNotices() throws(StoreProblem) -> [PendingNotice] {
-        try connection.reading { database in try OutboxTable.pending(in: database) }
+        try outbox().pending
     }
 
     /// Notes that a message could not be sent for `reason`, and when it is to be tried again.

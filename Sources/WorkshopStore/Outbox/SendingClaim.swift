@@ -17,7 +17,7 @@ public final class SendingClaim {
     /// it, or where the file cannot be made.
     public static func take(forStoreAt path: String) -> SendingClaim? {
         let name = path + "-sender"
-        let descriptor = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        let descriptor = StoreFiles.open(name, O_RDWR, besideStoreAt: path)
         guard descriptor >= 0 else { return nil }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)

@@ -147,7 +147,7 @@ extension Connection {
             case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: return .noPermission(path: path)
             default: return .failed(path: path, detail: error.detail)
             }
-        default: return .failed(path: path, detail: "\(error)")
+        default: return .failed(path: path, detail: "an error that nobody has foreseen")
         }
     }
 
@@ -159,7 +159,7 @@ extension Connection {
         switch problem {
         case .diskFull, .locked: return problem
         default:
-            let detail = (error as? DatabaseError)?.detail ?? "\(error)"
+            let detail = (error as? DatabaseError)?.detail ?? problem.detail
             return .outcomeUnknown(path: path, commands: commands, detail: detail)
         }
     }

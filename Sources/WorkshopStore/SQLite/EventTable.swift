@@ -70,6 +70,21 @@ struct EventTable {
         while try query.step() { try body(try typed(query)) }
     }
 
+    /// Hands each event of the shop and its technicians to `body`, oldest first, up to and including
+    /// `position`.
+    func forEachOfPeople(
+        through position: Int, in database: Database, _ body: (RecordedEvent) throws -> Void
+    ) throws {
+        let query = try Query(
+            database,
+            """
+            SELECT \(Self.typedColumns) FROM events
+            WHERE position <= ? AND stream NOT GLOB 'order/*' ORDER BY position
+            """)
+        query.bind(1, position)
+        while try query.step() { try body(try typed(query)) }
+    }
+
     private func rows(
         of columns: String, after position: Int, _ limit: Int, _ database: Database
     ) throws -> Query {

@@ -116,24 +116,8 @@ final class HeadFile {
     }
 
     private func openForLocking() throws(StoreProblem) -> Int32 {
-        var status = stat()
-        let mode = stat(store, &status) == 0 ? status.st_mode & 0o777 : 0o644
-        let isNew = access(path, F_OK) != 0
-        let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
-        guard opened >= 0 else {
-            switch errno {
-            case EACCES, EPERM: throw .noPermission(path: path)
-            case EROFS: throw .readOnly(path: store)
-            case ENOENT: throw .notFound(path: store)
-            case ENOSPC: throw .diskFull(path: store)
-            default: throw .system(path: store, code: errno)
-            }
-        }
-        // As SQLite does for its own files: whoever may write the store may write this one.
-        if isNew, status.st_ino != 0 {
-            fchmod(opened, mode)
-            if geteuid() == 0 { _ = fchown(opened, status.st_uid, status.st_gid) }
-        }
+        let opened = StoreFiles.open(path, O_RDWR, besideStoreAt: store)
+        guard opened >= 0 else { throw StoreFiles.problem(path, store: store) }
         return opened
     }
 

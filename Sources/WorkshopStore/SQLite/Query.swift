@@ -6,12 +6,15 @@ import GRDBSQLite
 /// GRDB keeps the statement prepared; this binds and steps it without making a row of objects.
 struct Query: ~Copyable {
     private let statement: SQLiteStatement
+    /// Kept, since a change of the tables empties the cache.
+    private let prepared: Statement
     private let database: Database
 
     /// Takes the statement for `sql` from the connection's cache, or prepares it.
     init(_ database: Database, _ sql: String) throws {
         self.database = database
-        statement = try database.cachedStatement(sql: sql).sqliteStatement
+        prepared = try database.cachedStatement(sql: sql)
+        statement = prepared.sqliteStatement
     }
 
     deinit {
@@ -65,6 +68,27 @@ struct Query: ~Copyable {
     /// - Throws: `DatabaseError` when SQLite fails.
     func run() throws {
         _ = try step()
+    }
+
+    /// The places of the columns by their names, from 0.
+    var columns: [String: Int32] {
+        var places: [String: Int32] = [:]
+        for index in 0..<sqlite3_column_count(statement) {
+            if let name = sqlite3_column_name(statement, index) {
+                places[String(cString: name)] = index
+            }
+        }
+        return places
+    }
+
+    /// The value in column `index`, from 0, whatever it is.
+    func value(_ index: Int32) -> SQLValue {
+        switch sqlite3_column_type(statement, index) {
+        case SQLITE_NULL: .null
+        case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement, index))
+        case SQLITE_TEXT: .text(text(index))
+        default: .other
+        }
     }
 
     /// The whole number in column `index`, from 0.

@@ -11,8 +11,11 @@ enum Schema {
     ///
     /// No event may be changed or deleted, and none may be put anywhere but at the end of all and
     /// of its stream.
-    static func create(in database: Database) throws {
-        try database.execute(sql: events + triggers + projections + history + outbox)
+    static func create(
+        in database: Database, _ projections: [Projection] = Projection.all
+    ) throws {
+        try database.execute(sql: events + triggers + derived)
+        for projection in projections { try projection.create(in: database) }
         try database.execute(
             sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
     }
@@ -76,7 +79,7 @@ enum Schema {
 
         """
 
-    private static let projections = """
+    private static let derived = """
         CREATE TABLE snapshots (
             position INTEGER PRIMARY KEY,
             format INTEGER NOT NULL,
@@ -87,68 +90,6 @@ enum Schema {
             version INTEGER NOT NULL,
             position INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO projections VALUES ('history', \(HistoryTables.version), 0);
-
-        """
-
-    private static let history = """
-        CREATE TABLE history_orders (
-            ro TEXT PRIMARY KEY,
-            state TEXT NOT NULL,
-            plate TEXT NOT NULL,
-            vin TEXT NOT NULL,
-            customer TEXT NOT NULL,
-            model TEXT NOT NULL,
-            advisor TEXT NOT NULL,
-            is_waiter INTEGER NOT NULL,
-            comeback_of TEXT,
-            appointment_ms INTEGER,
-            received_ms INTEGER,
-            delivered_ms INTEGER,
-            ended_ms INTEGER NOT NULL,
-            original_promise_ms INTEGER NOT NULL,
-            promise_ms INTEGER NOT NULL,
-            on_time INTEGER,
-            told_in_time INTEGER,
-            tellings INTEGER NOT NULL,
-            flat_rate_minutes INTEGER NOT NULL,
-            worked_minutes INTEGER NOT NULL,
-            additional_jobs INTEGER NOT NULL,
-            reworks INTEGER NOT NULL,
-            stopped_a_minutes INTEGER NOT NULL,
-            stopped_b_minutes INTEGER NOT NULL,
-            stopped_c_minutes INTEGER NOT NULL,
-            stopped_d_minutes INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX history_orders_ended ON history_orders (ended_ms);
-        CREATE TABLE history_jobs (
-            ro TEXT NOT NULL,
-            job INTEGER NOT NULL,
-            description TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            skill INTEGER NOT NULL,
-            technician TEXT NOT NULL,
-            flat_rate_minutes INTEGER NOT NULL,
-            worked_minutes INTEGER NOT NULL,
-            finished_ms INTEGER,
-            reworks INTEGER NOT NULL,
-            PRIMARY KEY (ro, job, technician)
-        ) STRICT, WITHOUT ROWID;
-
-        """
-
-    private static let outbox = """
-        CREATE TABLE outbox (
-            id INTEGER PRIMARY KEY,
-            position INTEGER NOT NULL,
-            kind TEXT NOT NULL,
-            payload TEXT NOT NULL,
-            state TEXT NOT NULL,
-            due_ms INTEGER NOT NULL,
-            attempts INTEGER NOT NULL,
-            last_error TEXT
-        ) STRICT;
-        CREATE INDEX outbox_due ON outbox (state, due_ms);
 
         """
 }

@@ -66,16 +66,13 @@ struct StoredEvent: Hashable {
     /// The event, typed.
     /// - Throws: `StoreProblem.damaged` or `.newerEvent`.
     func typed(_ coding: EventCoding, path: String) throws(StoreProblem) -> RecordedEvent {
-        do {
-            let event = try coding.decode(encoded)
-            return try typed(event, path: path)
-        } catch let problem as CodingProblem {
-            throw problem.inStore(path, position: position)
-        } catch let problem as StoreProblem {
-            throw problem
+        let event: Event
+        do throws(CodingProblem) {
+            event = try coding.decode(encoded)
         } catch {
-            throw .damaged(path: path, detail: "\(error)")
+            throw error.inStore(path, position: position)
         }
+        return try typed(event, path: path)
     }
 
     private func typed(_ event: Event, path: String) throws(StoreProblem) -> RecordedEvent {

@@ -80,7 +80,10 @@ final class WaitingRequests {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard !name.hasPrefix(".") else { continue }
+            guard !name.hasPrefix(".") else {
+                dropIfLeft(name)
+                continue
+            }
             // A taken one that is still there was left by a taker that ended or has just committed.
             if name.hasSuffix(Self.taken) {
                 unlink("\(folder)/\(name)")
@@ -127,6 +130,18 @@ final class WaitingRequests {
         if heirdom >= 0 { flock(heirdom, LOCK_UN) }
     }
 
+    /// Removes the file of one who was killed before he could give it its name.
+    ///
+    /// Should he only not have locked it yet, he waits for his own turn.
+    private func dropIfLeft(_ name: String) {
+        guard name != ".", name != ".." else { return }
+        let path = "\(folder)/\(name)"
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return }
+        defer { close(file) }
+        if flock(file, LOCK_SH | LOCK_NB) == 0 { unlink(path) }
+    }
+
     private func take(_ name: String) -> Slip? {
         let path = "\(folder)/\(name)"
         guard rename(path, path + Self.taken) == 0 else { return nil }
@@ -157,10 +172,8 @@ final class WaitingRequests {
 
     /// A file for the command that nobody takes yet, with the rights of the store.
     private func make() -> Int32? {
-        var status = stat()
-        guard stat(store, &status) == 0 else { return nil }
-        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-        let file = open(unfinished, flags, status.st_mode & 0o666)
+        let flags = O_WRONLY | O_TRUNC | O_NOFOLLOW
+        let file = StoreFiles.open(unfinished, flags, besideStoreAt: store)
         return file < 0 ? nil : file
     }
 

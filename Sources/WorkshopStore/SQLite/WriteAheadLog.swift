@@ -13,9 +13,16 @@ final class WriteAheadLog {
     static let grownSize = checkpointSize + (1 << 20)
     /// The size at which the file is cut, after a large import or a reader that did not end.
     static let cutSize = 8 << 20
+    /// How long a cut waits for those who read, in milliseconds: their reads are short, but where
+    /// many do, one always reads.
+    private static let cutPatience: Int32 = 100
+    /// A cut that somebody has kept from being made is tried again when the log is so much longer.
+    private static let cutPause = 1 << 20
 
     private let path: String
     private var isGrown = false
+    /// The size at which the file is cut next.
+    private var nextCut = cutSize
     /// The pages that are in the log, as the last commit has left it.
     private let pages = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
@@ -62,25 +69,31 @@ final class WriteAheadLog {
 
     /// Copies the log into the store when it has become long; the caller holds the write lock.
     ///
-    /// Nobody is waited for: pages that a reader still needs stay for the next time, and the log
-    /// begins anew with the first append that finds all copied and no reader in it.
+    /// Nobody is waited for until it is very long: pages that a reader still needs stay for the next
+    /// time, and the log begins anew with the first append that finds all copied and no reader in
+    /// it.
     /// - Returns: whether the log was long.
     func checkpointIfLong(_ database: Database) -> Bool {
         let size = Int(pages.pointee) * 4096
         guard size > Self.checkpointSize else { return false }
-        if size > Self.cutSize, cut(database) {
+        guard size > nextCut else {
+            _ = try? database.checkpoint(.passive)
+            return true
+        }
+        if cut(database) {
             pages.pointee = 0
+            nextCut = Self.cutSize
             isGrown = false
             grow()
         } else {
-            _ = try? database.checkpoint(.passive)
+            nextCut = size + Self.cutPause
         }
         return true
     }
 
-    /// Empties the file unless somebody reads in it.
+    /// Empties the file unless somebody goes on reading in it.
     private func cut(_ database: Database) -> Bool {
-        sqlite3_busy_timeout(database.sqliteConnection, 0)
+        sqlite3_busy_timeout(database.sqliteConnection, Self.cutPatience)
         defer { sqlite3_busy_timeout(database.sqliteConnection, Connection.patienceMilliseconds) }
         return (try? database.checkpoint(.truncate)) != nil
     }

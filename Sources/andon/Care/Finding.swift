@@ -16,7 +16,7 @@ struct Finding {
     }
 
     enum Subject: String, Hashable, CaseIterable {
-        case terminal, term, locale, zone, store, lock, disk, themes, config
+        case terminal, term, locale, zone, store, lock, disk, access, themes, config
 
         var phrase: Phrase {
             switch self {
@@ -27,6 +27,7 @@ struct Finding {
             case .store: .checkStore
             case .lock: .checkLock
             case .disk: .checkDisk
+            case .access: .checkAccess
             case .themes: .checkThemes
             case .config: .checkConfig
             }

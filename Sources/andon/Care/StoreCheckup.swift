@@ -8,7 +8,7 @@ struct StoreCheckup {
     let settings: Settings
 
     /// What was found.
-    var findings: [Finding] { [store, lock, disk].compactMap { $0 } }
+    var findings: [Finding] { [store, lock, disk, access].compactMap { $0 } }
 
     private var path: String { settings.storePath }
 
@@ -29,7 +29,7 @@ struct StoreCheckup {
     private var lock: Finding? {
         guard Files.exists(path) else { return nil }
         let file = path + "-head"
-        guard access(path, W_OK) == 0 else {
+        guard Glibc.access(path, W_OK) == 0 else {
             return Finding(.lock, .warn, Failure(.storeReadOnly, path))
         }
         guard Files.exists(file) else { return Finding(.lock, .warn, Failure(.foundNoHead)) }
@@ -42,6 +42,17 @@ struct StoreCheckup {
             return Finding(.lock, .warn, Failure(.storeLocked, path))
         }
         return Finding(.lock, .ok, Failure(.lockFree))
+    }
+
+    /// Who else may read what stands in the store: names, phones, plates.
+    private var access: Finding? {
+        guard Files.exists(path) else { return nil }
+        guard let first = StoreFiles.openToOthers(ofStoreAt: path).first else {
+            return Finding(.access, .ok, Failure(.filesClosed))
+        }
+        return Finding(
+            .access, .warn,
+            Failure(.filesOpen, first.path, String(first.mode, radix: 8), path))
     }
 
     private var disk: Finding? {

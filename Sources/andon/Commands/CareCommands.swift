@@ -54,8 +54,11 @@ struct RebuildCommand: ShopCommand {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open()
         let progress = ProgressLine()
-        try shop.using { store throws(StoreProblem) in try store.rebuild { progress.show($0) } }
+        let mended = try shop.using { store throws(StoreProblem) in
+            try store.rebuild { progress.show($0) }
+        }
         progress.finish()
+        if mended > 0 { Console.say(shop.words(.rebuildMended, String(mended))) }
         Console.say(shop.words(.rebuildDone, String(shop.workshop.position)))
         shop.store.close()
     }

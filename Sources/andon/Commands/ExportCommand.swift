@@ -38,6 +38,7 @@ struct ExportCommand: ShopCommand {
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
+        Files.closeNewOutput()
         let output = Output()
         switch subject {
         case .events:

@@ -16,6 +16,8 @@ final class NoticeWorker {
     private let report: (String) -> Void
     private var senders: [String: Result<any ChannelSender, ChannelProblem>] = [:]
     private var sends: [String: [Int]] = [:]
+    /// The rows of the outbox of which it was told that they are no messages.
+    private var toldStrays: Set<Int> = []
     /// What was taken or given up and could not be recorded yet.
     private var unrecorded: [(order: OrderID, report: MessageReport)] = []
 
@@ -36,8 +38,11 @@ final class NoticeWorker {
         try recordWhatIsLeft()
         _ = try shop.using { store throws(StoreProblem) in try store.refresh(now: clock.now) }
         var next: Int?
-        for pending in try shop.using({ store throws(StoreProblem) in try store.pendingNotices() })
-        {
+        let outbox = try shop.using { store throws(StoreProblem) in try store.outbox() }
+        for row in outbox.strays where toldStrays.insert(row).inserted {
+            report(shop.words(.notifyStray, String(row)))
+        }
+        for pending in outbox.pending {
             guard let wait = try take(pending) else { continue }
             next = min(next ?? wait, wait)
         }
@@ -47,6 +52,11 @@ final class NoticeWorker {
     /// Handles one message; the seconds until it is due again, nil when it is done with.
     private func take(_ pending: PendingNotice) throws(Failure) -> Int? {
         let notice = pending.notice
+        guard !pending.isDamaged else {
+            let failure = shop.words(.notifyDamaged)
+            try settle(notice, MessageReport(message: notice.id, channel: "", failure: failure))
+            return nil
+        }
         let order = try shop.using { store throws(StoreProblem) in try store.order(notice.order) }
         guard let order else {
             // An outbox of another history: a rebuild puts it right.
@@ -161,6 +171,7 @@ final class NoticeWorker {
 
     private func say(_ notice: Notice, _ channel: String, _ outcome: String) {
         let time = shop.words.time(clock.now)
-        report("\(time) \(notice.order.text) \(notice.kind.rawValue) \(channel): \(outcome)")
+        let place = channel.isEmpty ? "" : " " + channel
+        report("\(time) \(notice.order.text) \(notice.kind.rawValue)\(place): \(outcome)")
     }
 }

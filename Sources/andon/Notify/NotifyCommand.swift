@@ -71,17 +71,21 @@ struct NotifyListCommand: ShopCommand {
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: true)
-        let pending = try shop.using { store throws(StoreProblem) in try store.pendingNotices() }
-        if json { return Console.give(JSON.list(pending.map { document($0, shop) }).document) }
-        if pending.isEmpty { return Console.say(shop.words(.notifyNothing)) }
-        for item in pending {
+        let outbox = try shop.using { store throws(StoreProblem) in try store.outbox() }
+        if json {
+            return Console.give(JSON.list(outbox.pending.map { document($0, shop) }).document)
+        }
+        for row in outbox.strays { Console.say(shop.words(.notifyStray, String(row))) }
+        if outbox == Outbox() { return Console.say(shop.words(.notifyNothing)) }
+        for item in outbox.pending {
             let notice = item.notice
             let tries = item.lastError.map {
                 " " + shop.words(.notifyTried, String(item.attempts), $0)
             }
+            let damage = item.isDamaged ? shop.words(.notifyDamagedRow) : ""
             Console.say(
                 "\(shop.words.moment(notice.at, now: shop.now)) \(notice.order.text) "
-                    + "\(notice.kind.rawValue) \(notice.detail)\(tries ?? "")")
+                    + "\(notice.kind.rawValue) \(notice.detail)\(damage)\(tries ?? "")")
         }
     }
 
@@ -92,6 +96,7 @@ struct NotifyListCommand: ShopCommand {
             "ro": .text(item.notice.order.text), "at": data.time(item.notice.at),
             "detail": .text(item.notice.detail), "due": data.time(item.due),
             "attempts": .number(item.attempts), "last_error": .text(item.lastError),
+            "damaged": .flag(item.isDamaged),
         ]
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Phrases
+import WorkshopStore
 
 /// Whole files and folders, through the C library.
 enum Files {
@@ -32,7 +33,8 @@ enum Files {
 
     /// Removes a store and the files beside it; what cannot be removed stays.
     static func removeStore(_ path: String) {
-        for suffix in ["", "-wal", "-shm", "-head", "-sender"] { unlink(path + suffix) }
+        for suffix in StoreFiles.suffixes { unlink(path + suffix) }
+        rmdir(path + "-waiting")
     }
 
     /// Makes a folder and those above it, for this user alone.
@@ -56,6 +58,20 @@ enum Files {
     static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         return (resolved(".") ?? "") + "/" + path
+    }
+
+    /// Closes standard output to all but its owner, if it is a file that was made for this run.
+    ///
+    /// A shell makes it as open as the umask leaves it. One that was there before stays as it is.
+    static func closeNewOutput() {
+        var found = statx()
+        guard statx(STDOUT_FILENO, "", AT_EMPTY_PATH, STATX_BASIC_STATS | STATX_BTIME, &found) == 0,
+            Int32(found.stx_mode) & Int32(S_IFMT) == Int32(S_IFREG), found.stx_size == 0,
+            found.stx_mask & STATX_BTIME != 0, found.stx_uid == geteuid(),
+            found.stx_btime.tv_sec == found.stx_mtime.tv_sec,
+            found.stx_btime.tv_nsec == found.stx_mtime.tv_nsec
+        else { return }
+        fchmod(STDOUT_FILENO, 0o600)
     }
 
     /// The folder that a file lies in.

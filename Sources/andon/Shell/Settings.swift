@@ -19,10 +19,12 @@ struct Settings {
     /// - Throws: `Failure` with the store's problem in words.
     func openStore(readOnly: Bool = false) throws(Failure) -> (SQLiteEventStore, Clock) {
         let timing = try timing()
+        let progress = ProgressLine()
+        defer { progress.finish() }
         do throws(StoreProblem) {
             let store = try SQLiteEventStore.open(
-                at: storePath, readOnly: readOnly, zone: timing.zone(named:),
-                now: { timing.clock.now })
+                at: storePath, readOnly: readOnly, progress: { progress.show($0) },
+                zone: timing.zone(named:), now: { timing.clock.now })
             return (store, timing.clock)
         } catch {
             throw Failure(error)

@@ -55,8 +55,28 @@ extension VerifyReport.Problem {
             language(.foundTail, String(expected), String(found))
         case .head(let position): language(.foundHead, String(position))
         case .noHead: language(.foundNoHead)
-        case .history(let detail): language(.foundHistory, detail)
+        case .stale(let projection, let position):
+            language(.foundStale, Self.name(of: projection, in: language), String(position))
+        case .row(let projection, let row, let difference):
+            Self.sentence(of: row, difference, Self.name(of: projection, in: language), language)
+        case .tables(let projection, let detail):
+            language(.foundTables, Self.name(of: projection, in: language), detail)
         case .snapshot(let position): language(.foundSnapshot, String(position))
+        }
+    }
+
+    private static func name(of projection: String, in language: Language) -> String {
+        projection == "outbox" ? language(.foundInOutbox) : language(.foundInHistory)
+    }
+
+    private static func sentence(
+        of row: String, _ difference: VerifyReport.Difference, _ place: String, _ language: Language
+    ) -> String {
+        switch difference {
+        case .missing: language(.foundRowMissing, place, row)
+        case .surplus: language(.foundRowSurplus, place, row)
+        case .value(let column, let found, let said):
+            language(.foundRowValue, place, row, column, found, said)
         }
     }
 
@@ -72,7 +92,8 @@ extension VerifyReport.Problem {
         case .tail: "tail"
         case .head: "head"
         case .noHead: "no-head"
-        case .history: "history"
+        case .stale(let projection, _), .row(let projection, _, _), .tables(let projection, _):
+            projection
         case .snapshot: "snapshot"
         }
     }

@@ -27,6 +27,26 @@ extension EndToEnd {
             #expect(try shop.order("1041")["ro"].text == "1041")
         }
 
+        @Test(arguments: ["-new", "-wal", "-shm"])
+        func `a store for which the disk has no room is told of, and nothing is left of it`(
+            part: String
+        ) throws {
+            let home = try CleanHome()
+            let store = home.file("shop.db")
+            let run = try runProgram(
+                "strace",
+                [
+                    "-f", "-qq", "-o", "/dev/null", "-P", store + part, "-e",
+                    "inject=pwrite64,ftruncate,fallocate:error=ENOSPC", andonPath, "init",
+                    "--store", store, "--name", "Northside", "--time-zone", "UTC", "--hours",
+                    "07:00-16:00",
+                ],
+                environment: home.environment(adding: ["ANDON_LANG": "en"]), timeout: .seconds(30))
+            #expect(run.status == 1 && run.err.contains("the disk is full"), "\(run.err)")
+            let left = try FileManager.default.contentsOfDirectory(atPath: home.path)
+            #expect(left.filter { $0.hasPrefix("shop.db") } == [])
+        }
+
         @Test
         func
             `a client that stands still with the lock is named, and when killed holds up nobody`()

@@ -5,7 +5,7 @@ struct DoctorCommandTests {
         let shop = try ShopOnDisk.working()
         let run = try shop.run(["doctor"], environment: ["TERM": "xterm-256color"])
         let lines = run.out.split(separator: "\n")
-        #expect(lines.count == 9, "\(run.out)")
+        #expect(lines.count == 10, "\(run.out)")
         #expect(lines.allSatisfy { ["ok", "warn", "fail"].contains($0.prefix { $0 != " " }) })
         #expect(lines[0].hasPrefix("warn  terminal"))
         #expect(lines.contains { $0.hasPrefix("ok    store") && $0.contains(shop.store) })

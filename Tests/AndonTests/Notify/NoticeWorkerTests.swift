@@ -57,6 +57,31 @@ struct NoticeWorkerTests {
         #expect(try pending(shop).isEmpty)
     }
 
+    @Test func `a damaged row fails alone, as an alert, and the others go out`() throws {
+        let gateway = try Gateway("{}")
+        let shop = try ShopOnDisk.writing(to: gateway.port)
+        for reason in ["rust", "tyres"] {
+            try shop.done("do", "tell-advisor", "1041", "--reason", reason)
+        }
+        let tamper = """
+            import sqlite3, sys
+            store = sqlite3.connect(sys.argv[1])
+            store.execute("UPDATE outbox SET payload = '{' WHERE id = 1")
+            store.commit()
+            """
+        #expect(
+            try runProgram("python3", ["-c", tamper, shop.store], environment: [:]).status == 0)
+        #expect(try shop.done("notify", "list").contains("damaged"))
+        let lines = try shop.done("notify", "once").split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("1041 alert: not sent: its row in the outbox") == true)
+        #expect(lines.last?.contains("1041 alert group: sent") == true)
+        #expect(try gateway.received()["body"].text?.contains("tyres") == true)
+        let alerts = try shop.document("order", "1041")["alerts"].elements
+        #expect(alerts.last?["reason"].text?.contains("damaged") == true)
+        #expect(try shop.run(["verify"]).status == 0)
+    }
+
     @Test func `a worker killed between sending and recording sends under the same name`() throws {
         let gateway = try Gateway(#"{"fault":"hang"}"#, "{}")
         let shop = try ShopOnDisk.writing(to: gateway.port)

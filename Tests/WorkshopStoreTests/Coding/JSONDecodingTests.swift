@@ -38,7 +38,7 @@ import Testing
             _ = try elements.nestedContainer(keyedBy: Key.self)
             _ = try elements.superDecoder()
             #expect(elements.isAtEnd)
-            #expect(throws: DecodingError.self) { try elements.decode(Int.self) }
+            #expect(throws: ShapeProblem.self) { try elements.decode(Int.self) }
             _ = try members.superDecoder()
         }
     }
@@ -75,13 +75,13 @@ import Testing
         #"{"null":1,"present":[]}"#,
     ])
     func `what does not fit is an error`(text: String) {
-        #expect(throws: DecodingError.self) { try decode(Optionals.self, text) }
+        #expect(throws: ShapeProblem.self) { try decode(Optionals.self, text) }
     }
 
     @Test func `true, a text and a number are not taken for each other`() {
-        #expect(throws: DecodingError.self) { try decode(Bool.self, "1") }
-        #expect(throws: DecodingError.self) { try decode(String.self, "1") }
-        #expect(throws: DecodingError.self) { try decode(Double.self, "\"1\"") }
-        #expect(throws: DecodingError.self) { try decode(Int.self, "true") }
+        #expect(throws: ShapeProblem.self) { try decode(Bool.self, "1") }
+        #expect(throws: ShapeProblem.self) { try decode(String.self, "1") }
+        #expect(throws: ShapeProblem.self) { try decode(Double.self, "\"1\"") }
+        #expect(throws: ShapeProblem.self) { try decode(Int.self, "true") }
     }
 }

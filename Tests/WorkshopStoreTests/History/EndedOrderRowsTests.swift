@@ -20,7 +20,10 @@ import WorkshopCore
         (bare.comebackOf, bare.appointment, bare.received, bare.delivered) = (nil, nil, nil, nil)
         (bare.wasOnTime, bare.wasToldInTime, bare.stopped) = (nil, nil, [:])
         try store.connection.writing { database in
-            for order in [full, bare] { try HistoryTables.insert(order, in: database) }
+            for order in [full, bare] {
+                let row = HistoryTables.orderColumns.map { $0.value(order) }
+                try HistoryTables.orders.insert(row, in: database)
+            }
         }
         #expect(try store.endedOrders(in: Span(from: .at(8), until: .at(9))) == [full, bare])
     }

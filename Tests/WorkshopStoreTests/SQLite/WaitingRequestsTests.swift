@@ -48,6 +48,20 @@ import WorkshopCore
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
 
+    @Test func `the file of one who was killed before it had its name goes with the next taker`()
+        throws
+    {
+        let giver = try giver()
+        try scratch.write(Array("{\"request\":".utf8), "-waiting/.4711-1")
+        // That of one who is still about to give it is locked.
+        let file = open(giver.folder + "/.4712-1", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        defer { close(file) }
+        #expect(flock(file, LOCK_EX) == 0)
+        #expect(WaitingRequests(ofStoreAt: scratch.path).take().isEmpty)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: giver.folder) == [".4712-1"])
+    }
+
     @Test func `what is no command, or is not written to its end, is dropped`() throws {
         let giver = try giver()
         giver.add(request, seen: 7)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 import WorkshopCore
 
@@ -60,6 +61,48 @@ import WorkshopCore
         try append(300, store)
         #expect(size() == longest)
         #expect(try scratch.verify().isWhole)
+    }
+
+    /// Reads all the time, in short turns of which each begins before the one before has ended.
+    private func read(until isOver: () -> Bool) throws {
+        let readers = try (0..<2).map { _ in try DatabaseQueue(path: scratch.path) }
+        func begin(_ reader: DatabaseQueue) throws {
+            try reader.inDatabase { database in
+                try database.beginTransaction(.deferred)
+                _ = try Int.fetchOne(database, sql: "SELECT max(position) FROM events")
+            }
+        }
+        try begin(readers[1])
+        while !isOver() {
+            for index in 0..<2 {
+                try begin(readers[index])
+                try readers[1 - index].inDatabase { try $0.rollback() }
+            }
+        }
+    }
+
+    @Test func `a log in which somebody always reads shortly stays short`() throws {
+        let store = try scratch.create()
+        try store.given(Given.shop + Given.order(OrderID("1")))
+        let isOver = Mutex(false)
+        let hasBegun = DispatchSemaphore(value: 0)
+        let hasEnded = DispatchSemaphore(value: 0)
+        Thread {
+            hasBegun.signal()
+            try? self.read { isOver.withLock { $0 } }
+            hasEnded.signal()
+        }.start()
+        hasBegun.wait()
+        var longest = 0
+        let text = String(repeating: "x", count: 2000)
+        for _ in 0..<200 {
+            try store.given(
+                (0..<40).map { _ in Given.request(.note(OrderID("1"), text: text), .at(10)) })
+            longest = max(longest, size())
+        }
+        isOver.withLock { $0 = true }
+        hasEnded.wait()
+        #expect(longest < WriteAheadLog.cutSize + (2 << 20))
     }
 
     @Test func `a log that has become very long is cut when nobody reads in it`() throws {

@@ -13,7 +13,7 @@ struct EnglishCommandLineTests {
     @Test func `what can be mended says how`() {
         let hints: [(Phrase, String)] = [
             (.storeNotFound, "andon init"), (.storeDamaged, "andon verify"),
-            (.foundHistory, "andon rebuild"), (.fileUndecodable, "UTF-8"),
+            (.foundRowValue, "andon rebuild"), (.fileUndecodable, "UTF-8"),
             (.fileUnknownHeader, "--columns"), (.storeLocked, "try again"),
         ]
         for (phrase, hint) in hints {
