@@ -40,17 +40,18 @@ let package = Package(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(
-            name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLKit"],
+            name: "TerminalCanvas", dependencies: ["ScalarText", "CNcurses", "TOMLKit"],
             // A link to the themes, so that the build is planned anew when one comes or goes.
             exclude: ["Themes"], swiftSettings: strict, plugins: ["EmbedThemes"]),
         .plugin(name: "EmbedThemes", capability: .buildTool(), path: "Sources/EmbedThemes"),
-        library("WorkshopCore"),
+        library("ScalarText"),
+        library("WorkshopCore", ["ScalarText"]),
         library("WorkshopPlanner", ["WorkshopCore"]),
-        library("WorkshopStore", ["WorkshopCore", grdb, sqlite, crypto]),
-        library("DealerFiles", ["WorkshopCore", "TOMLKit"]),
+        library("WorkshopStore", ["ScalarText", "WorkshopCore", grdb, sqlite, crypto]),
+        library("DealerFiles", ["ScalarText", "WorkshopCore", "TOMLKit"]),
         // libcurl is loaded with the first message and not linked: Sources/README.md says why.
         .target(name: "CCurl"),
-        library("Notices", ["CCurl", crypto]),
+        library("Notices", ["ScalarText", "CCurl", crypto]),
         library("Phrases", ["WorkshopCore", "WorkshopPlanner"]),
         library("SampleDay", ["WorkshopCore"]),
         library(
@@ -60,7 +61,7 @@ let package = Package(
             dependencies: [
                 "BoardScreens", "WorkshopStore", "DealerFiles", "SampleDay", arguments, crypto,
                 "TOMLKit", "WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases",
-                "Notices",
+                "Notices", "ScalarText",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -74,6 +75,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
+        tests("ScalarTextTests", ["ScalarText"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
         tests(
             "WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"],
@@ -95,7 +97,7 @@ let package = Package(
             "AndonTests",
             [
                 "andon", "BoardScreens", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
-                "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
+                "WorkshopPlanner", "WorkshopStore", "Notices", "ScalarText", "TOMLKit", arguments,
             ], data: ["Recorded"]),
         tests("HouseRulesTests", []),
     ],

@@ -1,16 +1,18 @@
 /// What each target may import besides the standard library, so that dependencies point one way.
 private let allowedImports: [String: Set<String>] = [
-    "WorkshopCore": [],
+    "ScalarText": [],
+    "WorkshopCore": ["ScalarText"],
     "WorkshopPlanner": ["WorkshopCore"],
     "Phrases": ["WorkshopCore", "WorkshopPlanner"],
     "SampleDay": ["WorkshopCore"],
-    "DealerFiles": ["WorkshopCore", "TOMLKit", "Foundation", "Glibc"],
+    "DealerFiles": ["ScalarText", "WorkshopCore", "TOMLKit", "Foundation", "Glibc"],
     "WorkshopStore": [
-        "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
+        "ScalarText", "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
+        "Swift",
     ],
-    "Notices": ["CCurl", "Crypto", "Foundation", "Glibc"],
+    "Notices": ["ScalarText", "CCurl", "Crypto", "Foundation", "Glibc"],
     "EmbedThemes": ["PackagePlugin", "Foundation"],
-    "TerminalCanvas": ["CNcurses", "TOMLKit", "Foundation", "Glibc"],
+    "TerminalCanvas": ["ScalarText", "CNcurses", "TOMLKit", "Foundation", "Glibc"],
     "BoardScreens": ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"],
 ]
 

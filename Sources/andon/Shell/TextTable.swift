@@ -1,3 +1,4 @@
+import ScalarText
 import TerminalCanvas
 
 /// A table of plain text whose columns line up in terminal cells, whatever script they hold.
@@ -41,7 +42,7 @@ extension String {
 
     var withoutTrailingBlanks: String {
         var text = self[...]
-        while text.last == " " { text.removeLast() }
+        while let shorter = text.rest(before: " ") { text = shorter }
         return String(text)
     }
 }
