@@ -40,32 +40,36 @@ let package = Package(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(
-            name: "TerminalCanvas", dependencies: ["CNcurses", "TOMLFiles", "TOMLKit"],
+            name: "TerminalCanvas",
+            dependencies: ["ScalarText", "CNcurses", "TOMLFiles", "TOMLKit"],
             // A link to the themes, so that the build is planned anew when one comes or goes.
             exclude: ["Themes"], swiftSettings: strict, plugins: ["EmbedThemes"]),
         .plugin(name: "EmbedThemes", capability: .buildTool(), path: "Sources/EmbedThemes"),
+        library("ScalarText"),
         library("TOMLFiles", ["TOMLKit"]),
-        library("WorkshopCore"),
+        library("WorkshopCore", ["ScalarText"]),
         library("WorkshopPlanner", ["WorkshopCore"]),
-        library("WorkshopStore", ["WorkshopCore", grdb, sqlite, crypto]),
-        library("DealerFiles", ["WorkshopCore", "TOMLFiles", "TOMLKit"]),
+        library("WorkshopStore", ["ScalarText", "WorkshopCore", grdb, sqlite, crypto]),
+        library("DealerFiles", ["ScalarText", "WorkshopCore", "TOMLFiles", "TOMLKit"]),
         // libcurl is loaded with the first message and not linked: Sources/README.md says why.
         .target(name: "CCurl"),
-        library("Notices", ["CCurl", crypto]),
+        library("Notices", ["ScalarText", "CCurl", crypto]),
         library("Phrases", ["WorkshopCore", "WorkshopPlanner"]),
         library("SampleDay", ["WorkshopCore"]),
         library(
             "BoardScreens", ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"]),
         library(
             "Reports",
-            ["WorkshopCore", "WorkshopPlanner", "DealerFiles", "TerminalCanvas", "Phrases"]),
+            [
+                "ScalarText", "WorkshopCore", "WorkshopPlanner", "DealerFiles", "TerminalCanvas",
+                "Phrases",
+            ]),
         .executableTarget(
             name: "andon",
             dependencies: [
                 "BoardScreens", "Reports", "WorkshopStore", "DealerFiles", "SampleDay", arguments,
-                crypto,
-                "TOMLFiles", "TOMLKit", "WorkshopCore", "WorkshopPlanner", "TerminalCanvas",
-                "Phrases", "Notices",
+                crypto, "TOMLFiles", "TOMLKit", "WorkshopCore", "WorkshopPlanner",
+                "TerminalCanvas", "Phrases", "Notices", "ScalarText",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -79,6 +83,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         tests("TerminalCanvasTests", ["TerminalCanvas", "CNcurses", "TerminalProbe"]),
+        tests("ScalarTextTests", ["ScalarText"]),
         tests("WorkshopCoreTests", ["WorkshopCore"]),
         tests(
             "WorkshopPlannerTests", ["WorkshopPlanner", "WorkshopCore", "SampleDay"],
@@ -100,7 +105,8 @@ let package = Package(
             "AndonTests",
             [
                 "andon", "BoardScreens", "DealerFiles", "Phrases", "Reports", "TerminalCanvas",
-                "WorkshopCore", "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
+                "WorkshopCore", "WorkshopPlanner", "WorkshopStore", "Notices", "ScalarText",
+                "TOMLKit", arguments,
             ], data: ["Recorded"]),
         tests("TOMLFilesTests", ["TOMLFiles", "TOMLKit"]),
         tests("HouseRulesTests", []),

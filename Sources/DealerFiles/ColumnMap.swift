@@ -1,3 +1,4 @@
+import ScalarText
 import TOMLFiles
 import TOMLKit
 
@@ -91,11 +92,12 @@ public struct ColumnMapProblem: Error, Hashable, Sendable, CustomStringConvertib
     /// The problem of the first line that begins with `key`, bare or quoted: the parser keeps no
     /// lines of single keys.
     init(_ key: String, in text: String, _ reason: Reason) {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let index = lines.firstIndex { line in
-            let start = line.drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
-            guard start.hasPrefix(key) else { return false }
-            return start.dropFirst(key.count).first.map { "=\"' \t".contains($0) } ?? false
+        let index = text.lines.firstIndex { line in
+            let start = line.unicodeScalars.drop {
+                $0.properties.isWhitespace || $0 == "\"" || $0 == "'"
+            }
+            let next = Substring(start).rest(behind: key)?.unicodeScalars.first
+            return next.map("=\"' \t".unicodeScalars.contains) ?? false
         }
         self.init(line: (index ?? 0) + 1, reason: reason)
     }

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// A mail address that can be one, of ASCII letters.
 public struct MailAddress: Hashable, Sendable {
     /// `name@domain`.
@@ -7,14 +9,9 @@ public struct MailAddress: Hashable, Sendable {
 
     /// Reads an address; nil for anything else, line breaks and names in front among it.
     public init?(_ text: String) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, text.utf8.count <= 254,
-            MailAddress.isDotted(parts[0], limit: 64, marks: "!#$%&'*+-/=?^_`{|}~"),
-            MailAddress.isDotted(parts[1], limit: 253, marks: "-"),
-            parts[1].first != "-", parts[1].last != "-"
-        else { return nil }
+        guard let domain = MailForm.domain(of: text) else { return nil }
         self.text = text
-        domain = String(parts[1])
+        self.domain = String(domain)
     }
 
     static func of(_ message: Message) throws(Unsendable) -> MailAddress {
@@ -25,15 +22,5 @@ public struct MailAddress: Hashable, Sendable {
             throw Unsendable(reason: "\"\(OutsideText.excerpt(text))\" is not a mail address")
         }
         return address
-    }
-
-    private static func isDotted(_ part: Substring, limit: Int, marks: String) -> Bool {
-        guard part.utf8.count <= limit else { return false }
-        return part.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { word in
-            !word.isEmpty
-                && word.allSatisfy {
-                    $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0))
-                }
-        }
     }
 }

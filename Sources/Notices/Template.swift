@@ -1,3 +1,5 @@
+import ScalarText
+
 /// A text with `{field}` placeholders; `{{` and `}}` stand for braces.
 ///
 /// What the values contain is never looked at: a customer called `{plate}` stays `{plate}`.
@@ -13,7 +15,7 @@ public struct Template: Hashable, Sendable {
     /// - Parameter allowed: the names of the fields that there are.
     /// - Throws: `TemplateProblem`, with the place of the mistake.
     public init(_ text: String, allowed: Set<String>) throws(TemplateProblem) {
-        var reading = TemplateReading(text: Array(text), allowed: allowed)
+        var reading = TemplateReading(text: Array(text.unicodeScalars), allowed: allowed)
         pieces = try reading.pieces()
     }
 
@@ -55,7 +57,7 @@ public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertibl
 
     /// The line of the brace.
     public let line: Int
-    /// The place of the brace in its line, in characters.
+    /// The place of the brace in its line, in Unicode scalars.
     public let column: Int
     /// What is wrong there.
     public let reason: Reason
@@ -74,46 +76,46 @@ public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertibl
     }
 }
 
-/// A reader that goes once over the characters of a template.
+/// A reader that goes once over the scalars of a template.
 private struct TemplateReading {
-    let text: [Character]
+    let text: [Unicode.Scalar]
     let allowed: Set<String>
     private var place = 0
 
-    init(text: [Character], allowed: Set<String>) {
+    init(text: [Unicode.Scalar], allowed: Set<String>) {
         self.text = text
         self.allowed = allowed
     }
 
     mutating func pieces() throws(TemplateProblem) -> [Template.Piece] {
         var pieces: [Template.Piece] = []
-        var plain = ""
+        var plain = String.UnicodeScalarView()
         while place < text.count {
-            let character = text[place]
-            let isDoubled = place + 1 < text.count && text[place + 1] == character
-            switch character {
+            let scalar = text[place]
+            let isDoubled = place + 1 < text.count && text[place + 1] == scalar
+            switch scalar {
             case "{" where isDoubled, "}" where isDoubled:
-                plain.append(character)
+                plain.append(scalar)
                 place += 2
             case "{":
-                if !plain.isEmpty { pieces.append(.text(plain)) }
-                plain = ""
+                if !plain.isEmpty { pieces.append(.text(String(plain))) }
+                plain = String.UnicodeScalarView()
                 pieces.append(.field(try field()))
             case "}": throw problem(.strayBrace, at: place)
             default:
-                plain.append(character)
+                plain.append(scalar)
                 place += 1
             }
         }
-        return plain.isEmpty ? pieces : pieces + [.text(plain)]
+        return plain.isEmpty ? pieces : pieces + [.text(String(plain))]
     }
 
     private mutating func field() throws(TemplateProblem) -> String {
         let start = place
-        guard let end = text[start...].firstIndex(of: "}"),
-            !text[(start + 1)..<end].contains(where: { $0 == "{" || $0.isNewline })
+        guard let end = text[start...].firstIndex(where: { $0 == "}" }),
+            !text[(start + 1)..<end].contains(where: { $0 == "{" || $0.endsLine })
         else { throw problem(.unclosedBrace, at: start) }
-        let name = String(text[(start + 1)..<end])
+        let name = String(String.UnicodeScalarView(text[(start + 1)..<end]))
         guard allowed.contains(name) else {
             throw problem(.unknownField(name, allowed: allowed.sorted()), at: start)
         }
@@ -123,9 +125,8 @@ private struct TemplateReading {
 
     private func problem(_ reason: TemplateProblem.Reason, at place: Int) -> TemplateProblem {
         let before = text[..<place]
-        let lineStart = before.lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+        let lines = String(String.UnicodeScalarView(before)).lines
         return TemplateProblem(
-            line: 1 + before.count(where: \.isNewline), column: 1 + place - lineStart,
-            reason: reason)
+            line: lines.count, column: 1 + (lines.last?.unicodeScalars.count ?? 0), reason: reason)
     }
 }

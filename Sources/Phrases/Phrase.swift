@@ -89,7 +89,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
     case badOrderNumber, technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs,
         badFlatRate
-    case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore,
+    case emptyField, tooLong, beginsWithMark, badQuantity, emptySpan, promiseBeforeArrival,
+        timeBefore,
         promisePassed
     case wrongState, notCheckedIn, alreadyCheckedIn, alreadyConfirmed, workOpen, washNotWanted
     case washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert, jobInWork, jobNotInWork

@@ -26,7 +26,9 @@ extension Words {
             .orderExists, .badOrderNumber, .technicianExists, .technicianLeft, .technicianHasWork,
             .noSuchAbsence, .unknownPart:
             ofWhatThereIs(refusal)
-        case .noJobs, .badFlatRate, .emptyField, .tooLong, .badQuantity, .emptySpan, .badContact,
+        case .noJobs, .badFlatRate, .emptyField, .tooLong, .beginsWithMark, .badQuantity,
+            .emptySpan,
+            .badContact,
             .badSetting, .afterItself, .jobsInCircle:
             ofWhatWasWritten(refusal)
         case .promiseBeforeArrival, .timeBefore, .promisePassed, .tooFarAhead, .badAppointment,
@@ -77,6 +79,7 @@ extension Words {
         case .badFlatRate(let minutes): (.badFlatRate, [self.minutes(minutes)])
         case .emptyField(let field): (.emptyField, [name(of: field)])
         case .tooLong(let field, let limit): (.tooLong, [name(of: field), String(limit)])
+        case .beginsWithMark(let field): (.beginsWithMark, [name(of: field)])
         case .badQuantity(let quantity): (.badQuantity, [String(quantity)])
         case .emptySpan: (.emptySpan, [])
         case .badContact(let text): (.badContact, [text])

@@ -1,4 +1,5 @@
 public import Phrases
+import ScalarText
 import TerminalCanvas
 public import WorkshopCore
 public import WorkshopPlanner
@@ -42,9 +43,9 @@ public struct PlanPage {
     /// What comes from outside is cleaned; a line that goes on is set in.
     private func wrapped(_ line: String) -> [String] {
         let clean = TextWidth.clean(line)
-        let indent = String(clean.prefix { $0 == " " })
+        let indent = String(clean.unicodeScalars.prefix { $0 == " " })
         let width = Self.width - TextWidth.cells(of: indent)
-        return TextWidth.wrap(String(clean.dropFirst(indent.count)), to: width)
+        return TextWidth.wrap(String(clean.unicodeScalars.dropFirst(indent.utf8.count)), to: width)
             .map { (indent + $0).withoutTrailingBlanks }
     }
 

@@ -1,21 +1,24 @@
+import ScalarText
 import DealerFiles
 public import WorkshopCore
 import WorkshopPlanner
 
 /// Comma-separated values as spreadsheets and `andon import` read them.
+///
+/// What a cell holds that an import would take out is not written either, for it could steer the
+/// terminal that shows it.
 public enum CommaSeparated {
     /// One line, without its end; a cell is quoted where it has to be.
     public static func line(_ cells: [String]) -> String {
         cells.map(cell).joined(separator: ",")
     }
 
-    private static func cell(_ text: String) -> String {
+    private static func cell(_ raw: String) -> String {
+        let text = CleanText(raw).text
         let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
-        let isTrimmed = text.first != " " && text.last != " "
+        let isTrimmed = text.utf8.first != 0x20 && text.utf8.last != 0x20
         guard !(isPlain && isTrimmed) else { return text }
-        return "\""
-            + text.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"") + "\""
+        return "\"" + text.exchanging("\"", for: "\"\"") + "\""
     }
 }
 
@@ -89,7 +92,7 @@ public struct JobSheet {
         let thousandths = (minutes.count * 1000 + 30) / 60
         let digits = String(thousandths % 1000)
         var decimals = String(repeating: "0", count: 3 - digits.count) + digits
-        while decimals.count > 1, decimals.last == "0" { decimals.removeLast() }
+        while decimals.utf8.count > 1, decimals.ends(with: "0") { decimals.removeLast() }
         return "\(thousandths / 1000).\(decimals)"
     }
 

@@ -1,3 +1,4 @@
+import ScalarText
 public import TerminalCanvas
 
 /// A table of plain text whose columns line up in terminal cells, whatever script they hold.
@@ -53,7 +54,7 @@ extension String {
     /// The text without the blanks at its end.
     public var withoutTrailingBlanks: String {
         var text = self[...]
-        while text.last == " " { text.removeLast() }
+        while let shorter = text.rest(before: " ") { text = shorter }
         return String(text)
     }
 }

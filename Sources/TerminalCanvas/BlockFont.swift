@@ -1,3 +1,5 @@
+import ScalarText
+
 /// The block letters, five dots high.
 enum BlockFont {
     /// The columns of dots of a letter, bit 0 uppermost; nil where there is none.
@@ -15,8 +17,8 @@ enum BlockFont {
 
     private static let letters: [Character: [UInt8]] = {
         var letters: [Character: [UInt8]] = [:]
-        for line in table.split(separator: "\n") {
-            let words = line.split(separator: " ")
+        for line in table.lines where !line.isEmpty {
+            let words = line.words
             guard let name = words.first?.first else { continue }
             let rows = words.dropFirst().map(Array.init)
             letters[name] = (rows.first ?? []).indices.map { column in

@@ -1,9 +1,11 @@
+import ScalarText
+
 extension Canvas {
     /// The glyphs as text, one line a row without trailing blanks: the first layer of a recording.
     public func text() -> String {
         rowsOfCells().map { row in
             var line = String(row.map(\.glyph))
-            while line.last == " " { line.removeLast() }
+            while let shorter = line.rest(before: " ") { line = String(shorter) }
             return line
         }.joined(separator: "\n")
     }
@@ -23,7 +25,7 @@ extension Canvas {
         }
         let rows = rowsOfCells().map { row in
             var line = String(row.map { letterOfInk[$0.ink] ?? "?" })
-            while line.last == "." { line.removeLast() }
+            while let shorter = line.rest(before: ".") { line = String(shorter) }
             return line
         }
         let legend = inks.map { "\(letterOfInk[$0.ink] ?? "?") = \($0.label)" }

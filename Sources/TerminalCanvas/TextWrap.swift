@@ -1,3 +1,5 @@
+import ScalarText
+
 extension TextWidth {
     /// The text in lines of at most `width` cells.
     ///
@@ -5,7 +7,7 @@ extension TextWidth {
     /// closing and after opening punctuation; a longer word is cut. A line feed in the text
     /// starts a new line. `width` below 2 counts as 2. At least one line is returned.
     public static func wrap(_ text: String, to width: Int) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+        text.parts(at: "\n").flatMap {
             wrapLine(String($0), to: max(2, width))
         }
     }

@@ -1,3 +1,5 @@
+import ScalarText
+
 extension Glyph {
     /// The glyph, or an ASCII one in its place when terminals disagree about its width.
     var unambiguous: Glyph {
@@ -20,11 +22,10 @@ extension Glyph {
     /// `é` → `e`: the letter that a Latin letter's name begins with.
     static func withoutMarks(_ value: UInt32) -> Unicode.Scalar? {
         guard let name = Unicode.Scalar(value)?.properties.name,
-            let range = name.firstRange(of: "LETTER "), name.hasPrefix("LATIN ")
+            name.begins(with: "LATIN "), let letter = name.cut(at: "LETTER ")?.behind.words.first,
+            letter.utf8.count == 1, let scalar = letter.unicodeScalars.first
         else { return nil }
-        let letter = name[range.upperBound...].prefix { $0 != " " }
-        guard letter.count == 1, let scalar = letter.unicodeScalars.first else { return nil }
-        return name.hasPrefix("LATIN SMALL") ? Unicode.Scalar(scalar.value + 32) : scalar
+        return name.begins(with: "LATIN SMALL") ? Unicode.Scalar(scalar.value + 32) : scalar
     }
 
     /// Pairs: an ambiguous character and what stands for it.

@@ -1,3 +1,4 @@
+import ScalarText
 import GRDB
 import WorkshopCore
 
@@ -64,7 +65,7 @@ extension SQLiteEventStore {
         var replay = Replay(path: path, zone: zone, projections)
         var end = Head(position: 0, hash: StoredEvent.noHash)
         for (index, line) in lines.enumerated() {
-            if line.allSatisfy(\.isWhitespace) { continue }
+            if line.isBlank { continue }
             do {
                 end = try take(ExportLine(line), after: end, &replay, database)
             } catch {
@@ -89,6 +90,9 @@ extension SQLiteEventStore {
             throw LineProblem("event \(row.position) is not as it was exported")
         }
         let recorded = try row.typed(table.coding, path: path)
+        guard recorded.stream.storedName.isExactly(row.stream) else {
+            throw LineProblem("the stream's name is not in its normal form")
+        }
         try table.insert(row, hash: line.hash, in: database)
         try replay.fold(recorded) { try table.stream($0, below: $1, in: database) }
         return Head(position: row.position, hash: line.hash)

@@ -1,3 +1,4 @@
+import ScalarText
 import GRDB
 import Glibc
 public import WorkshopCore
@@ -84,8 +85,8 @@ extension SQLiteEventStore {
     }
 
     static func directory(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+        guard let (folder, _) = path.cutAtLast("/") else { return "." }
+        return folder.isEmpty ? "/" : String(folder)
     }
 
     static func synchronise(directory: String) {

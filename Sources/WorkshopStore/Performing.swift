@@ -165,7 +165,7 @@ extension SQLiteEventStore {
         for (index, new) in events.enumerated() {
             try wake(new.stream, &attempt.board, database)
             let recorded = RecordedEvent(
-                position: made.head.position + 1, stream: new.stream,
+                position: made.head.position + 1, stream: new.stream.asStored,
                 version: attempt.board.workshop.version(of: new.stream) + 1,
                 id: EventID(command: request.id, index: index), at: request.at,
                 actor: request.actor, event: new.event)

@@ -1,3 +1,4 @@
+import ScalarText
 import ArgumentParser
 import Glibc
 import Phrases
@@ -76,7 +77,7 @@ struct Andon: ParsableCommand {
         var group: any ParsableCommand.Type = Andon.self
         for (index, word) in arguments.enumerated() {
             let below = group.configuration.subcommands
-            guard !below.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+            guard !below.isEmpty, !word.begins(with: "-"), word != "help" else { return nil }
             if let next = below.first(where: { $0.configuration.commandName == word }) {
                 group = next
                 continue

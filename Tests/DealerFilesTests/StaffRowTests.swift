@@ -20,12 +20,13 @@ struct StaffRowTests {
     @Test func `bad cells are told and the others are hired`() throws {
         let result = try read(
             "A,5,,,", "B,2,7-16,,", "C,2,,13:00-12:00,", "D,2,,,tomorrow", ",2,,,",
-            "F,3,07:00-16:00,,2026-11-23")
+            "F,3,07:00-16:00,,2026-11-23", "\u{E33}a,1,,,")
         #expect(result.staff.map(\.technician.name) == ["F"])
         #expect(
             result.problems.map(\.reason) == [
                 .malformed("5", .skill), .malformed("7-16", .dayStretch),
                 .malformed("13:00-12:00", .dayStretch), .malformed("tomorrow", .absence), .empty,
+                .malformed("\u{E33}a", .name),
             ])
     }
 

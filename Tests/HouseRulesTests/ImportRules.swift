@@ -1,18 +1,24 @@
 /// What each target may import besides the standard library, so that dependencies point one way.
 private let allowedImports: [String: Set<String>] = [
-    "WorkshopCore": [],
+    "ScalarText": [],
+    "WorkshopCore": ["ScalarText"],
     "WorkshopPlanner": ["WorkshopCore"],
     "Phrases": ["WorkshopCore", "WorkshopPlanner"],
     "SampleDay": ["WorkshopCore"],
     "TOMLFiles": ["TOMLKit"],
-    "DealerFiles": ["WorkshopCore", "TOMLFiles", "TOMLKit", "Foundation", "Glibc"],
-    "WorkshopStore": [
-        "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
+    "DealerFiles": [
+        "ScalarText", "WorkshopCore", "TOMLFiles", "TOMLKit", "Foundation", "Glibc",
     ],
-    "Reports": ["WorkshopCore", "WorkshopPlanner", "DealerFiles", "TerminalCanvas", "Phrases"],
-    "Notices": ["CCurl", "Crypto", "Foundation", "Glibc"],
+    "WorkshopStore": [
+        "ScalarText", "WorkshopCore", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
+        "Swift",
+    ],
+    "Reports": [
+        "ScalarText", "WorkshopCore", "WorkshopPlanner", "DealerFiles", "TerminalCanvas", "Phrases",
+    ],
+    "Notices": ["ScalarText", "CCurl", "Crypto", "Foundation", "Glibc"],
     "EmbedThemes": ["PackagePlugin", "Foundation"],
-    "TerminalCanvas": ["CNcurses", "TOMLFiles", "TOMLKit", "Foundation", "Glibc"],
+    "TerminalCanvas": ["ScalarText", "CNcurses", "TOMLFiles", "TOMLKit", "Foundation", "Glibc"],
     "BoardScreens": ["WorkshopCore", "WorkshopPlanner", "TerminalCanvas", "Phrases"],
 ]
 

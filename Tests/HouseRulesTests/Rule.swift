@@ -45,7 +45,7 @@ struct Rule: Sendable, CustomTestStringConvertible {
         .imports, .noXCTest,
         .testTwins, .testTwinsTest,
         .noCatchAll,
-        .noClock, .noChance, .noSleep, .noForcedTry,
+        .noClock, .noChance, .noSleep, .noForcedTry, .readsScalars,
         .typeNames, .forbiddenWords, .noErrorSpeaks,
         .readmeHeadings, .readmeNamesTargets, .readmeNamesDependencies,
     ]

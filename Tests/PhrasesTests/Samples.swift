@@ -20,7 +20,7 @@ enum Samples {
         .technicianExists(smith),
         .technicianLeft(smith), .technicianHasWork(smith, job), .noSuchAbsence(smith),
         .noJobs(order), .badFlatRate(Minutes(0)), .emptyField(.plate),
-        .tooLong(.reason, limit: 2000), .badQuantity(0), .emptySpan,
+        .tooLong(.reason, limit: 2000), .beginsWithMark(.technician), .badQuantity(0), .emptySpan,
         .promiseBeforeArrival(order, promise: now, arrival: later), .timeBefore(last: later),
         .promisePassed(order, promise: now), .badAppointment(order, .passed(now)),
         .badAppointment(order, .alreadyExpected(later)),

@@ -1,3 +1,4 @@
+import ScalarText
 import WorkshopCore
 
 /// One VEVENT of a calendar while it is read: the properties that say something of a visit.
@@ -85,9 +86,10 @@ struct CalendarEvent {
         }
         let contact = text("CONTACT")
         if said[.customer] == nil { said[.customer] = contact.isEmpty ? guest?["CN"] : contact }
-        guard said[.mail] == nil, let value = guest?.value, value.lowercased().hasPrefix("mailto:")
+        guard said[.mail] == nil, let value = guest?.value, let (scheme, mail) = value.cut(at: ":"),
+            scheme.lowercased() == "mailto"
         else { return }
-        said[.mail] = CellValues.mail(CleanText(value.dropFirst(7)).text)
+        said[.mail] = CellValues.mail(CleanText(mail).text)
     }
 
     /// A number to book under until the dealer system gives one, always the same for one event: `C`
@@ -170,8 +172,8 @@ struct CalendarEvent {
     /// When a series is over, where it says so as a date; one of its own times says nothing of it.
     private func seriesEnd(_ zones: CalendarZones) -> Instant? {
         let rule = text("RRULE").uppercased()
-        guard let until = rule.firstRange(of: "UNTIL=") else { return nil }
-        let digits = Array(rule[until.upperBound...].prefix(8).utf8)
+        guard let (_, until) = rule.cut(at: "UNTIL=") else { return nil }
+        let digits = Array(until.utf8.prefix(8))
         guard digits.count == 8, let number = LocalTime.number(digits[...]),
             let day = Day(year: number / 10000, month: number / 100 % 100, day: number % 100)
         else { return nil }

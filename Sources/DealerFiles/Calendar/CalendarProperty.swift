@@ -1,3 +1,5 @@
+import ScalarText
+
 /// One content line of a calendar: `NAME;PARAMETER=VALUE:VALUE` (RFC 5545, 3.1).
 struct CalendarProperty {
     /// The name in capitals.
@@ -59,10 +61,8 @@ struct CalendarProperty {
     private static func unquoted(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "^") })
         else { return text }
-        return text.replacing("\"", with: "").replacing("^n", with: "\n").replacing(
-            "^'", with: "\""
-        )
-        .replacing("^^", with: "^")
+        return text.exchanging("\"", for: "").exchanging("^n", for: "\n")
+            .exchanging("^'", for: "\"").exchanging("^^", for: "^")
     }
 
     private static func unescaped(_ text: String, separator: Unicode.Scalar? = nil) -> [String] {

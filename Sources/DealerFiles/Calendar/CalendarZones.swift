@@ -1,3 +1,4 @@
+import ScalarText
 import WorkshopCore
 
 /// The time zones that a calendar names, each looked up once.
@@ -27,8 +28,8 @@ struct CalendarZones {
     /// `/mozilla.org/20050126_1/Europe/Berlin` is tried as what its last two and three parts name.
     private static func candidates(_ name: String) -> [String] {
         let plain = CleanText(name.prefix(200)).text
-        let parts = plain.split(separator: "/")
-        let tails = plain.hasPrefix("/") ? [2, 3, 1].map { parts.suffix($0) } : []
+        let parts = plain.parts(at: "/").filter { !$0.isEmpty }
+        let tails = plain.begins(with: "/") ? [2, 3, 1].map { parts.suffix($0) } : []
         return [windows[plain.lowercased()] ?? plain] + tails.map { $0.joined(separator: "/") }
     }
 

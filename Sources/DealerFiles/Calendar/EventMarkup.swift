@@ -1,3 +1,5 @@
+import ScalarText
+
 /// The words of a description that was written as HTML, as calendars on the web do without saying.
 enum EventMarkup {
     /// The text without its tags, those that end a line as line ends; a text without any tag that
@@ -45,6 +47,6 @@ enum EventMarkup {
             ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
             ("&amp;", "&"),
         ]
-        return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        return entities.reduce(text) { $0.exchanging($1.0, for: $1.1) }
     }
 }

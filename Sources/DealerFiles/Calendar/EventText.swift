@@ -1,3 +1,5 @@
+import ScalarText
+
 /// What an event's words say: the columns that they name, and the rest.
 struct EventText {
     /// What is said of columns, as it is written.
@@ -25,8 +27,8 @@ struct EventText {
     /// holds.
     mutating func add(description: String) {
         var open: (column: Column, line: String)?
-        let text = EventMarkup.plain(description).unicodeScalars
-        for part in text.split(whereSeparator: \.endsLine) {
+        let scalars = EventMarkup.plain(description).unicodeScalars
+        for part in scalars.split(whereSeparator: \.endsLine) {
             let line = CleanText.trimmed(Substring(part))
             if line.isEmpty { continue }
             if let (column, value) = named(line) {
@@ -59,7 +61,7 @@ struct EventText {
 
     /// A name without a value says something only where it is no field that was left empty.
     private mutating func leave(_ line: String) {
-        if line.last != ":", line.last != "：" { rest.append(line) }
+        if line.unicodeScalars.last?.isColon != true { rest.append(line) }
     }
 
     private mutating func put(_ value: String, in column: Column, of line: String) {

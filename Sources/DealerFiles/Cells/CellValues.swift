@@ -1,10 +1,12 @@
+import ScalarText
 import WorkshopCore
 
 /// Reading single values; nil where the text is not of the column's form.
 enum CellValues {
     /// Decimal hours with a point or a comma, `1.8` or `1,8`, rounded to whole minutes exactly.
     static func hours(_ text: String) -> Minutes? {
-        let parts = Array(text.utf8).split(omittingEmptySubsequences: false) {
+        let bytes = Array(text.utf8)
+        let parts = bytes.split(omittingEmptySubsequences: false) {
             $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
         }
         guard parts.count <= 2, let whole = parts.first, whole.count <= 5,
@@ -51,6 +53,11 @@ enum CellValues {
         OrderID(written: text)
     }
 
+    /// A name by which a technician can be known.
+    static func technician(_ text: String) -> TechnicianID? {
+        text.unicodeScalars.first?.needsBase == false ? TechnicianID(text) : nil
+    }
+
     /// A mail address, as messages are sent to it.
     static func mail(_ text: String) -> String? {
         ContactAddress(text).flatMap { $0.isMail ? $0.description : nil }
@@ -90,16 +97,18 @@ enum CellValues {
     }
 
     private static func items(_ text: String) -> [String] {
-        text.split { $0 == ";" || $0 == "；" }
+        text.parts { $0 == ";" || $0 == "；" }
             .map { CleanText($0).text }
             .filter { !$0.isEmpty }
     }
 
     private static func part(_ item: String) -> (number: String, quantity: Int)? {
-        guard let gap = item.lastIndex(where: \.isWhitespace) else { return (item, 1) }
-        let last = item[item.index(after: gap)...]
-        guard let mark = last.first, "xX×*".contains(mark) else { return (item, 1) }
-        guard let quantity = LocalTime.number(Array(last.dropFirst().utf8)[...]),
+        let scalars = item.unicodeScalars
+        guard let gap = scalars.lastIndex(where: \.properties.isWhitespace)
+        else { return (item, 1) }
+        let last = scalars[gap...].dropFirst()
+        guard let mark = last.first, "xX×*".unicodeScalars.contains(mark) else { return (item, 1) }
+        guard let quantity = LocalTime.number(Array(Substring(last.dropFirst()).utf8)[...]),
             (1...9999).contains(quantity)
         else { return nil }
         let number = CleanText(item[..<gap]).text
@@ -107,11 +116,9 @@ enum CellValues {
     }
 
     private static func absence(_ item: String, in zone: Zone) -> Span? {
-        if let dots = item.firstRange(of: "..") {
-            guard
-                let first = LocalTime.day(
-                    Array(CleanText(item[..<dots.lowerBound]).text.utf8)[...]),
-                let last = LocalTime.day(Array(CleanText(item[dots.upperBound...]).text.utf8)[...]),
+        if let (start, end) = item.cut(at: "..") {
+            guard let first = LocalTime.day(Array(CleanText(start).text.utf8)[...]),
+                let last = LocalTime.day(Array(CleanText(end).text.utf8)[...]),
                 first <= last
             else { return nil }
             return span(first, last, in: zone)

@@ -1,15 +1,20 @@
+import ScalarText
+
 /// Text from outside without what could disturb a terminal or hide from a reader.
 ///
 /// Tabs and line ends become a space, both ends are trimmed. Escape sequences, control characters,
 /// direction overrides and invisible characters are taken out; emoji keep their joiners.
-struct CleanText: Hashable {
+public struct CleanText: Hashable, Sendable {
     /// The clean text.
-    let text: String
+    public let text: String
     /// How many characters were taken out, an escape sequence counted once.
-    let removed: Int
+    public let removed: Int
 
-    init(_ raw: some StringProtocol) {
-        if raw.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), raw.first != " ", raw.last != " " {
+    /// Cleans a text.
+    public init(_ raw: some StringProtocol) {
+        if raw.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), !raw.begins(with: " "),
+            !raw.ends(with: " ")
+        {
             (text, removed) = (String(raw), 0)
             return
         }
@@ -30,7 +35,7 @@ struct CleanText: Hashable {
 extension CleanText {
     /// A short clean excerpt of a text that is quoted in a message.
     static func excerpt(_ raw: some StringProtocol) -> String {
-        let clean = CleanText(raw.prefix(200)).text
+        let clean = CleanText(raw.first(scalars: 200)).text
         return clean.unicodeScalars.count <= 60
             ? clean : String(String.UnicodeScalarView(clean.unicodeScalars.prefix(59))) + "…"
     }
@@ -54,7 +59,7 @@ private struct Sweep {
             let scalar = scalars[index]
             switch scalar.value {
             case 0x09...0x0D, 0x85, 0x2028, 0x2029:
-                if kept.last != " " { kept.append(" ") }
+                if kept.last?.value != 0x20 { kept.append(" ") }
                 index += 1
             case 0x1B, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F:
                 skipEscape()

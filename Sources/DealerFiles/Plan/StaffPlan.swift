@@ -1,3 +1,4 @@
+import ScalarText
 import WorkshopCore
 
 /// What is to be done for one technician of a file.
@@ -82,7 +83,7 @@ struct StaffPlan {
         Set(
             workshop.history(of: .technician(id)).compactMap { recorded in
                 guard case .absenceSet(let span, _) = recorded.event else { return nil }
-                return recorded.id.command.hasPrefix(Self.importMark) ? span : nil
+                return recorded.id.command.begins(with: Self.importMark) ? span : nil
             })
     }
 

@@ -10,7 +10,7 @@ struct StaffRow {
     init(_ row: RowCells, _ zone: Zone) {
         var row = row
         line = row.line
-        name = row.said[.technician].map { TechnicianID($0) }
+        name = row.value(.technician, .name, CellValues.technician)
         let skill = row.value(.skill, .skill, CellValues.skill)
         let shift = row.value(.shift, .dayStretch, CellValues.dayStretch)
         let lunch = row.value(.lunch, .dayStretch, CellValues.dayStretch)

@@ -143,9 +143,9 @@ private struct JSONObjectParser {
         var unit: UInt16 = 0
         for _ in 0..<4 {
             guard position < bytes.endIndex,
-                let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue
+                let digit = UInt16(String(Unicode.Scalar(bytes[position])), radix: 16)
             else { throw .broken }
-            unit = unit << 4 | UInt16(digit)
+            unit = unit << 4 | digit
             position += 1
         }
         return unit

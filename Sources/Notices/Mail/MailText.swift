@@ -1,3 +1,4 @@
+import ScalarText
 import Foundation
 
 /// A mail as it travels: headers and body in ASCII, lines that end in CR LF.
@@ -20,8 +21,7 @@ struct MailText: Hashable, Sendable {
             "Content-Type: text/plain; charset=utf-8",
             "Content-Transfer-Encoding: base64",
         ]
-        let text = message.text.split(separator: "\n", omittingEmptySubsequences: false)
-            .joined(separator: "\r\n")
+        let text = message.text.parts(at: "\n").joined(separator: "\r\n")
         let lines = headers + [""] + MailText.wrapped(MailText.base64(of: (text + "\r\n").utf8))
         return Array(lines.joined(separator: "\r\n").utf8) + Array("\r\n".utf8)
     }
@@ -38,7 +38,7 @@ struct MailText: Hashable, Sendable {
     static func words(_ text: String) -> String {
         let isPlain =
             text.utf8.count <= 60 && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-            && !text.contains("=?")
+            && !text.holds("=?")
         return isPlain ? text : encodedWords(text)
     }
 

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// The kinds of channels, by the names that the configuration uses.
 public enum ChannelKind: String, CaseIterable, Hashable, Sendable {
     /// Mail.
@@ -99,10 +101,10 @@ public struct ChannelSetting: Sendable {
         for (key, value) in values {
             if key == "url" {
                 let schemes = ["https", "http", "smtp", "smtps"]
-                let start = value.prefix { $0 != "{" }
+                let start = value.cut(at: "{")?.before ?? value[...]
                 let address = WebAddress(Secret(String(start)), schemes: schemes)
                 shown[key] = address.map { $0.place + "/…" } ?? "…"
-            } else if key.hasPrefix("header.") || key == "secret" {
+            } else if key.begins(with: "header.") || key == "secret" {
                 shown[key] = "…"
             }
         }

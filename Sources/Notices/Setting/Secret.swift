@@ -1,3 +1,5 @@
+import ScalarText
+
 /// A text that nobody may see: it prints as `…`, whichever way it is printed.
 public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
@@ -21,7 +23,7 @@ public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
     func removed(from text: String) -> String {
         var bytes = Array(text.utf8)
         let json = Escape.json(value)
-        let forms = [value, Escape.percent(value), json, json.replacing("/", with: "\\/")]
+        let forms = [value, Escape.percent(value), json, json.exchanging("/", for: "\\/")]
         for form in forms where !form.isEmpty {
             bytes.replace(Array(form.utf8), with: Array("…".utf8))
         }
@@ -85,8 +87,8 @@ enum SecretSource: Hashable, Sendable {
             }
             text = value
         }
-        let lines = text.split(whereSeparator: \.isNewline)
-        guard let line = lines.first, !line.allSatisfy(\.isWhitespace) else {
+        let lines = text.lines.filter { !$0.isEmpty }
+        guard let line = lines.first, !line.isBlank else {
             throw ChannelProblem(channel, .secret("\(origin) is empty"))
         }
         guard lines.count == 1 else {

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// Takes the values of one channel out of a dictionary and knows which keys were asked for.
 struct SettingReader {
     let channel: String
@@ -59,10 +61,11 @@ struct SettingReader {
     /// The keys that begin with `prefix`, without it, in their order.
     mutating func all(behind prefix: String) -> [(key: String, value: String)] {
         known.append(prefix + "NAME")
-        let found = rest.filter { $0.key.hasPrefix(prefix) }
-        for key in found.keys { rest[key] = nil }
-        return found.sorted { $0.key < $1.key }
-            .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+        let found = rest.sorted { $0.key < $1.key }.compactMap { key, value in
+            key.rest(behind: prefix).map { (key: String($0), value: value) }
+        }
+        for (name, _) in found { rest[prefix + name] = nil }
+        return found
     }
 
     /// A secret from `KEY_file`, `KEY_env` or, where that is allowed, `KEY` itself.

@@ -1,23 +1,24 @@
+import ScalarText
+
 /// Text that somebody outside wrote, made harmless before it travels on.
 enum OutsideText {
     /// One line: line breaks, tabs and control characters become a blank, changes of direction go.
     static func line(_ text: some StringProtocol) -> String {
-        var line = ""
+        var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !turnsDirection(scalar) {
             if isControl(scalar) || scalar == " " {
-                if line.last != " ", !line.isEmpty { line.append(" ") }
+                if scalars.last != " ", !scalars.isEmpty { scalars.append(" ") }
             } else {
-                line.unicodeScalars.append(scalar)
+                scalars.append(scalar)
             }
         }
-        if line.last == " " { line.removeLast() }
-        return line
+        if scalars.last == " " { scalars.removeLast() }
+        return String(scalars)
     }
 
     /// Several lines, each ended by a plain line feed, else cleaned as `line` does.
     static func lines(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .map { line($0) }.joined(separator: "\n")
+        text.lines.map { line($0) }.joined(separator: "\n")
     }
 
     /// The beginning of an answer, for a sentence about it.

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// A moment as the calendar of UTC has it, for the headers that want it so.
 struct UTCDate: Hashable, Sendable {
     private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
@@ -15,12 +17,12 @@ struct UTCDate: Hashable, Sendable {
 
     /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that HTTP still lets servers write.
     init?(http text: String) {
-        let parts = text.split(separator: " ")
+        let parts = text.parts(at: " ").filter { !$0.isEmpty }
         guard parts.count == 6, parts[5] == "GMT", let day = Int(parts[1]), (1...31).contains(day),
             let month = UTCDate.months.firstIndex(of: String(parts[2])),
             let year = Int(parts[3]), (1970...9999).contains(year)
         else { return nil }
-        let clock = parts[4].split(separator: ":").compactMap { Int($0) }
+        let clock = parts[4].parts(at: ":").compactMap { Int($0) }
         guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]),
             (0...60).contains(clock[2])
         else { return nil }

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// A group robot of DingTalk.
 ///
 /// With `secret_file` or `secret_env` its URL is signed.
@@ -38,7 +40,7 @@ struct DingTalkRobot: WebChannel {
         guard let secret else { return url }
         let sign = Escape.percent(
             Signature.dingTalk(secret: secret.value, atMilliseconds: now))
-        let joint = url.value.contains("?") ? "&" : "?"
+        let joint = url.value.holds("?") ? "&" : "?"
         return Secret("\(url.value)\(joint)timestamp=\(now)&sign=\(sign)")
     }
 }

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// Any gateway with an HTTP interface, such as one for text messages.
 ///
 /// Keys: `method` (POST), `content_type` (application/json), `body`, `header.NAME`, `success` (a
@@ -14,7 +16,7 @@ struct HTTPGateway: WebChannel {
     var secrets: [Secret] {
         var texts = secret.map { [$0.value] } ?? []
         for case .text(let text) in form.headers.flatMap(\.value.pieces) {
-            texts += text.split(separator: " ").filter { $0.count >= 8 }.map(String.init)
+            texts += text.words.filter { $0.utf8.count >= 8 }.map(String.init)
         }
         return texts.map { Secret($0) }
     }
@@ -40,7 +42,7 @@ struct HTTPGateway: WebChannel {
             "text": message.text, "subject": message.subject, "id": message.id,
             "sender": message.sender, "secret": secret?.value ?? "",
         ]
-        if url.fields.union(form.fields).contains("phone") {
+        if !url.fields.union(form.fields).isDisjoint(with: ["phone"]) {
             values["phone"] = try PhoneNumber.of(message).compact
         }
         var headers = form.headers.map { ($0.name, $0.value.filled(values, escape: .header)) }
@@ -52,7 +54,7 @@ struct HTTPGateway: WebChannel {
     }
 
     func outcome(ofAccepted reply: WebReply) -> SendOutcome {
-        guard let success = form.success, !reply.text.contains(success) else {
+        guard let success = form.success, !reply.text.holds(success) else {
             return .taken(receipt: reply.body.isEmpty ? nil : reply.text)
         }
         return .declined(
@@ -78,11 +80,12 @@ extension HTTPGateway: CustomReflectable {
             fields.insert("phone")
         }
         let secret = try reader.secret("secret")
-        if secret == nil, fields.contains("secret") {
+        if secret == nil, !fields.isDisjoint(with: ["secret"]) {
             throw reader.problem(.needs("{secret}", "secret_file or secret_env"))
         }
         return ChannelPlan(
-            url: source, secret: secret, addressing: fields.contains("phone") ? .phone : .group
+            url: source, secret: secret,
+            addressing: fields.isDisjoint(with: ["phone"]) ? .group : .phone
         ) { url, secret, limits throws(ChannelProblem) in
             let (address, template) = try urlTemplate(url, channel: channel)
             return WebSender(
@@ -104,7 +107,7 @@ extension HTTPGateway: CustomReflectable {
         let address = try WebAddress.web(
             Secret(template.filled([:], escape: .percent)), channel: channel)
         guard case .text(let start) = template.pieces.first,
-            template.pieces.count == 1 || start.dropFirst(address.place.count).isEmpty == false
+            template.pieces.count == 1 || start.utf8.count > address.place.utf8.count
         else { throw ChannelProblem(channel, .notURL("url", schemes: ["https", "http"])) }
         return (address, template)
     }
@@ -143,10 +146,8 @@ extension HTTPGateway.Form {
         for (name, text) in reader.all(behind: "header.") {
             let isToken =
                 !name.isEmpty
-                && name.allSatisfy {
-                    $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
-                }
-            guard isToken, !text.contains(where: \.isNewline) else {
+                && name.unicodeScalars.allSatisfy { $0.isPlain || $0 == "-" || $0 == "_" }
+            guard isToken, !text.unicodeScalars.contains(where: \.endsLine) else {
                 throw reader.problem(.badCharacter("header.\(OutsideText.excerpt(name))"))
             }
             let template = try reader.template(
@@ -157,13 +158,13 @@ extension HTTPGateway.Form {
     }
 
     private static func escape(forContentType type: String) -> Escape? {
-        let name = OutsideText.line(type.lowercased().prefix { $0 != ";" })
+        let name = OutsideText.line(type.lowercased().parts(at: ";", most: 1)[0])
         return switch name {
         case "application/x-www-form-urlencoded": .percent
         case "text/plain": .plain
         case "application/json": .json
         case "application/xml", "text/xml": .xml
-        default: name.hasSuffix("+json") ? .json : name.hasSuffix("+xml") ? .xml : nil
+        default: name.ends(with: "+json") ? .json : name.ends(with: "+xml") ? .xml : nil
         }
     }
 }

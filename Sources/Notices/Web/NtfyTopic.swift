@@ -1,3 +1,5 @@
+import ScalarText
+
 /// A topic of an ntfy server.
 ///
 /// Keys: `topic`, `priority` (1 to 5), `secret_file` or `secret_env` with an access token.
@@ -16,10 +18,8 @@ struct NtfyTopic: WebChannel {
         _ reader: inout SettingReader
     ) throws(ChannelProblem) -> ChannelPlan {
         let topic = try reader.text("topic")
-        let isName = topic.allSatisfy {
-            $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
-        }
-        guard isName, topic.count <= 64 else { throw reader.problem(.badCharacter("topic")) }
+        let isName = topic.unicodeScalars.allSatisfy { $0.isPlain || $0 == "-" || $0 == "_" }
+        guard isName, topic.utf8.count <= 64 else { throw reader.problem(.badCharacter("topic")) }
         let priority = try reader.number("priority", in: 1...5)
         let token = try reader.secret("secret")
         return try .web(&reader, secret: token) { url, token in

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// An incoming webhook of Slack or of what understands the same.
 ///
 /// It has no keys of its own.
@@ -29,7 +31,6 @@ struct SlackWebhook: WebChannel {
 
     /// A customer called `<!channel>` shall not ring everybody up.
     private static func withoutMarks(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            .replacing(">", with: "&gt;")
+        text.exchanging("&", for: "&amp;").exchanging("<", for: "&lt;").exchanging(">", for: "&gt;")
     }
 }

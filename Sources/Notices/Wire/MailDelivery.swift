@@ -1,3 +1,4 @@
+import ScalarText
 import CCurl
 
 /// One mail to one recipient.
@@ -40,7 +41,7 @@ extension MailDelivery {
         guard code == CURLE_OK || code != CURLE_OPERATION_TIMEDOUT && status >= 400 else {
             throw TransferFailure(code)
         }
-        let sentence = curl.lines.last { $0.hasPrefix("\(status)") }
+        let sentence = curl.lines.last { $0.begins(with: "\(status)") }
         return MailReply(status: status, sentence: sentence ?? "\(status)")
     }
 }

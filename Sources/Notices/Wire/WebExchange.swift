@@ -1,3 +1,4 @@
+import ScalarText
 import CCurl
 
 /// A request over HTTP.
@@ -51,9 +52,8 @@ extension WebRequest {
 
 extension WebReply {
     static func retryAfter(in lines: [String]) -> String? {
-        let name = "retry-after:"
-        return lines.last { $0.lowercased().hasPrefix(name) }
-            .map { OutsideText.line($0.dropFirst(name.count)) }
+        lines.compactMap { $0.cut(at: ":") }.last { $0.before.lowercased() == "retry-after" }
+            .map { OutsideText.line($0.behind) }
     }
 
     /// How long the server asks to be left alone, at most a day.

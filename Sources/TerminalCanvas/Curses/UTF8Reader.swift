@@ -1,3 +1,5 @@
+import ScalarText
+
 /// Puts UTF-8 together from bytes that arrive one at a time; wrong ones become U+FFFD.
 struct UTF8Reader {
     private var bytes: [UInt8] = []
@@ -52,7 +54,6 @@ struct PasteReader {
             return nil
         }
         let text = String(decoding: bytes.dropLast(6), as: UTF8.self)
-        return String(
-            text.replacing("\r\n", with: "\n").map { $0 == "\r" ? "\n" : $0 })
+        return text.exchanging("\r\n", for: "\n").exchanging("\r", for: "\n")
     }
 }

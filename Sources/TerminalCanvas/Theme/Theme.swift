@@ -1,3 +1,5 @@
+import ScalarText
+
 /// The looks of all roles, read from a file; knows no terminal.
 public struct Theme: Sendable, Equatable {
     /// The name that people choose it by.
@@ -55,11 +57,11 @@ public struct Theme: Sendable, Equatable {
     private static func chain(_ role: String) -> [String] {
         var names = [role]
         var rest = Substring(role)
-        while let dot = rest.lastIndex(of: ".") {
-            rest = rest[..<dot]
+        while let (above, _) = rest.cutAtLast(".") {
+            rest = above
             names.append(String(rest))
         }
-        if names.last != "text" { names.append("text") }
+        if rest != "text" { names.append("text") }
         return names
     }
 

@@ -1,3 +1,4 @@
+import ScalarText
 import Glibc
 
 /// The themes that can be chosen: those in the program and those in the user's folders.
@@ -30,8 +31,11 @@ public struct ThemeLibrary: Sendable {
         return (fallback.theme, [problem] + fallback.problems)
     }
 
+    /// Whether what a theme is called is the path of a file.
+    public static func isPath(_ name: String) -> Bool { name.holds("/") }
+
     private func text(of name: String) -> String? {
-        if name.contains("/") { return ThemeLibrary.contents(of: name) }
+        if ThemeLibrary.isPath(name) { return ThemeLibrary.contents(of: name) }
         for directory in directories {
             if let text = ThemeLibrary.contents(of: "\(directory)/\(name).toml") { return text }
         }
@@ -50,8 +54,8 @@ public struct ThemeLibrary: Sendable {
             let file = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if file.hasSuffix(".toml") && file.first != "." {
-                names.append(String(file.dropLast(5)))
+            if let name = file.rest(before: ".toml"), !file.begins(with: ".") {
+                names.append(String(name))
             }
         }
         return names

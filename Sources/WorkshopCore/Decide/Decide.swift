@@ -1,3 +1,5 @@
+import ScalarText
+
 extension Workshop {
     /// Decides a command against this workshop: the events that it leads to, or why it is declined.
     ///
@@ -84,7 +86,17 @@ enum TextLimit {
         _ text: String, _ field: Refusal.Field, limit: Int = name, mayBeEmpty: Bool = false
     ) throws(Refusal) {
         guard text.unicodeScalars.count <= limit else { throw .tooLong(field, limit: limit) }
-        let isBlank = text.allSatisfy(\.isWhitespace)
-        guard mayBeEmpty || !isBlank else { throw .emptyField(field) }
+        guard mayBeEmpty || !text.isBlank else { throw .emptyField(field) }
+    }
+
+    /// Checks a text by which somebody or something is known from then on.
+    ///
+    /// One that begins with a mark that is drawn upon what stands before it would look like another
+    /// wherever it is written behind something else.
+    static func checkIdentity(
+        _ text: String, _ field: Refusal.Field, limit: Int = name
+    ) throws(Refusal) {
+        try check(text, field, limit: limit)
+        if text.unicodeScalars.first?.needsBase == true { throw .beginsWithMark(field) }
     }
 }

@@ -1,3 +1,5 @@
+import ScalarText
+
 extension Workshop {
     func decidePreferContact(
         _ text: String, _ preference: ContactPreference
@@ -17,7 +19,7 @@ extension Workshop {
         guard let failure = report.failure else {
             return [.messageSent(message: report.message, channel: report.channel)]
         }
-        let reason = String(failure.unicodeScalars.prefix(TextLimit.name).map(Character.init))
+        let reason = String(failure.first(scalars: TextLimit.name))
         return [
             .messageFailed(message: report.message, channel: report.channel, reason: reason)
         ]

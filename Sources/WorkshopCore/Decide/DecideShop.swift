@@ -33,7 +33,7 @@ extension Workshop {
         _ id: TechnicianID, _ skill: Skill, shift: DaySpan?, breaks: [DaySpan]?
     ) throws(Refusal) -> [Event] {
         let shop = try requireShop()
-        try TextLimit.check(id.name, .technician)
+        try TextLimit.checkIdentity(id.name, .technician)
         if let known = technician(id), !known.hasLeft { throw .technicianExists(id) }
         let shift = try require(shift ?? shop.hours)
         return [.technicianHired(skill: skill, shift: shift, breaks: breaks ?? shop.breaks)]

@@ -18,7 +18,7 @@ extension Workshop {
     func decideBook(_ id: OrderID, _ sheet: OrderSheet) throws(Refusal) -> [Event] {
         guard shop != nil else { throw .noShop }
         guard order(id) == nil else { throw .orderExists(id) }
-        try TextLimit.check(id.text, .orderNumber, limit: OrderID.limit)
+        try TextLimit.checkIdentity(id.text, .orderNumber, limit: OrderID.limit)
         guard OrderID(written: id.text) != nil else { throw .badOrderNumber(id) }
         try check(sheet, of: id)
         return [.orderOpened(sheet: sheet)]

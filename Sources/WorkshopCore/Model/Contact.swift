@@ -1,3 +1,5 @@
+import ScalarText
+
 /// How a customer wants to be written to; belongs to an address, and holds for every later visit.
 public struct ContactPreference: Hashable, Sendable, Codable {
     /// Whether messages may be sent to the address at all.
@@ -22,31 +24,26 @@ public struct ContactAddress: Hashable, Sendable, CustomStringConvertible {
     /// Takes a phone number (5...20 digits, between which ` `, `-`, `.`, `/`, `(` and `)` may
     /// stand) or a mail address; nil for any other text.
     public init?(_ text: String) {
-        isMail = text.contains("@")
+        isMail = text.holds("@")
         guard let address = isMail ? Self.mail(text) : Self.phone(text) else { return nil }
         description = address
     }
 
     private static func phone(_ text: String) -> String? {
-        var digits = ""
-        for character in text.drop(while: \.isWhitespace) {
-            switch character {
-            case "0"..."9": digits.append(character)
-            case "+" where digits.isEmpty: digits.append(character)
+        var digits = String.UnicodeScalarView()
+        for scalar in text.trimmed.unicodeScalars {
+            switch scalar {
+            case "0"..."9": digits.append(scalar)
+            case "+" where digits.isEmpty: digits.append(scalar)
             case " ", "-", ".", "/", "(", ")": continue
             default: return nil
             }
         }
-        return (5...20).contains(digits.count { $0 != "+" }) ? digits : nil
+        return (5...20).contains(digits.count(where: \.isDigit)) ? String(digits) : nil
     }
 
     private static func mail(_ text: String) -> String? {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
-            text.unicodeScalars.count <= 254,
-            text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F }),
-            !text.contains(where: { "<>()[],;:\\\"".contains($0) })
-        else { return nil }
-        return text.lowercased()
+        // A name of the machine's own is no customer's domain.
+        MailForm.domain(of: text)?.holds(".") == true ? text.lowercased() : nil
     }
 }

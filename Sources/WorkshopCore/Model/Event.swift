@@ -1,3 +1,5 @@
+import ScalarText
+
 /// Something that happened in the workshop and stays true for ever.
 ///
 /// The stream that holds it says to which order or technician it belongs; `RecordedEvent` says who
@@ -149,11 +151,11 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads what `description` wrote; nil for any other text.
     public init?(_ text: String) {
-        guard let dot = text.lastIndex(of: "."), dot > text.startIndex,
-            let index = Int(text[text.index(after: dot)...]), index >= 0
+        guard let (command, number) = text.cutAtLast("."), !command.isEmpty,
+            let index = Int(number), index >= 0
         else { return nil }
-        self.init(command: String(text[..<dot]), index: index)
-        guard description == text else { return nil }
+        self.init(command: String(command), index: index)
+        guard description.isExactly(text) else { return nil }
     }
 
     /// `command.index`.

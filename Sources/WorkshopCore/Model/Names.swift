@@ -1,3 +1,5 @@
+import ScalarText
+
 /// The number of a repair order (RO), as the dealer system prints it.
 public struct OrderID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
     /// The number as text; it may hold letters.
@@ -12,10 +14,13 @@ public struct OrderID: Hashable, Comparable, Sendable, Codable, CustomStringConv
     /// what can be none.
     ///
     /// It has 1 to 40 letters, digits and signs: no blanks, no slash, behind which the job's number
-    /// stands, and nothing that cannot be seen. What is stored already is read as it is.
+    /// stands, nothing that cannot be seen, and no mark at its beginning that is drawn upon what
+    /// stands before it. What is stored already is read as it is.
     public init?(written text: String) {
         let scalars = text.unicodeScalars
-        guard 1...Self.limit ~= scalars.count, scalars.allSatisfy(Self.mayHold) else { return nil }
+        guard 1...Self.limit ~= scalars.count, scalars.allSatisfy(Self.mayHold),
+            scalars.first?.needsBase == false
+        else { return nil }
         self.text = text
     }
 
@@ -159,10 +164,10 @@ public enum StreamID: Hashable, Sendable, Codable, CustomStringConvertible {
     public init?(_ text: String) {
         if text == "shop" {
             self = .shop
-        } else if text.hasPrefix("technician/") {
-            self = .technician(TechnicianID(String(text.dropFirst("technician/".count))))
-        } else if text.hasPrefix("order/") {
-            self = .order(OrderID(String(text.dropFirst("order/".count))))
+        } else if let name = text.rest(behind: "technician/") {
+            self = .technician(TechnicianID(String(name)))
+        } else if let number = text.rest(behind: "order/") {
+            self = .order(OrderID(String(number)))
         } else {
             return nil
         }

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// The jobs of the same order that a job comes after, where somebody has said so: the sequence as
 /// it is given.
 ///
@@ -19,7 +21,7 @@ public struct Predecessors: Hashable, Sendable {
     /// Reads numbers as they are typed, `1;2` or `1, 2`, or `-` for a job that comes after none;
     /// nil for any other text, so that an empty one is the caller's to understand.
     public init?(_ text: String) {
-        let words = text.split { ",;，；、 ".contains($0) }
+        let words = text.parts { ",;，；、 ".unicodeScalars.contains($0) }.filter { !$0.isEmpty }
         if words == ["-"] {
             self = .beside
             return

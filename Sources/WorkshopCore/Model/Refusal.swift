@@ -19,6 +19,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case badFlatRate(Minutes)
     case emptyField(Field)
     case tooLong(Field, limit: Int)
+    /// The text begins with a mark that is drawn upon what stands before it.
+    case beginsWithMark(Field)
     case badQuantity(Int)
     case emptySpan
     case badContact(String)

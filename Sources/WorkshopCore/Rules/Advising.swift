@@ -1,3 +1,5 @@
+import ScalarText
+
 extension Order {
     /// Whether the order's advisor is `actor`, by the name whatever its capitals and outer blanks.
     ///
@@ -18,8 +20,6 @@ extension Workshop {
 extension String {
     /// A name in the form in which names are compared.
     fileprivate var asNamed: String {
-        let start = drop(while: \.isWhitespace)
-        let end = start.lastIndex { !$0.isWhitespace }
-        return end.map { start[...$0].lowercased() } ?? ""
+        trimmed.lowercased()
     }
 }

@@ -16,7 +16,8 @@ extension Refusal {
             (job.order, job.number)
         case .noShop, .shopAlreadyOpen, .unknownOrder, .unknownJob, .unknownTechnician,
             .orderExists, .badOrderNumber, .technicianExists, .technicianLeft, .technicianHasWork,
-            .noSuchAbsence, .noJobs, .badFlatRate, .emptyField, .tooLong, .badQuantity, .emptySpan,
+            .noSuchAbsence, .noJobs, .badFlatRate, .emptyField, .tooLong, .beginsWithMark,
+            .badQuantity, .emptySpan,
             .badContact, .badSetting, .promiseBeforeArrival, .timeBefore, .promisePassed,
             .tooFarAhead, .openingStays, .badAppointment, .washNotWanted, .afterItself,
             .jobsInCircle, .technicianAway, .skillTooLow, .partMissing, .authorisationOpen,

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// A calendar day of the years 1 to 9999, independent of any zone: whole days since 1970-01-01.
 public struct Day: Hashable, Comparable, Sendable, Codable {
     /// Days since 1970-01-01; negative before it.
@@ -87,7 +89,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
 
     /// Reads `7:00`, `07:00` or `24:00`; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let parts = text.parts(at: ":")
         guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
             let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1]), minute < 60,
             hour < 24 || (hour == 24 && minute == 0)
@@ -133,7 +135,7 @@ public struct DaySpan: Hashable, Sendable, Codable {
 
     /// Reads `07:00-16:00`; nil when it is not two times in that order.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = text.parts(at: "-")
         guard parts.count == 2, let from = TimeOfDay(parts[0]), let until = TimeOfDay(parts[1]),
             from < until
         else { return nil }

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// What days are called where people write them, all in lower case.
 public struct DayNames: Hashable, Sendable {
     /// The weekdays, by any of their names.
@@ -43,11 +45,12 @@ public struct DayNames: Hashable, Sendable {
     /// The weekdays that a list names, each once and from Monday on: `Tue,Thu,Sat`, or with a dash
     /// from the first to the last, `Mon-Fri`; nil where a name is none, or no day is named.
     public func weekdays(in text: String) -> [Weekday]? {
-        let parts = text.lowercased().split { ",，、".contains($0) }
+        let parts = text.lowercased().parts { ",，、".unicodeScalars.contains($0) }
+            .filter { !$0.isEmpty }
         var named: Set<Weekday> = []
         for part in parts {
-            let ends = part.split(omittingEmptySubsequences: false) { "-–至".contains($0) }
-                .map { weekdays[$0.filter { !$0.isWhitespace }] }
+            let ends = part.parts { "-–至".unicodeScalars.contains($0) }
+                .map { weekdays[$0.only { !$0.properties.isWhitespace }] }
             guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2
             else { return nil }
             let length = (last.rawValue - first.rawValue + 7) % 7
@@ -71,10 +74,11 @@ public struct DayNames: Hashable, Sendable {
         let words = words.map { $0.lowercased() }
         switch words.count {
         case 1:
-            for (name, month) in months where words[0].hasPrefix(name) {
-                let rest = words[0].dropFirst(name.count)
-                guard let mark = rest.last, "日号".contains(mark) else { continue }
-                if let day = Int(digits: rest.dropLast()) { return (month, day) }
+            for (name, month) in months {
+                guard let rest = words[0].rest(behind: name),
+                    let digits = rest.rest(before: "日") ?? rest.rest(before: "号")
+                else { continue }
+                if let day = Int(digits: digits) { return (month, day) }
             }
             return nil
         case 2:

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// Reads the ways in which people write a moment.
 public enum TimeText {
     /// The moment that `text` means, seen from `now` in `zone`; nil when it is none.
@@ -10,9 +12,9 @@ public enum TimeText {
     public static func instant(
         _ text: String, now: Instant, zone: Zone, names: DayNames = DayNames()
     ) -> Instant? {
-        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        var words = text.words.map(String.init)
         guard let last = words.popLast() else { return nil }
-        if words.isEmpty, last.hasPrefix("+") { return later(last.dropFirst(), now) }
+        if words.isEmpty, let wait = last.rest(behind: "+") { return later(wait, now) }
         let (glued, written) = parted(last)
         guard let time = timeOfDay(written) else { return nil }
         if let glued { words.append(glued) }
@@ -25,13 +27,13 @@ public enum TimeText {
     /// The day that `text` means, seen from `today`: `2026-11-24`, `tomorrow`, `Tue`, `24 Nov`; nil
     /// when it is none.
     public static func day(_ text: String, today: Day, names: DayNames) -> Day? {
-        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = text.words.map(String.init)
         return names.days(words, today: today).first
     }
 
     /// Reads `2026-11-24`; nil for anything else.
     public static func day(_ text: some StringProtocol) -> Day? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = text.parts(at: "-")
         guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(digits: parts[0]),
             let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
         else { return nil }
@@ -40,27 +42,28 @@ public enum TimeText {
 
     /// A word's day and time: `2026-11-24T11:00`, and `明天11:00` in scripts that need no blank.
     private static func parted(_ word: String) -> (day: String?, time: String) {
-        let word = word.split(separator: "：", omittingEmptySubsequences: false)
-            .joined(separator: ":")
-        if let mark = word.firstIndex(of: "T"), day(word[..<mark]) != nil {
-            return (String(word[..<mark]), String(word[word.index(after: mark)...]))
+        let word = word.exchanging("：", for: ":")
+        if let (date, time) = word.cut(at: "T"), day(date) != nil {
+            return (String(date), String(time))
         }
-        guard let end = word.lastIndex(where: { !$0.isASCII }) else { return (nil, word) }
-        return (String(word[...end]), String(word[word.index(after: end)...]))
+        let scalars = word.unicodeScalars
+        guard let last = scalars.lastIndex(where: { !$0.isASCII }) else { return (nil, word) }
+        let end = scalars.index(after: last)
+        return (String(word[..<end]), String(word[end...]))
     }
 
     private static func timeOfDay(_ text: some StringProtocol) -> TimeOfDay? {
         if let time = TimeOfDay(text) { return time }
-        guard (3...4).contains(text.utf8.count), text.allSatisfy(\.isNumber) else { return nil }
+        guard (3...4).contains(text.utf8.count), text.unicodeScalars.allSatisfy(\.isDigit)
+        else { return nil }
         return TimeOfDay("\(text.dropLast(2)):\(text.suffix(2))")
     }
 
     private static func later(_ text: Substring, _ now: Instant) -> Instant? {
-        let isHours = text.hasSuffix("h")
-        guard let count = Int(digits: isHours ? text.dropLast() : text),
-            (0...10_000).contains(count)
+        let hours = text.rest(before: "h")
+        guard let count = Int(digits: hours ?? text), (0...10_000).contains(count)
         else { return nil }
-        return now + Minutes(isHours ? count * 60 : count)
+        return now + Minutes(hours == nil ? count : count * 60)
     }
 }
 
@@ -69,7 +72,7 @@ extension Minutes {
     ///
     /// Hundredths that are no whole minute are rounded to the nearest one.
     public init?(hours text: some StringProtocol) {
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        let parts = text.parts { $0 == "." || $0 == "," }
         guard (1...2).contains(parts.count), let whole = Int(digits: parts[0]),
             (0...10_000).contains(whole)
         else { return nil }

@@ -103,7 +103,8 @@ private struct NumberLines {
             line += 1
             var numbers: [Int] = []
             // Blanks, tabs and the carriage return of other systems part numbers.
-            for word in rest[..<end].split(whereSeparator: { [0x20, 0x09, 0x0D].contains($0) }) {
+            let utf8 = rest[..<end]
+            for word in utf8.split(whereSeparator: { [0x20, 0x09, 0x0D].contains($0) }) {
                 let text = String(decoding: word.prefix(20), as: UTF8.self)
                 guard word.count <= 20, let number = Int(text) else {
                     throw DayProblemFlaw(.noInteger(text), line: line)

@@ -1,3 +1,4 @@
+import ScalarText
 import Glibc
 import WorkshopCore
 
@@ -154,14 +155,14 @@ extension HeadFile {
         var status = stat()
         guard fstat(descriptor, &status) == 0,
             let table = FileText.read("/proc/locks"),
-            let line = table.split(separator: "\n").first(where: { line in
-                line.contains("FLOCK") && !line.contains("->")
-                    && line.contains(":\(status.st_ino) ")
+            let line = table.lines.first(where: { line in
+                line.holds("FLOCK") && !line.holds("->")
+                    && line.holds(":\(status.st_ino) ")
             })
         else { return nil }
-        let fields = line.split(separator: " ")
+        let fields = line.words
         guard fields.count > 4 else { return nil }
-        let name = FileText.read("/proc/\(fields[4])/comm")?.split(separator: "\n").first
+        let name = FileText.read("/proc/\(fields[4])/comm")?.lines.first
         return "process \(fields[4])" + (name.map { " (\($0))" } ?? "")
     }
 }

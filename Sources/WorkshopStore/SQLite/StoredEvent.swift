@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+@_spi(_Unicode) import Swift
 import WorkshopCore
 
 /// An event as its row holds it, every column as it is written.
@@ -86,11 +87,25 @@ struct StoredEvent: Hashable {
 }
 
 extension StreamID {
+    /// The stream under the name that the rows have, so that what is folded while it happens is
+    /// what is folded from them later, byte for byte.
+    var asStored: StreamID { StreamID(storedName) ?? self }
+
     /// The stream's name as rows have it: strings that Swift holds for equal are the same bytes.
     var storedName: String {
         let name = description
         return name.utf8.allSatisfy { $0 < 0x80 }
-            ? name : name.precomposedStringWithCanonicalMapping
+            ? name : name.normalForm
+    }
+}
+
+extension String {
+    /// The normal form (NFC) by the tables that `==` goes by: those of Foundation are of another
+    /// version of Unicode, by which some names would be two that Swift holds for one.
+    var normalForm: String {
+        var scalars = UnicodeScalarView()
+        for scalar in _nfc { scalars.append(scalar) }
+        return String(scalars)
     }
 }
 

@@ -1,3 +1,4 @@
+import ScalarText
 import Glibc
 import WorkshopCore
 
@@ -80,12 +81,12 @@ final class WaitingRequests {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard !name.hasPrefix(".") else {
+            guard !name.begins(with: ".") else {
                 dropIfLeft(name)
                 continue
             }
             // A taken one that is still there was left by a taker that ended or has just committed.
-            if name.hasSuffix(Self.taken) {
+            if name.ends(with: Self.taken) {
                 unlink("\(folder)/\(name)")
             } else if let slip = take(name) {
                 slips.append(slip)

@@ -1,3 +1,4 @@
+import ScalarText
 import Glibc
 import WorkshopCore
 
@@ -39,7 +40,7 @@ struct AccessCheck {
     /// somebody else may write.
     static func findings(of path: String) -> [AccessFinding] {
         let folder = Files.folder(of: path)
-        let isUsual = folder.split(separator: "/").last == ".ssh"
+        let isUsual = "/\(folder)".ends(with: "/.ssh")
         let paths = [path, folder] + (isUsual ? [Files.folder(of: folder)] : [])
         var status = stat()
         let account = stat(folder, &status) == 0 ? status.st_uid : geteuid()

@@ -1,3 +1,5 @@
+import ScalarText
+import TerminalCanvas
 import Phrases
 import WorkshopCore
 
@@ -43,14 +45,14 @@ struct ForcedRequest: Hashable {
         guard let words = Self.words(asked).map({ Self.named($0, known) }),
             Self.isAllowed(words, known)
         else {
-            throw Failure(.forcedOther, String(asked.cleaned.prefix(40)), list: known)
+            throw Failure(.forcedOther, String(asked.cleaned.first(scalars: 40)), list: known)
         }
         self.words = words
     }
 
     /// The words with the page that is meant where none is named: the board, or the only one.
     private static func named(_ words: [String], _ known: [String]) -> [String] {
-        let isNamed = words.first.map { !$0.hasPrefix("-") } ?? false
+        let isNamed = words.first.map { !$0.begins(with: "-") } ?? false
         guard !isNamed, let only = known.first, known.count == 1 else { return words }
         return [only] + words
     }
@@ -69,14 +71,14 @@ struct ForcedRequest: Hashable {
             }
         }
         guard isPlain else { return nil }
-        let words = asked.split(separator: " ").map(String.init)
+        let words = asked.words.map(String.init)
         // `ssh host andon wall` asks for the same as `ssh host wall`.
-        return words.first == "andon" ? Array(words.dropFirst()) : words
+        return words.starts(with: ["andon"]) ? Array(words.dropFirst()) : words
     }
 
     private static func isAllowed(_ words: [String], _ known: [String]) -> Bool {
         var rest = words[...]
-        let isOption = { (word: String?) in word?.hasPrefix("-") ?? false }
+        let isOption = { (word: String?) in word?.begins(with: "-") ?? false }
         let name = isOption(rest.first) ? "board" : rest.popFirst() ?? "board"
         guard known.contains(name), let page = pages.first(where: { $0.name == name })
         else { return false }
@@ -87,7 +89,8 @@ struct ForcedRequest: Hashable {
             guard page.options.contains(option) else { return false }
             if flags.contains(option) { continue }
             // A theme may be a path elsewhere; not for somebody from outside.
-            guard let value = rest.popFirst(), !value.contains("/"), !value.hasPrefix("."),
+            guard let value = rest.popFirst(), !ThemeLibrary.isPath(value),
+                !value.begins(with: "."),
                 !isOption(value)
             else { return false }
         }

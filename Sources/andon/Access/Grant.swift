@@ -1,3 +1,5 @@
+import ScalarText
+import Foundation
 import Phrases
 import WorkshopCore
 
@@ -58,15 +60,19 @@ struct Grant: Hashable {
             let isClean = path.unicodeScalars.allSatisfy {
                 $0 != "\"" && $0 != "\\" && $0.properties.generalCategory != .control
             }
-            guard isClean, path.hasPrefix("/") else { throw Failure(.accessBadPath, path) }
+            guard isClean, path.begins(with: "/") else { throw Failure(.accessBadPath, path) }
         }
     }
 
     /// Letters of any script, digits, blanks and `. - _ '`, at most 40; it begins with a letter or
-    /// a digit and ends without a blank.
+    /// a digit that stands alone and ends without a blank.
+    ///
+    /// A letter that is a plain one in another dress, a full-width S, would make two names of what
+    /// is read as one.
     static func isName(_ name: String) -> Bool {
         let scalars = name.unicodeScalars
-        guard let first = scalars.first, scalars.count <= 40, isLetter(first), scalars.last != " "
+        guard let first = scalars.first, scalars.count <= 40, isLetter(first), !first.needsBase,
+            scalars.last != " "
         else { return false }
         return scalars.allSatisfy { isLetter($0) || " .-_'".unicodeScalars.contains($0) }
     }
@@ -74,8 +80,16 @@ struct Grant: Hashable {
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII, ("0"..."9").contains(scalar) { return true }
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter: return true
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter:
+            return scalar.needsBase || isPlainForm(scalar)
         default: return false
         }
+    }
+
+    private static func isPlainForm(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return true }
+        let text = String(scalar)
+        return text.precomposedStringWithCompatibilityMapping
+            .isExactly(text.precomposedStringWithCanonicalMapping)
     }
 }

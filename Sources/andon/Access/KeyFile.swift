@@ -1,3 +1,4 @@
+import ScalarText
 import Phrases
 
 /// A file that somebody hands in with a public key.
@@ -11,14 +12,13 @@ enum KeyFile {
     /// The key that a text holds; `path` is what the text is called.
     static func key(in text: String, _ path: String) throws(Failure) -> PublicKey {
         // A private key must never be copied around, so that it gets a sentence of its own.
-        if text.contains("PRIVATE KEY") || text.contains("PuTTY-User-Key-File") {
+        if text.holds("PRIVATE KEY") || text.holds("PuTTY-User-Key-File") {
             throw Failure(.keyPrivate, path)
         }
-        let lines = text.split(whereSeparator: \.isNewline)
-            .filter { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") }
+        let lines = text.lines.filter { !$0.isBlank && !$0.begins(with: "#") }
         guard let line = lines.first else { throw Failure(.keyNone, path) }
         guard lines.count == 1 else { throw Failure(.keySeveral, path, String(lines.count)) }
-        let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
+        let words = line.words.map(String.init)
         guard let type = words.first, PublicKey.types[type] != nil else {
             let isLater = words.contains { PublicKey.types[$0] != nil }
             throw isLater ? Failure(.keyHasOptions, path) : Failure(.keyNone, path)

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// One line of `authorized_keys` as sshd reads it: byte by byte.
 struct KeyLine: Hashable {
     /// What stands before the key, by option; nil for an option without a value.
@@ -71,7 +73,7 @@ struct KeyLine: Hashable {
             name: String(decoding: name, as: UTF8.self).lowercased(),
             value: name.endIndex == bytes.endIndex
                 ? nil
-                : String(decoding: value, as: UTF8.self).replacing("\\\"", with: "\""))
+                : String(decoding: value, as: UTF8.self).exchanging("\\\"", for: "\""))
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+import ScalarText
+
 /// The words of a shell command of the simplest kind: plain words and words in single quotes.
 enum ShellWords {
     /// The words of a command; nil when it holds anything that a shell would read as more.
@@ -5,19 +7,19 @@ enum ShellWords {
         var words: [String] = []
         var word: String?
         var rest = Substring(command)
-        while let next = rest.first {
-            rest.removeFirst()
+        while let next = rest.unicodeScalars.first {
+            rest.unicodeScalars.removeFirst()
             switch next {
             case " ", "\t":
                 if let whole = word { words.append(whole) }
                 word = nil
             case "'":
-                guard let end = rest.firstIndex(of: "'") else { return nil }
-                word = (word ?? "") + rest[..<end]
-                rest = rest[end...].dropFirst()
+                guard let (quoted, behind) = rest.cut(at: "'") else { return nil }
+                word = (word ?? "") + quoted
+                rest = behind
             case "\\":
-                guard rest.first == "'" else { return nil }
-                rest.removeFirst()
+                guard let behind = rest.rest(behind: "'") else { return nil }
+                rest = behind
                 word = (word ?? "") + "'"
             default:
                 guard isPlain(next) else { return nil }
@@ -29,13 +31,12 @@ enum ShellWords {
 
     /// A word as a shell has to see it, so that it reads just that word.
     static func quote(_ word: String) -> String {
-        if !word.isEmpty, word.allSatisfy(isPlain) { return word }
-        let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+        if !word.isEmpty, word.unicodeScalars.allSatisfy(isPlain) { return word }
+        let parts = word.parts(at: "'")
         return parts.map { "'\($0)'" }.joined(separator: "\\'")
     }
 
-    private static func isPlain(_ character: Character) -> Bool {
-        guard character.isASCII else { return false }
-        return character.isLetter || character.isNumber || "/_.,@+=:-".contains(character)
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isPlain || "/_.,@+=:-".unicodeScalars.contains(scalar)
     }
 }

@@ -71,7 +71,7 @@ extension Settings {
         let wanted =
             asked ?? Environment["ANDON_THEME"] ?? configuration.theme
             ?? Configuration.defaultTheme
-        guard themes.names().contains(wanted) || wanted.contains("/") else {
+        guard themes.names().contains(wanted) || ThemeLibrary.isPath(wanted) else {
             throw Failure(.unknownTheme, wanted, list: themes.names(), kind: .usage)
         }
         return wanted

@@ -1,3 +1,4 @@
+import ScalarText
 import Glibc
 import Phrases
 import TerminalCanvas
@@ -53,7 +54,7 @@ struct Checkup {
 
     /// The file that describes a terminal type, where ncurses looks for it on Debian.
     private static func terminfo(of name: String) -> String? {
-        guard let first = name.utf8.first, !name.contains("/") else { return nil }
+        guard let first = name.utf8.first, !name.holds("/") else { return nil }
         let folders =
             [Environment["TERMINFO"], Environment["HOME"].map { $0 + "/.terminfo" }]
             .compactMap { $0 } + ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo"]

@@ -25,7 +25,7 @@ struct ConfigCheckCommand: ShopCommand {
     func run(_ settings: Settings) throws(Failure) {
         if let theme = settings.configuration.theme {
             let known = ThemeLibrary(directories: Environment.themeFolders).names()
-            guard known.contains(theme) || theme.contains("/") else {
+            guard known.contains(theme) || ThemeLibrary.isPath(theme) else {
                 throw Failure(.unknownTheme, theme, list: known)
             }
         }

@@ -1,3 +1,4 @@
+import ScalarText
 import ArgumentParser
 import DealerFiles
 import Phrases
@@ -109,7 +110,7 @@ struct ImportSource {
 
     /// What the file is called in a report.
     var name: String {
-        path == "-" ? "-" : String(path.split(separator: "/").last ?? "").cleaned
+        path == "-" ? "-" : String(path.cutAtLast("/")?.behind ?? path[...]).cleaned
     }
 
     /// Whether these are lines of `andon export events`: no dealer's file has such names.
@@ -117,6 +118,6 @@ struct ImportSource {
         let start = bytes.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }.prefix(4096)
         guard start.first == UInt8(ascii: "{") else { return false }
         let line = String(decoding: start, as: UTF8.self)
-        return line.contains("\"position\":") && line.contains("\"event_id\":")
+        return line.holds("\"position\":") && line.holds("\"event_id\":")
     }
 }

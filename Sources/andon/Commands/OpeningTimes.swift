@@ -1,3 +1,4 @@
+import ScalarText
 import ArgumentParser
 import Phrases
 import WorkshopCore
@@ -34,7 +35,8 @@ struct TypedDaySpans: ExpressibleByArgument, Hashable {
     let spans: [DaySpan]
 
     init?(argument: String) {
-        let texts = argument == "none" ? [] : argument.split(separator: ",").map(String.init)
+        let parts = argument == "none" ? [] : argument.parts(at: ",")
+        let texts = parts.filter { !$0.isEmpty }.map(String.init)
         let spans = texts.compactMap { TypedDaySpan(argument: $0)?.span }
         guard spans.count == texts.count, argument == "none" || !spans.isEmpty else { return nil }
         self.spans = spans.sorted { $0.from < $1.from }

@@ -1,3 +1,4 @@
+import ScalarText
 import ArgumentParser
 import Phrases
 import Reports
@@ -196,7 +197,8 @@ where Name: RawRepresentable<String> & CaseIterable & Hashable {
     let values: [Name]
 
     init?(argument: String) {
-        let texts = argument == "none" ? [] : argument.split(separator: ",").map(String.init)
+        let parts = argument == "none" ? [] : argument.parts(at: ",")
+        let texts = parts.filter { !$0.isEmpty }.map(String.init)
         let named = texts.compactMap { Name(rawValue: $0) }
         guard named.count == texts.count, argument == "none" || !named.isEmpty else { return nil }
         values = Name.allCases.filter(named.contains)
@@ -211,7 +213,7 @@ struct RoleRight: ExpressibleByArgument, Hashable {
     let capability: Capability
 
     init?(argument: String) {
-        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        let parts = argument.parts(at: ":")
         guard parts.count == 2, let role = Role(rawValue: String(parts[0])),
             let capability = Capability(rawValue: String(parts[1]))
         else { return nil }

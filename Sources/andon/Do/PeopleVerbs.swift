@@ -25,7 +25,7 @@ struct HireVerb: Verb {
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         .hire(
-            TechnicianID(name.cleaned), skill: skill, shift: shift?.span,
+            TechnicianID(name.cleanedName), skill: skill, shift: shift?.span,
             breaks: lunch.map { [$0.span] })
     }
 }

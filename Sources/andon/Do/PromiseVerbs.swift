@@ -1,3 +1,4 @@
+import ScalarText
 import ArgumentParser
 import Phrases
 import WorkshopCore
@@ -55,7 +56,7 @@ struct PromiseVerb: Verb {
             let shop = scene.workshop.shop
             return scene.now + (shop?.ahead ?? LookAhead()).callAgain
         }
-        let isMinutes = !again.isEmpty && again.allSatisfy { $0.isASCII && $0.isNumber }
+        let isMinutes = !again.isEmpty && again.unicodeScalars.allSatisfy(\.isDigit)
         let called: Instant = try scene.time(isMinutes ? "+" + again : again)
         return called
     }

@@ -1,3 +1,4 @@
+import ScalarText
 import ArgumentParser
 import Phrases
 import WorkshopCore
@@ -43,11 +44,9 @@ struct Target: Hashable {
     let job: Int?
 
     init(_ text: String) {
-        let clean = text.cleaned
-        if let slash = clean.lastIndex(of: "/"),
-            let number = Int(clean[clean.index(after: slash)...])
-        {
-            order = OrderID(String(clean[..<slash]))
+        let clean = text.cleanedName
+        if let (written, digits) = clean.cutAtLast("/"), let number = Int(digits) {
+            order = OrderID(String(written))
             job = number
         } else {
             order = OrderID(clean)

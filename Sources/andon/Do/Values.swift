@@ -1,3 +1,4 @@
+import ScalarText
 public import ArgumentParser
 import Phrases
 public import WorkshopCore
@@ -36,7 +37,7 @@ struct TypedDaySpan: ExpressibleByArgument, Hashable {
     let span: DaySpan
 
     init?(argument: String) {
-        guard let span = DaySpan(argument.filter { !$0.isWhitespace }) else { return nil }
+        guard let span = DaySpan(argument.only { !$0.properties.isWhitespace }) else { return nil }
         self.span = span
     }
 }
@@ -47,7 +48,7 @@ struct TypedPredecessors: ExpressibleByArgument, Hashable {
     let value: Predecessors?
 
     init?(argument: String) {
-        let text = argument.filter { !$0.isWhitespace }
+        let text = argument.only { !$0.properties.isWhitespace }
         value = Predecessors(text)
         guard value != nil || text.isEmpty else { return nil }
     }

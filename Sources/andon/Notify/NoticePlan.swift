@@ -88,7 +88,7 @@ struct NoticePlanner {
         ]
         let own = settings.texts[language.code]?[notice.kind].flatMap {
             // Who is to come at another time has to read it, also where the shop's words lack it.
-            notice.arrival == nil || $0.fields.contains("arrival") ? $0 : nil
+            notice.arrival == nil || !$0.fields.isDisjoint(with: ["arrival"]) ? $0 : nil
         }
         return Message(
             id: notice.id, subject: words(.messageSubject, order.id.text, order.sheet.plate),

@@ -1,3 +1,4 @@
+import ScalarText
 import Notices
 import Phrases
 import Reports
@@ -27,13 +28,14 @@ struct NotifySettings {
     init(_ values: [String: String], from path: String) throws(Failure) {
         var channelValues: [String: [String: String]] = [:]
         for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-            let parts = key.split(separator: ".", maxSplits: 2).map(String.init)
+            let parts = key.parts(at: ".", most: 2).map(String.init)
             switch (parts[0], parts.count) {
             case ("sender", 1): sender = value
             case ("quiet", 1): quiet = try Self.quiet(value, path)
             case ("to", 2): routes[try Self.kind(parts[1], path)] = Self.names(value)
-            case ("channel", 3): channelValues[parts[1], default: [:]][parts[2]] = value
-            case ("text", 3):
+            case ("channel", 3) where !parts[1].isEmpty:
+                channelValues[parts[1], default: [:]][parts[2]] = value
+            case ("text", 3) where !parts[1].isEmpty:
                 let template = try Self.template(value, key, path)
                 texts[parts[1], default: [:]][try Self.kind(parts[2], path)] = template
             default: throw Failure(.notifyUnknownKey, path, key)
@@ -52,7 +54,7 @@ struct NotifySettings {
     /// The values as they may be printed: what of a channel could be a secret goes.
     static func printable(_ configuration: Configuration) -> [EffectiveValue] {
         (configuration.notify ?? [:]).sorted { $0.key < $1.key }.map { key, value in
-            let parts = key.split(separator: ".", maxSplits: 2).map(String.init)
+            let parts = key.parts(at: ".", most: 2).map(String.init)
             let isOfChannel = parts.count == 3 && parts[0] == "channel"
             let shown = isOfChannel ? ChannelSetting.printable([parts[2]: value])[parts[2]] : value
             return EffectiveValue(
@@ -69,7 +71,7 @@ struct NotifySettings {
     }
 
     private static func names(_ text: String) -> [String] {
-        text.split(separator: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
+        text.parts(at: ",").map { String($0).cleaned }.filter { !$0.isEmpty }
     }
 
     private static func kind(_ name: String, _ path: String) throws(Failure) -> NoticeKind {
@@ -81,7 +83,7 @@ struct NotifySettings {
     }
 
     private static func quiet(_ text: String, _ path: String) throws(Failure) -> QuietHours {
-        let times = text.split(separator: "-").map { TimeOfDay(String($0).cleaned)?.minute }
+        let times = text.parts(at: "-").map { TimeOfDay(String($0).cleaned)?.minute }
         guard times.count == 2, let from = times[0], let until = times[1],
             let hours = QuietHours(fromMinute: from % 1440, untilMinute: until % 1440)
         else { throw Failure(.notifyBadQuiet, path, text) }

@@ -1,3 +1,4 @@
+import ScalarText
 import Glibc
 import Phrases
 import WorkshopStore
@@ -40,8 +41,8 @@ enum Files {
     /// Makes a folder and those above it, for this user alone.
     /// - Throws: `Failure` when one cannot be made.
     static func makeFolder(_ path: String) throws(Failure) {
-        var built = path.hasPrefix("/") ? "" : "."
-        for part in path.split(separator: "/") {
+        var built = path.begins(with: "/") ? "" : "."
+        for part in path.parts(at: "/") where !part.isEmpty {
             built += "/" + part
             guard mkdir(built, 0o700) != 0, errno != EEXIST else { continue }
             throw Failure(built, .last)
@@ -56,7 +57,7 @@ enum Files {
 
     /// The path from the root on, also of what is not there yet.
     static func absolute(_ path: String) -> String {
-        if path.hasPrefix("/") { return path }
+        if path.begins(with: "/") { return path }
         return (resolved(".") ?? "") + "/" + path
     }
 
@@ -76,7 +77,8 @@ enum Files {
 
     /// The folder that a file lies in.
     static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard let (folder, _) = path.cutAtLast("/") else { return "." }
+        return folder.isEmpty ? "/" : String(folder)
     }
 
     /// Makes an empty folder of its own for something that is thrown away.

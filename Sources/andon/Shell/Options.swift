@@ -1,3 +1,4 @@
+import ScalarText
 import ArgumentParser
 import Phrases
 import TerminalCanvas
@@ -59,7 +60,7 @@ struct SharedOptions: ParsableArguments {
             let value =
                 word == "--lang"
                 ? words.dropFirst(index + 1).first
-                : word.hasPrefix("--lang=") ? String(word.dropFirst("--lang=".count)) : nil
+                : word.rest(behind: "--lang=").map(String.init)
             if let language = value.flatMap(Language.named) { return language }
         }
         let configured = try? Configuration.load().language
@@ -97,7 +98,8 @@ struct SharedOptions: ParsableArguments {
     private func actor(_ configuration: Configuration) throws(Failure) -> Actor {
         let given = name ?? Environment["ANDON_AS"] ?? configuration.name ?? Environment.userName
         let clean = given.cleaned
-        guard !clean.isEmpty, clean.unicodeScalars.count <= 120 else {
+        guard clean.unicodeScalars.first?.needsBase == false, clean.unicodeScalars.count <= 120
+        else {
             throw Failure(.badActor, kind: .usage)
         }
         return Actor(clean)
@@ -108,9 +110,16 @@ extension String {
     /// What was typed or read, fit to be shown and stored: nothing that steers a terminal, no
     /// blanks around it.
     var cleaned: String {
-        var clean = TextWidth.clean(self)[...]
-        while clean.first == " " { clean.removeFirst() }
-        while clean.last == " " { clean.removeLast() }
-        return String(clean)
+        String(TextWidth.clean(self).trimmed)
+    }
+
+    /// The same for the name or number of somebody or something new: a mark at its beginning, which
+    /// cleaning would take away, stays to be declined, so that nobody gets another name than typed.
+    var cleanedName: String {
+        let clean = cleaned
+        guard let first = trimmed.unicodeScalars.first, first.needsBase,
+            clean.unicodeScalars.first != first
+        else { return clean }
+        return String(first) + clean
     }
 }

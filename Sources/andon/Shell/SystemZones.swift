@@ -1,3 +1,4 @@
+import ScalarText
 import Glibc
 import WorkshopCore
 
@@ -20,15 +21,13 @@ enum SystemZones {
     /// The name of the machine's own zone; `UTC` when it has none.
     static var machineZoneName: String {
         if let variable = getenv("TZ").map({ String(cString: $0) }) {
-            let name = variable.hasPrefix(":") ? String(variable.dropFirst()) : variable
+            let name = variable.rest(behind: ":").map(String.init) ?? variable
             if isKnown(name) { return name }
         }
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         guard realpath("/etc/localtime", &buffer) != nil else { return "UTC" }
         let path = Files.text(of: buffer)
-        let marker = "/zoneinfo/"
-        guard let start = path.firstRange(of: marker) else { return "UTC" }
-        let name = String(path[start.upperBound...])
+        guard let name = path.cut(at: "/zoneinfo/").map({ String($0.behind) }) else { return "UTC" }
         return isKnown(name) ? name : "UTC"
     }
 
@@ -43,7 +42,7 @@ enum SystemZones {
                 || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
                 || "/_+-".utf8.contains($0)
         }
-        guard isPlain, !name.isEmpty, !name.hasPrefix("/") else { return false }
+        guard isPlain, !name.isEmpty, !name.begins(with: "/") else { return false }
         var status = stat()
         return stat("/usr/share/zoneinfo/" + name, &status) == 0
             && status.st_mode & S_IFMT == S_IFREG

@@ -1,3 +1,4 @@
+import ScalarText
 import BoardScreens
 import Phrases
 import Reports
@@ -45,7 +46,7 @@ struct WallSettings: Equatable {
     /// Reads names of pages with commas between; `lounge`, which is for customers, stands alone.
     /// - Throws: `Failure` that names the pages there are.
     static func pages(_ text: String) throws(Failure) -> [WallPage] {
-        let words = text.split(separator: ",").map { String($0).cleaned }
+        let words = text.parts(at: ",").filter { !$0.isEmpty }.map { String($0).cleaned }
         let pages = words.compactMap(WallPage.init)
         let isAlone = pages == [.lounge]
         guard !words.isEmpty, pages.count == words.count, Set(pages).count == pages.count,

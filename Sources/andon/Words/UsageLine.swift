@@ -1,3 +1,4 @@
+import ScalarText
 import Phrases
 
 /// What the parser says of a wrong command line, in the language that was asked for.
@@ -28,7 +29,7 @@ struct UsageLine {
     }
 
     private func said(in language: Language) -> String {
-        let plain = message.hasSuffix(".") ? String(message.dropLast()) : message
+        let plain = message.rest(before: ".").map(String.init) ?? message
         for phrase in Self.sentences {
             let template = Language.english.template(phrase)
             guard var values = Self.values(of: plain, in: template) else { continue }
@@ -36,47 +37,47 @@ struct UsageLine {
             let told = Language.fill(language.template(phrase), values)
             return Self.rows[phrase] == nil ? told + meaning(in: language) : told
         }
-        return plain.split(separator: "\n").joined(separator: " ") + meaning(in: language)
+        return plain.lines.joined(separator: " ") + meaning(in: language)
     }
 
     /// What stands in a template's places where `text` fits it.
     static func values(of text: String, in template: String) -> [String]? {
-        let places = template.split(separator: "{", omittingEmptySubsequences: false)
-        guard let start = places.first, text.hasPrefix(start) else { return nil }
-        var rest = text.dropFirst(start.count)
+        let places = template.parts(at: "{")
+        guard let start = places.first, var rest = text.rest(behind: start) else { return nil }
         var values: [String] = []
         for place in places.dropFirst() {
-            let mark = place.dropFirst(2)
+            let mark = String(place.unicodeScalars.dropFirst(2))
             if mark.isEmpty {
                 values.append(String(rest))
                 return values
             }
             // The last mark has to end the text, even where a value holds it too.
             let isLast = values.count == places.count - 2
-            let found = isLast ? rest.lastRange(of: mark) : rest.firstRange(of: mark)
-            guard let found else { return nil }
-            values.append(String(rest[..<found.lowerBound]))
-            rest = rest[found.upperBound...]
+            let found =
+                isLast ? rest.rest(before: mark).map { ($0, Substring()) } : rest.cut(at: mark)
+            guard let (value, behind) = found else { return nil }
+            values.append(String(value))
+            rest = behind
         }
         return rest.isEmpty ? values : nil
     }
 
     /// The things of a row: `'A', 'B' or 'C'`, or a line for each behind a dash.
     private static func items(_ row: String) -> [String] {
-        let lines = row.split(separator: "\n")
+        let lines = row.lines.filter { !$0.isEmpty }
         if lines.count > 1 {
-            return lines.dropFirst().map { String($0.drop { $0 == " " || $0 == "-" }) }
+            return lines.dropFirst().map {
+                String($0.unicodeScalars.drop { $0 == " " || $0 == "-" })
+            }
         }
-        let parts = row.split(separator: "'", omittingEmptySubsequences: false)
+        let parts = row.parts(at: "'")
         return parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) }
     }
 
     /// The help that has more to say.
     private var hint: String? {
-        let line = full.split(separator: "\n").last {
-            $0.contains("--help'") || $0.contains(" -h'")
-        }
-        return line?.split(separator: "'").dropFirst().first.map(String.init)
+        let line = full.lines.last { $0.holds("--help'") || $0.holds(" -h'") }
+        return line?.parts(at: "'").dropFirst().first.map(String.init)
     }
 
     /// What the option is for that the mistake is in, as the parser tells below the mistake.
@@ -84,19 +85,13 @@ struct UsageLine {
     /// With it who has typed something else learns what is expected. Help is English alone.
     private func meaning(in language: Language) -> String {
         guard language == .english else { return "" }
-        let lines = full.split(separator: "\n").drop { !$0.hasPrefix("Help:  ") }
-            .prefix { !$0.hasPrefix("Usage:") }
-        let words = lines.joined(separator: " ").dropFirst("Help:  ".count)
-        guard let gap = words.firstRange(of: "  ") else { return "" }
-        let text = words[gap.upperBound...].split(separator: " ").joined(separator: " ")
+        let lines = full.lines.drop { !$0.begins(with: "Help:  ") }
+            .prefix { !$0.begins(with: "Usage:") }
+        guard let help = lines.joined(separator: " ").rest(behind: "Help:  "),
+            let (_, told) = help.cut(at: "  ")
+        else { return "" }
+        let text = told.words.joined(separator: " ")
         guard !text.isEmpty else { return "" }
-        return ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
-    }
-}
-
-extension Substring {
-    /// Where a text stands last, if it ends this one.
-    fileprivate func lastRange(of mark: Substring) -> Range<Index>? {
-        hasSuffix(mark) ? index(endIndex, offsetBy: -mark.count)..<endIndex : nil
+        return ": " + (text.rest(before: ".") ?? text[...])
     }
 }

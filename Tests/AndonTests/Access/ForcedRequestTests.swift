@@ -37,7 +37,8 @@ struct ForcedRequestTests {
     }
 
     @Test(arguments: [
-        "sh -c id", "/bin/sh", "bash", "scp -t /tmp", "scp -f x", "/usr/lib/openssh/sftp-server",
+        "board --theme x/ำ", "board --theme .ำ", "status --ำ", "sh -c id", "/bin/sh", "bash",
+        "scp -t /tmp", "scp -f x", "/usr/lib/openssh/sftp-server",
         "internal-sftp", "rsync --server", "git-upload-pack x", "import x.csv", "export events",
         "do start 1041", "init", "backup x", "access list", "doctor", "config print", "andon sh",
         "andon andon", "--help", "--version", "help", "completions bash",

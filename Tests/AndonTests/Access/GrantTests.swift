@@ -33,14 +33,15 @@ struct GrantTests {
         #expect(Grant(command: command) == nil)
     }
 
-    @Test(arguments: ["Anna", "B. Smith", "O'Brien", "李雷", "x", "A-1_b", "É 2"])
+    @Test(arguments: ["Anna", "B. Smith", "O'Brien", "李雷", "x", "A-1_b", "É 2", "ยำ", "Ώ"])
     func `a name is letters, digits and a few signs`(_ name: String) {
         #expect(Grant.isName(name))
     }
 
     @Test(arguments: [
         "", " ", " a", "a ", "-a", "--as", ".a", "a\"b", "a\nb", "a\\b", "a\tb", "a;b", "a$b",
-        "a\u{0}b", "a\u{301}", "a\u{202e}b", "a,b", "a/b", "'a", "名：", "\u{200b}",
+        "a\u{0}b", "a\u{301}", "a\u{202e}b", "a,b", "a/b", "'a", "名：", "\u{200b}", "ำa", "Ｓmith",
+        "𝐒mith", "ﬁ",
         String(repeating: "x", count: 41),
     ])
     func `a name with anything else is refused`(_ name: String) {

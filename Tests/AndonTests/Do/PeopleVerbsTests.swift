@@ -15,6 +15,13 @@ struct PeopleVerbsTests {
         #expect(
             try shop.refused("do", "hire", "Bob", "--skill", "1") == "Bob is already on the staff.")
         #expect(try shop.refused("do", "hire", " ", "--skill", "1") == "Fill in the technician.")
+        for name in ["\u{E33}a", "\u{301}a", " \u{903}a"] {
+            #expect(
+                try shop.refused("do", "hire", name, "--skill", "1")
+                    == "The technician begins with a mark that is written on a letter. "
+                    + "Write the letter first.")
+        }
+        #expect(try shop.refused("status", "--as", "\u{E33}a", status: 2).contains("--as"))
     }
 
     @Test func `shift and lunch change, and lunch stays where it is not given`() throws {

@@ -9,6 +9,8 @@ struct TargetTests {
         #expect(Target(" 1041/2 ").order == OrderID("1041") && Target("1041/2").job == 2)
         #expect(Target("A/7/3").order == OrderID("A/7") && Target("A/7/3").job == 3)
         #expect(Target("A/B").order == OrderID("A/B") && Target("A/B").job == nil)
+        #expect(Target("\u{E33}7/2").order == OrderID("\u{E33}7"))
+        #expect(Target("\u{301}7").order == OrderID("\u{301}7"))
         #expect(Target("10\u{1b}41").order == OrderID("1041"))
     }
 

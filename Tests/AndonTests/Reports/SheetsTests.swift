@@ -7,9 +7,16 @@ struct SheetsTests {
     @Test func `cells are quoted where they have to be`() {
         #expect(CommaSeparated.line(["a", "b c", ""]) == "a,b c,")
         #expect(
-            CommaSeparated.line(["\"Bud\" Hall, Jr.", "x\ny", " x"])
-                == "\"\"\"Bud\"\" Hall, Jr.\",\"x\ny\",\" x\"")
+            CommaSeparated.line(["\"Bud\" Hall, Jr.", "x,y"])
+                == "\"\"\"Bud\"\" Hall, Jr.\",\"x,y\"")
         #expect(CommaSeparated.line(["苏C·3AY5R", "+44 20"]) == "苏C·3AY5R,+44 20")
+    }
+
+    @Test func `a cell holds nothing that steers a terminal, and what an import reads`() {
+        #expect(
+            CommaSeparated.line(["a\u{1B}[2Jb", "c\u{202E}d\u{9B}e", "x\r\ny", " x "])
+                == "ab,cd,x y,x")
+        #expect(CommaSeparated.line(["\"\u{301}a", ",\u{301}"]) == "\"\"\"\u{301}a\",\",\u{301}\"")
     }
 
     @Test func `every row has as many cells as the header`() throws {

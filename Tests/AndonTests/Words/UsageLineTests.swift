@@ -33,6 +33,7 @@ struct UsageLineTests {
 
     @Test func `what was typed may hold quotes itself`() {
         #expect(chinese("Unexpected argument 'O'Brien'") == "多余的参数“O'Brien”")
+        #expect(chinese("Unexpected argument '\u{301}a'") == "多余的参数“\u{301}a”")
     }
 
     /// The parser's sentences as they come from it: with another version of it they may change.

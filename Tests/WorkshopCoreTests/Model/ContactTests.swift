@@ -13,7 +13,8 @@ struct ContactTests {
     @Test(arguments: [
         "", "1234", "123456789012345678901", "call me", "44+20", "a@b", "@example.com",
         "a b@example.com", "a@b@example.com", "a@example.com\nBcc: x@example.com", "\u{202E}12345",
-        "<a@example.com>",
+        "<a@example.com>", "a..b@example.com", ".a@example.com", "a@-example.com", "a@example..com",
+        "a@/\u{301}.com", "12345\u{301}", "1234\u{301}567",
     ])
     func `what is no address is none`(_ text: String) {
         #expect(ContactAddress(text) == nil)

@@ -203,6 +203,7 @@ struct EventTests {
         let id = EventID(command: "4f.2", index: 10)
         #expect(id.description == "4f.2.10")
         #expect(EventID("4f.2.10") == id)
+        #expect(EventID("\u{301}.\u{301}.1")?.command == "\u{301}.\u{301}")
         for text in ["", ".", "4f", "4f.", ".1", "4f.x", "4f.-1", "4f.+1", "4f.01", "4f.1 "] {
             #expect(EventID(text) == nil, "\(text)")
         }

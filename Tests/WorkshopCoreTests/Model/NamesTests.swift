@@ -15,7 +15,8 @@ struct NamesTests {
 
     @Test(arguments: [
         "", " ", "10 41", "10\u{00A0}41", "1041/2", "10\n41", "10\u{1B}41", "10\u{200B}41",
-        "10\u{202E}41", "10\u{E000}", String(repeating: "9", count: 41),
+        "10\u{202E}41", "10\u{E000}", "\u{301}1", "\u{E33}1", "\u{903}1", "\u{1F3FB}1",
+        String(repeating: "9", count: 41),
     ])
     func `blanks, slashes and what cannot be seen are in no new number`(text: String) {
         #expect(OrderID(written: text) == nil)
@@ -40,7 +41,7 @@ struct NamesTests {
 
     @Test(arguments: [
         StreamID.shop, .technician("B. Smith"), .technician("a/b"), .order("1041"), .order(""),
-        .order("order/1"),
+        .order("order/1"), .order("\u{301}1"), .technician("\u{E33}a"), .technician("\u{200D}"),
     ])
     func `the name of a stream is read as it is written`(stream: StreamID) {
         #expect(StreamID(stream.description) == stream)

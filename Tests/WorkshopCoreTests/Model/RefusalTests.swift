@@ -7,7 +7,8 @@ private enum Kind: String, CaseIterable {
     case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
     case badOrderNumber, technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs,
         badFlatRate
-    case emptyField, tooLong, badQuantity, emptySpan, promiseBeforeArrival, timeBefore
+    case emptyField, tooLong, beginsWithMark, badQuantity, emptySpan, promiseBeforeArrival,
+        timeBefore
     case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, badAppointment, workOpen
     case washNotWanted, washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert
     case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
@@ -22,7 +23,8 @@ private enum Kind: String, CaseIterable {
         switch refusal {
         case .noShop, .shopAlreadyOpen, .unknownOrder, .unknownJob, .unknownTechnician,
             .orderExists, .badOrderNumber, .technicianExists, .technicianLeft, .technicianHasWork,
-            .noSuchAbsence, .noJobs, .badFlatRate, .emptyField, .tooLong, .badQuantity,
+            .noSuchAbsence, .noJobs, .badFlatRate, .emptyField, .tooLong, .beginsWithMark,
+            .badQuantity,
             .emptySpan, .promiseBeforeArrival, .timeBefore, .promisePassed, .wrongState,
             .notCheckedIn, .alreadyCheckedIn, .badAppointment, .workOpen, .washNotWanted,
             .washAlreadyStarted, .notSettled, .alreadySettled, .notReady, .noAlert, .jobInWork,
@@ -64,7 +66,7 @@ struct RefusalTests {
     private static let refused: [Command] = [
         .openShop(.northside),
         .confirm("99"), .finish("2/9"), .assign("7/1", "Nobody"),
-        .book("1", .of([])), .book("a b", .of([])),
+        .book("1", .of([])), .book("a b", .of([])), .book("\u{301}1", .of([])),
         .hire("Smith", skill: .basic, shift: nil, breaks: nil),
         .leave("Allen"), .leave("Smith"), .liftAbsence("Bates", .of("7:00", "8:00")),
         .book(

@@ -2,7 +2,7 @@ extension Language {
     /// What the command line says, in English.
     static let englishCommandLine: KeyValuePairs<Phrase, String> = [
         .unknownLanguage: "the language {0} is not known here; there are {1}",
-        .badActor: "--as must be a name of 1 to 120 characters",
+        .badActor: "--as must be a name of 1 to 120 characters, with no combining mark first",
         .badNow: "“{0}” is not a time: write 2026-11-23T13:30",
         .unknownTheme: "there is no theme {0}; there are {1}",
         .unknownZone: "the time zone {0} is not known on this machine",
@@ -168,7 +168,8 @@ extension Language {
         .messageReady: "Dear {3}, your {2} ({1}) is ready. {4}",
         .unknownRole: "there is no role {0}; there are {1}",
         .accessNeedsRole: "say in which role, as in --role advisor",
-        .accessBadName: "“{0}” is not a name: 1 to 40 letters, digits, blanks and . - _ '",
+        .accessBadName:
+            "“{0}” is not a name: 1 to 40 plain letters (not full-width), digits, blanks, . - _ '",
         .accessBadPath: "{0}: a path with a quote or backslash cannot stand in authorized_keys",
         .accessNoSelf: "the file of this program is gone; start it again",
         .accessNoFile: "{0}: is not a plain file",

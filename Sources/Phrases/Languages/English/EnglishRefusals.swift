@@ -17,6 +17,8 @@ extension Language {
         .badFlatRate: "A flat-rate time of {0} is out of range: 1 min to 100 h.",
         .emptyField: "Fill in the {0}.",
         .tooLong: "The {0} is too long: at most {1} characters.",
+        .beginsWithMark:
+            "The {0} begins with a mark that is written on a letter. Write the letter first.",
         .badQuantity: "A quantity of {0} is out of range: 1 to 9999.",
         .emptySpan: "The end must be later than the beginning.",
         .promiseBeforeArrival: "{0}: the promise {1} is earlier than the arrival {2}.",

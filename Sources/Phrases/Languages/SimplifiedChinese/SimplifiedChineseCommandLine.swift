@@ -1,7 +1,8 @@
 extension Language {
     /// What the command line says, in Simplified Chinese.
     static let simplifiedChineseCommandLine: KeyValuePairs<Phrase, String> = [
-        .unknownLanguage: "没有语言 {0}；可选：{1}", .badActor: "--as 须为 1 到 120 个字符的姓名",
+        .unknownLanguage: "没有语言 {0}；可选：{1}",
+        .badActor: "--as 须为 1 到 120 个字符的姓名，不能以附加符号开头",
         .badNow: "“{0}”不是时间，请写 2026-11-23T13:30", .unknownTheme: "没有配色 {0}；可选：{1}",
         .unknownZone: "本机没有时区 {0}", .unknownCommand: "没有命令 {0}；可用：{1}",
         .commandIsVerb: "没有命令 {0}，但有操作：`andon do {0}`",
@@ -144,7 +145,7 @@ extension Language {
         .messageReady: "{3}，您好！您的 {2}（{1}）已可提车。{4}",
         .unknownRole: "没有角色 {0}；可选：{1}",
         .accessNeedsRole: "请指明角色，例如 --role advisor",
-        .accessBadName: "“{0}”不是姓名：1 到 40 个文字、数字、空格和 . - _ '",
+        .accessBadName: "“{0}”不是姓名：1 到 40 个文字（非全角字母）、数字、空格和 . - _ '",
         .accessBadPath: "{0}：含引号或反斜杠的路径不能写入 authorized_keys",
         .accessNoSelf: "本程序的文件已不在，请重新启动", .accessNoFile: "{0}：不是普通文件",
         .accessKeyThere: "{0}：第 {1} 行已有此密钥",

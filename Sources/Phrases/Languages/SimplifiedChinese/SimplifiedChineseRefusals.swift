@@ -16,6 +16,7 @@ extension Language {
         .badFlatRate: "标准工时 {0} 超出范围：1 分钟到 100 小时。",
         .emptyField: "请填写{0}。",
         .tooLong: "{0}过长，最多 {1} 个字符。",
+        .beginsWithMark: "{0}以附加在文字上的符号开头，请先写该文字。",
         .badQuantity: "数量 {0} 超出范围：1 到 9999。",
         .emptySpan: "结束时间必须晚于开始时间。",
         .promiseBeforeArrival: "{0}：约定交车时间 {1} 早于到店时间 {2}。",
