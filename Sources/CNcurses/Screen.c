@@ -35,13 +35,29 @@ void andon_choose_character_type(void) {
     if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+/* Nobody has a larger window, and ncurses counts in 15 bits: what is beyond stays blank. */
+enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
+
+static int at_most(int number, int most) { return number > most ? most : number; }
+
 static int terminal_size(int *height, int *width) {
     struct winsize size;
     if (ioctl(output_descriptor, TIOCGWINSZ, &size) != 0) return 0;
     if (size.ws_row == 0 || size.ws_col == 0) return 0;
-    *height = size.ws_row;
-    *width = size.ws_col;
+    *height = at_most(size.ws_row, MOST_ROWS);
+    *width = at_most(size.ws_col, MOST_COLUMNS);
     return 1;
+}
+
+/* Tells ncurses a side of the window through the variable that it reads. */
+static void tell_side(const char *name, int told, int most) {
+    const char *text = getenv(name);
+    if (!told && !text) return;
+    char digits[12];
+    long number = told ? told : strtol(text, NULL, 10);
+    if (number < 1) return;
+    snprintf(digits, sizeof digits, "%d", number > most ? most : (int)number);
+    setenv(name, digits, 1);
 }
 
 static int check_type(const char *type, int output) {
@@ -92,19 +108,25 @@ int andon_curses_open(const char *type, int input, int output) {
     int reason = check_type(type, output);
     if (reason != ANDON_OPENED) return reason;
     output_descriptor = output;
-    int height, width;
-    /* The size that the terminal tells wins over LINES and COLUMNS, which do not follow it. */
+    int height = 0, width = 0;
     /* A canvas is larger than what the allocator keeps: without this every frame would ask the
        system for fresh pages and give them back. */
     mallopt(M_MMAP_THRESHOLD, 4 << 20);
     mallopt(M_TRIM_THRESHOLD, 8 << 20);
     int told = terminal_size(&height, &width);
-    use_env(!told);
-    use_tioctl(told);
+    /* The size that the terminal tells wins over LINES and COLUMNS, which do not follow it. */
+    tell_side("LINES", told ? height : 0, MOST_ROWS);
+    tell_side("COLUMNS", told ? width : 0, MOST_COLUMNS);
+    use_env(TRUE);
+    use_tioctl(FALSE);
     set_escdelay(25);
     input_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
     output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
     screen = input_file && output_file ? newterm(type, output_file, input_file) : NULL;
+    if (told) {
+        unsetenv("LINES");
+        unsetenv("COLUMNS");
+    }
     if (!screen) return ANDON_UNKNOWN_TYPE;
     prepare_guard();
     cbreak();

@@ -11,6 +11,8 @@ final class HeadFile {
     private let store: String
     /// How long a writer waits for the others, in milliseconds.
     let patienceMilliseconds: Int32
+    /// What is left of it for what is being done: one patience for all of an act's waits.
+    private(set) var patienceLeft: Int32
     private var descriptor: Int32 = -1
 
     /// The head file of the store at `path`; nothing is opened yet.
@@ -18,18 +20,32 @@ final class HeadFile {
         store = path
         self.path = path + "-head"
         self.patienceMilliseconds = patienceMilliseconds
+        patienceLeft = patienceMilliseconds
     }
 
     deinit {
         if descriptor >= 0 { close(descriptor) }
     }
 
+    /// Begins something for which there is a whole patience again.
+    func beginAct() {
+        patienceLeft = patienceMilliseconds
+    }
+
+    /// Takes what was waited elsewhere from the patience; true when nothing is left of it.
+    func spend(milliseconds: Int32) -> Bool {
+        patienceLeft = max(0, patienceLeft - milliseconds)
+        return patienceLeft == 0
+    }
+
     /// Runs `body` under the write lock, which is not to be nested.
     ///
+    /// - Parameter isNewAct: whether there is a whole patience for it, and not what is left.
     /// - Throws: `StoreProblem.locked` when others hold it too long, or what `body` throws.
     func locked<Value>(
-        _ body: () throws(StoreProblem) -> Value
+        isNewAct: Bool = true, _ body: () throws(StoreProblem) -> Value
     ) throws(StoreProblem) -> Value {
+        if isNewAct { beginAct() }
         try lock()
         defer { unlock() }
         return try body()
@@ -39,8 +55,10 @@ final class HeadFile {
     /// - Throws: `StoreProblem.locked` when others hold it too long.
     func lock() throws(StoreProblem) {
         while !(try lockIfFree()) {
+            guard patienceLeft > 0 else { throw lockedByOthers }
             let patient = LockWait(descriptor: try openForLocking())
-            guard let locked = patient.wait(milliseconds: patienceMilliseconds) else {
+            guard let locked = patient.wait(milliseconds: patienceLeft) else {
+                patienceLeft = 0
                 throw lockedByOthers
             }
             close(descriptor)
@@ -71,7 +89,7 @@ final class HeadFile {
     }
 
     /// What is told when others have held the lock for too long.
-    var lockedByOthers: StoreProblem { .locked(path: store, by: holder) }
+    var lockedByOthers: StoreProblem { .locked(path: store, by: LockHolder.find(.flock, of: path)) }
 
     /// Asks the file system for a lock, as a file system without locks makes SQLite wait in vain.
     ///
@@ -146,7 +164,7 @@ final class HeadFile {
     }
 }
 
-// What the file holds and who locks it.
+// What the file holds.
 extension HeadFile {
     /// Two numbers of fixed width, so that one write replaces the other.
     private static let length = 20 + 1 + 64 + 1
@@ -163,22 +181,6 @@ extension HeadFile {
             let hash = [UInt8](hexadecimal: line[21..<85])
         else { return nil }
         return Head(position: position, hash: hash)
-    }
-
-    /// The process that holds the lock, as the kernel lists it.
-    private var holder: String? {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0,
-            let table = FileText.read("/proc/locks"),
-            let line = table.split(separator: "\n").first(where: { line in
-                line.contains("FLOCK") && !line.contains("->")
-                    && line.contains(":\(status.st_ino) ")
-            })
-        else { return nil }
-        let fields = line.split(separator: " ")
-        guard fields.count > 4 else { return nil }
-        let name = FileText.read("/proc/\(fields[4])/comm")?.split(separator: "\n").first
-        return "process \(fields[4])" + (name.map { " (\($0))" } ?? "")
     }
 }
 
