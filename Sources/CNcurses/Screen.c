@@ -35,60 +35,29 @@ void andon_choose_character_type(void) {
     if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-static int least(int number, int limit) { return number < limit ? number : limit; }
+/* Nobody has a larger window, and ncurses counts in 15 bits: what is beyond stays blank. */
+enum { MOST_ROWS = 300, MOST_COLUMNS = 1000 };
 
-/* Who comes in over a network names his window as he likes, up to 65,535 cells each way: curses
-   counts in shorts and ends the process above 32,767, and memory grows with the window. */
+static int at_most(int number, int most) { return number > most ? most : number; }
+
 static int terminal_size(int *height, int *width) {
     struct winsize size;
     if (ioctl(output_descriptor, TIOCGWINSZ, &size) != 0) return 0;
     if (size.ws_row == 0 || size.ws_col == 0) return 0;
-    *height = least(size.ws_row, ANDON_MOST_ROWS);
-    *width = least(size.ws_col, ANDON_MOST_COLUMNS);
+    *height = at_most(size.ws_row, MOST_ROWS);
+    *width = at_most(size.ws_col, MOST_COLUMNS);
     return 1;
 }
 
-/* What LINES or COLUMNS says, at most `limit`; 0 when it says nothing that curses believes. */
-static int told_by(const char *variable, int limit) {
-    const char *text = getenv(variable);
-    long number = text ? strtol(text, NULL, 0) : 0;
-    return number > limit ? limit : number > 0 ? (int)number : 0;
-}
-
-static void tell(const char *variable, int number) {
-    char text[16];
-    snprintf(text, sizeof text, "%d", number);
-    if (number > 0) setenv(variable, text, 1);
-}
-
-static void give_back(const char *variable, const char *before) {
-    if (before)
-        setenv(variable, before, 1);
-    else
-        unsetenv(variable);
-}
-
-/* The size that the terminal tells wins over LINES and COLUMNS, which do not follow it; curses is
-   told either one through them, because it looks at nothing else before it makes its windows. */
-static SCREEN *open_screen(const char *type) {
-    int height = 0, width = 0;
-    if (!terminal_size(&height, &width)) {
-        height = told_by("LINES", ANDON_MOST_ROWS);
-        width = told_by("COLUMNS", ANDON_MOST_COLUMNS);
-    }
-    const char *told_height = getenv("LINES"), *told_width = getenv("COLUMNS");
-    char *height_before = told_height ? strdup(told_height) : NULL;
-    char *width_before = told_width ? strdup(told_width) : NULL;
-    tell("LINES", height);
-    tell("COLUMNS", width);
-    use_env(TRUE);
-    use_tioctl(FALSE);
-    SCREEN *made = newterm(type, output_file, input_file);
-    give_back("LINES", height_before);
-    give_back("COLUMNS", width_before);
-    free(height_before);
-    free(width_before);
-    return made;
+/* Tells ncurses a side of the window through the variable that it reads. */
+static void tell_side(const char *name, int told, int most) {
+    const char *text = getenv(name);
+    if (!told && !text) return;
+    char digits[12];
+    long number = told ? told : strtol(text, NULL, 0);
+    if (number < 1) return;
+    snprintf(digits, sizeof digits, "%d", number > most ? most : (int)number);
+    setenv(name, digits, 1);
 }
 
 static int check_type(const char *type, int output) {
@@ -139,14 +108,25 @@ int andon_curses_open(const char *type, int input, int output) {
     int reason = check_type(type, output);
     if (reason != ANDON_OPENED) return reason;
     output_descriptor = output;
+    int height = 0, width = 0;
     /* A canvas is larger than what the allocator keeps: without this every frame would ask the
        system for fresh pages and give them back. */
     mallopt(M_MMAP_THRESHOLD, 4 << 20);
     mallopt(M_TRIM_THRESHOLD, 8 << 20);
+    int told = terminal_size(&height, &width);
+    /* The size that the terminal tells wins over LINES and COLUMNS, which do not follow it. */
+    tell_side("LINES", told ? height : 0, MOST_ROWS);
+    tell_side("COLUMNS", told ? width : 0, MOST_COLUMNS);
+    use_env(TRUE);
+    use_tioctl(FALSE);
     set_escdelay(25);
     input_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
     output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
-    screen = input_file && output_file ? open_screen(type) : NULL;
+    screen = input_file && output_file ? newterm(type, output_file, input_file) : NULL;
+    if (told) {
+        unsetenv("LINES");
+        unsetenv("COLUMNS");
+    }
     if (!screen) return ANDON_UNKNOWN_TYPE;
     prepare_guard();
     cbreak();

@@ -152,7 +152,8 @@ extension SQLiteEventStore {
     func leave() {
         do {
             try connection.requireInPlace()
-            try headFile.locked { () throws(StoreProblem) in
+            // Who has waited in vain already does not wait once more to leave.
+            try headFile.locked(isNewAct: false) { () throws(StoreProblem) in
                 if workshop.position - snapshotPosition >= Snapshot.intervalAtClose {
                     takeSnapshot()
                 }

@@ -5,11 +5,35 @@ public import WorkshopCore
 extension SQLiteEventStore {
     /// Decides the commands against the newest state and stores the events in one commit.
     ///
+    /// Where it is not known whether they were stored, they are given once more under the same
+    /// identities: what is stored already is not stored twice.
+    ///
     /// - Throws: `StoreProblem`; nothing is stored then, unless it is `outcomeUnknown`.
     public func performAll(
         _ groups: [[CommandRequest]]
     ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
         guard !isReadOnly else { throw .readOnly(path: path) }
+        headFile.beginAct()
+        do throws(StoreProblem) {
+            return try performOnce(groups)
+        } catch {
+            guard case .outcomeUnknown = error else { throw error }
+            // Whatever hinders this, the first outcome stays unknown.
+            guard let results = try? performOnce(groups) else { throw error }
+            return results
+        }
+    }
+
+    /// What a command of this identity has led to; empty when the store holds none of it.
+    ///
+    /// - Throws: `StoreProblem` when the store cannot be read.
+    public func events(of command: String) throws(StoreProblem) -> [RecordedEvent] {
+        try connection.reading { database in try table.events(of: command, in: database) }
+    }
+
+    private func performOnce(
+        _ groups: [[CommandRequest]]
+    ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
         try connection.requireInPlace()
         // Those whose commands were committed with these are told when the lock is free again.
         defer { waitingRequests.release() }

@@ -27,7 +27,7 @@ public enum StoreProblem: Error, Hashable, Sendable {
     /// The file or its directory may not be read or written by this user.
     case noPermission(path: String)
     /// Somebody else has held the write lock for too long; `by` names the process where known.
-    case locked(path: String, by: String?)
+    case locked(path: String, by: LockHolder?)
     /// The file system has no locks, without which several programs would damage the store.
     case noLocks(path: String)
     /// The disk is full; nothing was stored.
@@ -81,7 +81,7 @@ extension StoreProblem: CustomStringConvertible {
         case .readOnly(let path): "\(path): can only be read"
         case .noPermission(let path): "\(path): permission denied"
         case .locked(let path, let by):
-            "\(path): is being written by \(by ?? "another program"); try again"
+            "\(path): is being written by \(by?.description ?? "another program"); try again"
         case .noLocks(let path):
             "\(path): its file system has no file locks; keep the store on a local disk"
         case .diskFull(let path): "\(path): the disk is full; nothing was stored"

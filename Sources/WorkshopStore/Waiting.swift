@@ -20,7 +20,7 @@ extension SQLiteEventStore {
     ) throws(StoreProblem) -> [Result<[RecordedEvent], Refusal>] {
         guard groups.count == 1, groups[0].count == 1, let request = groups[0].first,
             request.command.stream != .shop
-        else { return try headFile.locked(body) }
+        else { return try headFile.locked(isNewAct: false, body) }
         // Where nobody has waited yet nobody is the heir; else the lock is his, free or not.
         let isTaken = waitingRequests.hasFolder ? false : try headFile.lockIfFree()
         if !isTaken, let events = try wait(with: request) { return [.success(events)] }
@@ -35,7 +35,6 @@ extension SQLiteEventStore {
         var isLaid = false
         // Decided or given up: it must not be done once more by the next who has the lock.
         defer { waitingRequests.withdraw() }
-        var patience = headFile.patienceMilliseconds
         while !waitingRequests.becomeHeir() {
             if !isLaid {
                 // An heir that got the lock before this was laid may have missed it: ask again.
@@ -44,13 +43,14 @@ extension SQLiteEventStore {
                 continue
             }
             // An heir who is killed tells nobody.
-            let pause = min(patience, 1000)
+            let pause = min(headFile.patienceLeft, 1000)
             let isServed = waitingRequests.wait(milliseconds: pause)
             if let events = storedByOthers(request) { return events }
             // What was declined is decided once more, for its reason.
             if isServed { break }
-            patience -= pause
-            if patience <= 0 { throw giveUp(request, isLaid: true, headFile.lockedByOthers) }
+            if headFile.spend(milliseconds: pause) {
+                throw giveUp(request, isLaid: true, headFile.lockedByOthers)
+            }
         }
         defer { waitingRequests.stopBeingHeir() }
         do throws(StoreProblem) {

@@ -10,7 +10,7 @@ import Testing
         .otherApplication(path: "p.db", id: 7), .newerSchema(path: "p.db", found: 9, known: 1),
         .newerEvent(path: "p.db", position: 5, type: "carSold", schema: 1),
         .readOnly(path: "p.db"), .noPermission(path: "p.db"),
-        .locked(path: "p.db", by: "process 7"),
+        .locked(path: "p.db", by: LockHolder(process: 7)),
         .locked(path: "p.db", by: nil), .diskFull(path: "p.db"),
         .noLocks(path: "p.db"),
         .damaged(path: "p.db", detail: "event 5"),

@@ -52,13 +52,6 @@ enum {
     ANDON_SIGNAL_CONTINUE = 16,
 };
 
-/* The largest screen that is drawn, some 5,000 pixels wide in the smallest type that can be read;
-   what a window has beyond it stays blank. */
-enum {
-    ANDON_MOST_ROWS = 300,
-    ANDON_MOST_COLUMNS = 1000,
-};
-
 /* Opens the screen on two descriptors. The caller checks that they are terminals. */
 int andon_curses_open(const char *type, int input, int output);
 /* Gives the screen back for good. */

@@ -142,7 +142,8 @@ extension Connection {
             case .SQLITE_NOTADB: return .notSQLite(path: path)
             case .SQLITE_CORRUPT: return .damaged(path: path, detail: error.detail)
             case .SQLITE_FULL: return .diskFull(path: path)
-            case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked(path: path, by: nil)
+            case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
+                return .locked(path: path, by: LockHolder.ofSQLite(storeAt: path))
             case .SQLITE_READONLY: return .readOnly(path: path)
             case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: return .noPermission(path: path)
             default: return .failed(path: path, detail: error.detail)

@@ -12,6 +12,8 @@ final class HeadFile {
     private let store: String
     /// How long a writer waits for the others, in milliseconds.
     let patienceMilliseconds: Int32
+    /// What is left of it for what is being done: one patience for all of an act's waits.
+    private(set) var patienceLeft: Int32
     private var descriptor: Int32 = -1
 
     /// The head file of the store at `path`; nothing is opened yet.
@@ -19,18 +21,32 @@ final class HeadFile {
         store = path
         self.path = path + "-head"
         self.patienceMilliseconds = patienceMilliseconds
+        patienceLeft = patienceMilliseconds
     }
 
     deinit {
         if descriptor >= 0 { close(descriptor) }
     }
 
+    /// Begins something for which there is a whole patience again.
+    func beginAct() {
+        patienceLeft = patienceMilliseconds
+    }
+
+    /// Takes what was waited elsewhere from the patience; true when nothing is left of it.
+    func spend(milliseconds: Int32) -> Bool {
+        patienceLeft = max(0, patienceLeft - milliseconds)
+        return patienceLeft == 0
+    }
+
     /// Runs `body` under the write lock, which is not to be nested.
     ///
+    /// - Parameter isNewAct: whether there is a whole patience for it, and not what is left.
     /// - Throws: `StoreProblem.locked` when others hold it too long, or what `body` throws.
     func locked<Value>(
-        _ body: () throws(StoreProblem) -> Value
+        isNewAct: Bool = true, _ body: () throws(StoreProblem) -> Value
     ) throws(StoreProblem) -> Value {
+        if isNewAct { beginAct() }
         try lock()
         defer { unlock() }
         return try body()
@@ -40,8 +56,10 @@ final class HeadFile {
     /// - Throws: `StoreProblem.locked` when others hold it too long.
     func lock() throws(StoreProblem) {
         while !(try lockIfFree()) {
+            guard patienceLeft > 0 else { throw lockedByOthers }
             let patient = LockWait(descriptor: try openForLocking())
-            guard let locked = patient.wait(milliseconds: patienceMilliseconds) else {
+            guard let locked = patient.wait(milliseconds: patienceLeft) else {
+                patienceLeft = 0
                 throw lockedByOthers
             }
             close(descriptor)
@@ -72,7 +90,7 @@ final class HeadFile {
     }
 
     /// What is told when others have held the lock for too long.
-    var lockedByOthers: StoreProblem { .locked(path: store, by: holder) }
+    var lockedByOthers: StoreProblem { .locked(path: store, by: LockHolder.find(.flock, of: path)) }
 
     /// Asks the file system for a lock, as a file system without locks makes SQLite wait in vain.
     ///
@@ -131,7 +149,7 @@ final class HeadFile {
     }
 }
 
-// What the file holds and who locks it.
+// What the file holds.
 extension HeadFile {
     /// Two numbers of fixed width, so that one write replaces the other.
     private static let length = 20 + 1 + 64 + 1
@@ -148,22 +166,6 @@ extension HeadFile {
             let hash = [UInt8](hexadecimal: line[21..<85])
         else { return nil }
         return Head(position: position, hash: hash)
-    }
-
-    /// The process that holds the lock, as the kernel lists it.
-    private var holder: String? {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0,
-            let table = FileText.read("/proc/locks"),
-            let line = table.lines.first(where: { line in
-                line.holds("FLOCK") && !line.holds("->")
-                    && line.holds(":\(status.st_ino) ")
-            })
-        else { return nil }
-        let fields = line.words
-        guard fields.count > 4 else { return nil }
-        let name = FileText.read("/proc/\(fields[4])/comm")?.lines.first
-        return "process \(fields[4])" + (name.map { " (\($0))" } ?? "")
     }
 }
 

@@ -141,8 +141,8 @@ final class BoardLoop {
         }
     }
 
-    /// Where it is not known whether the command was stored, it is given once more under the same
-    /// identity, now and when the user does it again: a store that has it already does nothing.
+    /// Where it is not known whether the command was stored, it is given under the same identity
+    /// when the user does it again: a store that has it already does nothing.
     private func perform(
         _ command: Command, id: String
     ) throws(StoreProblem) -> Result<[RecordedEvent], Refusal> {
@@ -153,11 +153,7 @@ final class BoardLoop {
         } catch {
             guard case .outcomeUnknown = error else { throw error }
             unsettled = (command, id)
-            let result = try store.perform(
-                command, id: id, by: board.actor, as: board.role, identity: board.identity,
-                at: clock.now)
-            unsettled = nil
-            return result
+            throw error
         }
     }
 

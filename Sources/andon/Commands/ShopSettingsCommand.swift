@@ -25,10 +25,11 @@ struct ShopSettingsCommand: ShopCommand {
             throw Failure(.noShop, zone: shop.words.zone, now: shop.now)
         }
         guard change.isAny else { return show(known, shop) }
+        if try outcome.isDone(shop) { return shop.store.close() }
         let changed = try change.applied(to: known, shop.words.dayNames)
         let events = try shop.perform(
             .changeSettings(changed), by: settings.actor,
-            as: settings.role, identity: settings.identity(isUpkeep: true))
+            as: settings.role, identity: settings.identity(isUpkeep: true), asked: outcome)
         outcome.tell(events, shop)
         shop.store.close()
     }

@@ -35,11 +35,13 @@ struct MoveAppointmentVerb: Verb {
 
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open()
+        if try outcome.isDone(shop) { return shop.store.close() }
         let scene = Scene(shop)
         let slot = try slot(scene)
         let command = try command(scene, slot)
         let events = try shop.perform(
-            command, by: settings.actor, as: settings.role, identity: settings.identity())
+            command, by: settings.actor, as: settings.role, identity: settings.identity(),
+            asked: outcome)
         let late = slot.breaks.map(\.text)
         outcome.tell(events, shop, also: ["breaks": .list(late.map(JSON.text))])
         if !late.isEmpty, !outcome.json {

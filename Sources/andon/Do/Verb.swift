@@ -17,9 +17,11 @@ protocol Verb: ShopCommand {
 extension Verb {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open()
+        if try outcome.isDone(shop) { return shop.store.close() }
         let command = try command(Scene(shop))
         let events = try shop.perform(
-            command, by: settings.actor, as: settings.role, identity: settings.identity())
+            command, by: settings.actor, as: settings.role, identity: settings.identity(),
+            asked: outcome)
         outcome.tell(events, shop)
         Scene(shop).warnIfClosed(command)
         shop.store.close()
@@ -30,6 +32,20 @@ extension Verb {
 struct OutcomeOptions: ParsableArguments {
     @Flag(help: "Print the events as one JSON document.")
     var json = false
+
+    @Option(help: "The identity that an unknown outcome was told with: it is not stored twice.")
+    var id: String?
+
+    /// Whether the store holds what was given with this identity already; it is told then.
+    /// - Throws: `Failure` when the identity makes no sense or the store cannot be read.
+    func isDone(_ shop: OpenStore) throws(Failure) -> Bool {
+        guard let id else { return false }
+        guard CommandNumber.isOne(id) else { throw Failure(.badCommandID, id, kind: .usage) }
+        let events = try shop.using { store throws(StoreProblem) in try store.events(of: id) }
+        guard !events.isEmpty else { return false }
+        tell(events, shop)
+        return true
+    }
 
     /// One line with what happened, or all of the events as data, with more that a verb has to say.
     func tell(_ events: [RecordedEvent], _ shop: OpenStore, also more: [String: JSON] = [:]) {

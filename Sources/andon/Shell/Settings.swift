@@ -102,14 +102,24 @@ struct OpenStore {
     }
 
     /// Decides and stores one command.
+    ///
+    /// - Parameter asked: the options with `--id`, where the command line has them: an outcome that
+    ///   is not known is told with the identity to give then.
     /// - Throws: `Failure` with the refusal or the store's problem in words.
     func perform(
         _ command: Command, by actor: Actor, as role: Role? = nil,
-        identity: Identity = .claimed
+        identity: Identity = .claimed, asked: OutcomeOptions? = nil
     ) throws(Failure) -> [RecordedEvent] {
-        let id = CommandNumber.next()
-        let result = try using { store throws(StoreProblem) in
-            try store.perform(command, id: id, by: actor, as: role, identity: identity, at: now)
+        let id = asked?.id ?? CommandNumber.next()
+        let result: Result<[RecordedEvent], Refusal>
+        do throws(StoreProblem) {
+            result = try store.perform(
+                command, id: id, by: actor, as: role, identity: identity, at: now)
+        } catch {
+            guard asked != nil, case .outcomeUnknown(let path, _, let detail) = error else {
+                throw Failure(error)
+            }
+            throw Failure(.storeUnknownAgain, path, detail, id)
         }
         switch result {
         case .success(let events): return events

@@ -9,8 +9,13 @@ enum StoreOwner {
         guard stat(path, &status) == 0 || stat(Files.folder(of: path), &status) == 0,
             status.st_uid != geteuid()
         else { return nil }
-        guard let entry = getpwuid(status.st_uid), let name = entry.pointee.pw_name else {
-            return String(status.st_uid)
+        return name(of: status.st_uid)
+    }
+
+    /// The name of a user, or the number where it has none.
+    static func name(of user: uid_t) -> String {
+        guard let entry = getpwuid(user), let name = entry.pointee.pw_name else {
+            return String(user)
         }
         return String(cString: name)
     }

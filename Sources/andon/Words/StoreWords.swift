@@ -23,7 +23,7 @@ extension StoreProblem {
             StoreOwner.other(ofStoreAt: path).map { language(.storeNoPermissionOf, path, $0) }
                 ?? language(.storeNoPermission, path)
         case .locked(let path, let by):
-            by.map { language(.storeLockedBy, path, $0) } ?? language(.storeLocked, path)
+            by?.sentence(path, in: language) ?? language(.storeLocked, path)
         case .noLocks(let path): language(.storeNoLocks, path)
         case .diskFull(let path): language(.storeDiskFull, path)
         case .damaged(let path, let detail): language(.storeDamaged, path, detail)
@@ -37,6 +37,28 @@ extension StoreProblem {
             language(.rowSays, path, SystemTrouble(code: code).sentence(in: language))
         case .failed(let path, let detail): "\(path): \(detail)"
         }
+    }
+}
+
+extension LockHolder {
+    /// Who writes the store at `path`, and what to do about it.
+    func sentence(_ path: String, in language: Language) -> String {
+        let whole = owned(in: language)
+        return isStopped
+            ? language(.storeLockedStopped, path, whole, String(process))
+            : language(.storeLockedBy, path, whole)
+    }
+
+    /// The process with its user and terminal, as far as they are known.
+    private func owned(in language: Language) -> String {
+        let number = String(process)
+        let named =
+            name.map { language(.lockHolderNamed, number, $0.cleaned) }
+            ?? language(.lockHolder, number)
+        guard let user else { return named }
+        let owner = StoreOwner.name(of: user)
+        return terminal.map { language(.lockHolderAt, named, owner, $0) }
+            ?? language(.lockHolderOf, named, owner)
     }
 }
 

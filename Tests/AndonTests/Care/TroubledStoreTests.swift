@@ -67,13 +67,42 @@ extension EndToEnd {
             }
             try #require(hasStopped == true)
             let line = try shop.refused("do", "note", "1041", "--text", "too late")
-            let named = try #require(line.firstMatch(of: #/by process (\d+) \(andon\); try again/#))
+            let named = try #require(
+                line.firstMatch(
+                    of:
+                        #/by process (\d+) \(andon\) of \w+ on pts\/\d+, which was stopped; wake it/#
+                ))
             kill(try #require(pid_t(named.1)), SIGKILL)
             try shop.done("do", "note", "1041", "--text", "told")
             let notes = try shop.done("order", "1041")
             #expect(!notes.contains("too late") && notes.contains("told"))
             #expect(try shop.run(["verify"]).status == 0)
             _ = stopped
+        }
+
+        @Test
+        func
+            `what a failing disk may have stored is done again with its identity and stored once`()
+            throws
+        {
+            let shop = try ShopOnDisk.working()
+            let note = ["do", "note", "1041", "--text", "squeak"]
+            let failed = try runProgram(
+                "strace",
+                [
+                    "-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync", "-e",
+                    "inject=fdatasync:error=EIO", andonPath,
+                ] + note + ["--store", shop.store, "--now", shop.time],
+                environment: shop.home.environment(adding: ["ANDON_LANG": "en"]))
+            #expect(failed.status == 1)
+            let told = try #require(failed.err.firstMatch(of: #/with --id ([0-9a-f]{32}),/#))
+            for _ in 0..<2 {
+                let again = try shop.run(note + ["--id", String(told.1)])
+                #expect(again.status == 0 && again.out.contains("squeak"), "\(again.err)")
+            }
+            let log = try shop.done("export", "events")
+            #expect(log.matches(of: #/squeak/#).count == 1)
+            #expect(try shop.run(["verify"]).status == 0)
         }
 
         @Test(.enabled(if: geteuid() == 0, "only root can become somebody else"))

@@ -10,7 +10,8 @@ struct StoreWordsTests {
         .isDirectory(path: "P"), .notSQLite(path: "P"), .otherApplication(path: "P", id: 77),
         .newerSchema(path: "P", found: 9, known: 1),
         .newerEvent(path: "P", position: 5, type: "carSold", schema: 1), .readOnly(path: "P"),
-        .noPermission(path: "P"), .locked(path: "P", by: nil), .locked(path: "P", by: "Q"),
+        .noPermission(path: "P"), .locked(path: "P", by: nil),
+        .locked(path: "P", by: LockHolder(process: 7)),
         .noLocks(path: "P"), .diskFull(path: "P"), .damaged(path: "P", detail: "D"),
         .tailLost(path: "P", expected: 9, found: 7), .unknownZone(name: "P"),
         .outcomeUnknown(path: "P", commands: [], detail: "D"), .notEmpty(path: "P"),
@@ -30,8 +31,23 @@ struct StoreWordsTests {
     @Test func `the details of a problem are in its line`() {
         let line = StoreProblem.tailLost(path: "P", expected: 9, found: 7).sentence(in: .english)
         #expect(line == "P: the last events are missing: 9 were stored, 7 are left")
-        let locked = StoreProblem.locked(path: "P", by: "process 7").sentence(in: .english)
-        #expect(locked == "P: is being written by process 7; try again")
+    }
+
+    @Test func `who holds the lock is told with user and terminal, and what to do about it`() {
+        func told(_ holder: LockHolder, _ language: Language = .english) -> String {
+            StoreProblem.locked(path: "P", by: holder).sentence(in: language)
+        }
+        var holder = LockHolder(process: 7)
+        #expect(told(holder) == "P: is being written by process 7; try again")
+        holder.name = "andon"
+        holder.user = 0
+        #expect(told(holder) == "P: is being written by process 7 (andon) of root; try again")
+        (holder.terminal, holder.isStopped) = ("pts/3", true)
+        #expect(
+            told(holder) == "P: is being written by process 7 (andon) of root on pts/3, "
+                + "which was stopped; wake it (kill -CONT 7) or end it")
+        let chinese = told(holder, .simplifiedChinese)
+        for word in ["7", "andon", "root", "pts/3"] { #expect(chinese.contains(word)) }
     }
 
     @Test func `every finding of a check has a line and a name of its own`() {

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -144,6 +145,31 @@ import Testing
         var status: Int32 = 0
         waitpid(terminal.child, &status, WUNTRACED)
         kill(terminal.child, SIGCONT)
+        #expect(terminal.waits(for: "probe ready"))
+        terminal.type("q")
+        #expect(terminal.end() == 0)
+    }
+
+    @Test func `a window larger than anybody has is cut to a useful size, and so is the memory`()
+        throws
+    {
+        let terminal = PseudoTerminal(rows: 65_535, columns: 65_535)
+        terminal.spawn(GuardTests.probe)
+        #expect(terminal.waits(for: "probe ready"))
+        terminal.resize(rows: 40, columns: 100)
+        #expect(terminal.waits(for: "size 40x100"))
+        terminal.resize(rows: 32_768, columns: 40_000)
+        #expect(terminal.waits(for: "size 300x1000"))
+        let status = try String(contentsOfFile: "/proc/\(terminal.child)/status", encoding: .utf8)
+        let peak = try #require(status.firstMatch(of: #/VmHWM:\s+(\d+) kB/#).flatMap { Int($0.1) })
+        #expect(peak < 300_000, "\(peak) kB")
+        terminal.type("q")
+        #expect(terminal.end() == 0)
+    }
+
+    @Test func `a size in the environment is cut as well`() {
+        let terminal = PseudoTerminal(rows: 0, columns: 0)
+        terminal.spawn(GuardTests.probe, environment: ["LINES=99999", "COLUMNS=99999"])
         #expect(terminal.waits(for: "probe ready"))
         terminal.type("q")
         #expect(terminal.end() == 0)

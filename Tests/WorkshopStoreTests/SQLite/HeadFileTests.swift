@@ -38,8 +38,28 @@ import Testing
             return
         }
         #expect(path == scratch.path)
-        #expect(by?.hasPrefix("process \(getpid()) (") == true)
+        #expect(by?.process == getpid() && by?.user == geteuid() && by?.name != nil)
         try HeadFile(ofStoreAt: scratch.path).locked {}
+    }
+
+    @Test func `all the waits of one act share one patience`() throws {
+        let (first, second) = (
+            HeadFile(ofStoreAt: scratch.path),
+            HeadFile(ofStoreAt: scratch.path, patienceMilliseconds: 3)
+        )
+        second.beginAct()
+        #expect(!second.spend(milliseconds: 2) && second.spend(milliseconds: 2))
+        second.beginAct()
+        #expect(second.patienceLeft == 3)
+        try first.locked { () throws(StoreProblem) in
+            #expect(throws: StoreProblem.self) { try second.locked {} }
+            #expect(second.patienceLeft == 0)
+            #expect(throws: StoreProblem.self) { try second.locked(isNewAct: false) {} }
+        }
+        // What is free is taken without patience.
+        try second.locked(isNewAct: false) {}
+        try second.locked {}
+        #expect(second.patienceLeft == 3)
     }
 
     @Test func `a lock is let go of when what it guarded fails`() throws {
