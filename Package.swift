@@ -67,6 +67,10 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["TerminalCanvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .executableTarget(
+            name: "AndonFaults",
+            dependencies: ["DealerFiles", "Notices", "TerminalCanvas", "WorkshopCore"],
+            path: "Tests/AndonFaults", swiftSettings: strict),
+        .executableTarget(
             name: "AndonBench",
             dependencies: [
                 "WorkshopStore", "WorkshopCore", "WorkshopPlanner", "BoardScreens", "Phrases",
@@ -97,6 +101,7 @@ let package = Package(
                 "andon", "BoardScreens", "DealerFiles", "Phrases", "TerminalCanvas", "WorkshopCore",
                 "WorkshopPlanner", "WorkshopStore", "Notices", "TOMLKit", arguments,
             ], data: ["Recorded"]),
+        tests("AndonFaultsTests", ["AndonFaults"]),
         tests("HouseRulesTests", []),
     ],
     cxxLanguageStandard: .cxx17)
