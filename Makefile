@@ -1,6 +1,7 @@
 # make demo        build Andon and open it on a sample day
 # make test        lint, build and run every test
 # make bench       run the benchmarks
+# make faults      attack the program for some minutes; FAULTS="--rounds 9" attacks it longer
 # make install     install into PREFIX (default /usr/local), staged below DESTDIR
 # make uninstall   take the installed files away again
 # make clean       remove what was built
@@ -9,6 +10,7 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+FAULTS ?=
 SWIFT ?= swift
 
 bin = $(DESTDIR)$(PREFIX)/bin
@@ -19,9 +21,10 @@ units = $(DESTDIR)$(PREFIX)/lib/systemd/system
 fish_completions = $(share)/fish/vendor_completions.d
 pages = $(wildcard Sources/andon*.[1-8])
 static = --configuration release --static-swift-stdlib
+sanitized = --scratch-path .build-faults --sanitize=address --product AndonFaults
 shipped = $(static) --product andon -Xlinker --strip-all
 
-.PHONY: help demo test bench install uninstall clean toolchain
+.PHONY: help demo test bench faults install uninstall clean toolchain
 .NOTPARALLEL:
 
 help:
@@ -48,6 +51,14 @@ bench: toolchain
 	$(SWIFT) build $(static) --product AndonBench
 	@bin="$$($(SWIFT) build $(static) --show-bin-path)"; "$$bin/AndonBench" "$$bin/andon"
 
+# The attacker reads files itself too, under the address sanitizer, in a build of its own.
+faults: toolchain
+	@.ci/packages build faults
+	$(SWIFT) build $(shipped)
+	$(SWIFT) build $(sanitized)
+	@"$$($(SWIFT) build $(sanitized) --show-bin-path)/AndonFaults" \
+	  "$$($(SWIFT) build $(static) --show-bin-path)/andon" $(FAULTS)
+
 install: toolchain
 	@.ci/packages build
 	$(SWIFT) build $(shipped)
@@ -71,7 +82,7 @@ uninstall:
 	for page in $(pages); do rm -f "$(share)/man/man$${page##*.}/$${page##*/}"; done
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-faults
 
 toolchain:
 	@command -v $(SWIFT) >/dev/null || { echo \

@@ -76,6 +76,10 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["TerminalCanvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .executableTarget(
+            name: "AndonFaults",
+            dependencies: ["DealerFiles", "Notices", "TerminalCanvas", "WorkshopCore"],
+            path: "Tests/AndonFaults", swiftSettings: strict),
+        .executableTarget(
             name: "AndonBench",
             dependencies: [
                 "WorkshopStore", "WorkshopCore", "WorkshopPlanner", "BoardScreens", "Phrases",
@@ -109,6 +113,7 @@ let package = Package(
                 "TOMLKit", arguments,
             ], data: ["Recorded"]),
         tests("TOMLFilesTests", ["TOMLFiles", "TOMLKit"]),
+        tests("AndonFaultsTests", ["AndonFaults"]),
         tests("HouseRulesTests", []),
     ],
     cxxLanguageStandard: .cxx17)
