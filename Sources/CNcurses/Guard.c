@@ -226,6 +226,23 @@ int andon_open_input_descriptor(int input) {
     return both;
 }
 
+int andon_wait(int input, int other, int milliseconds) {
+    struct pollfd all[] = {
+        {.fd = input, .events = POLLIN},
+        {.fd = wake, .events = POLLIN},
+        {.fd = other, .events = POLLIN},
+    };
+    int count = poll(all, 3, milliseconds);
+    if (count == 0) return 0;
+    /* A signal broke it off. */
+    if (count < 0) return ANDON_NEWS_SIGNAL | ANDON_NEWS_GONE;
+    int bits = all[0].revents ? ANDON_NEWS_INPUT : 0;
+    if (all[0].revents & (POLLHUP | POLLERR | POLLNVAL)) bits |= ANDON_NEWS_GONE;
+    if (all[1].revents) bits |= ANDON_NEWS_SIGNAL;
+    if (all[2].revents) bits |= ANDON_NEWS_OTHER;
+    return bits;
+}
+
 int andon_is_hung_up(int input) {
     struct pollfd one = {.fd = input, .events = POLLIN};
     return poll(&one, 1, 0) > 0 && (one.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;

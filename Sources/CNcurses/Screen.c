@@ -25,7 +25,8 @@ static SCREEN *screen;
 static WINDOW *keys; /* a pad, because reading from stdscr would also refresh it */
 static int output_descriptor = -1;
 static FILE *input_file, *output_file;
-static int frame_file = -1;
+static int frame_file = -1, in_frame;
+static off_t frame_start;
 
 /* Mouse and paste modes off: sent before the screen is given back. */
 static const char modes_off[] = "\033[?1006l\033[?1002l\033[?2004l";
@@ -148,8 +149,16 @@ int andon_curses_open(const char *type, int input, int output) {
     return ANDON_OPENED;
 }
 
+/* Lets ncurses reach the terminal: to leave it, to set its modes, to ring. */
+static void to_terminal(void) {
+    if (!in_frame) return;
+    dup3(output_descriptor, fileno(output_file), O_CLOEXEC);
+    in_frame = 0;
+}
+
 void andon_curses_close(void) {
     if (!screen) return;
+    to_terminal();
     andon_curses_send(modes_off, sizeof modes_off - 1);
     endwin();
     andon_guard_arm(0);
@@ -159,6 +168,7 @@ void andon_curses_close(void) {
     fclose(output_file);
     if (frame_file >= 0) close(frame_file);
     frame_file = -1;
+    frame_start = 0;
     screen = NULL;
     keys = NULL;
 }
@@ -211,33 +221,43 @@ void andon_curses_draw(
 
 void andon_curses_erase(void) { werase(stdscr); }
 
-/* ncurses writes each row by itself, which shows as tearing over a network. While a frame is made
-   its descriptor leads to a file in memory, and the whole frame then goes out in one write. */
-static void begin_frame(void) {
+/* ncurses writes after each movement of the cursor, which shows as tearing over a network. While
+   frames are made its descriptor leads to a file in memory, and each frame then goes out in one
+   write. It stays so until ncurses has to speak to the terminal itself. */
+static void to_frame(void) {
+    if (in_frame) return;
     if (frame_file < 0) frame_file = memfd_create("andon-frame", MFD_CLOEXEC);
-    if (frame_file >= 0) dup3(frame_file, fileno(output_file), O_CLOEXEC);
+    in_frame = frame_file >= 0 && dup3(frame_file, fileno(output_file), O_CLOEXEC) >= 0;
 }
 
-static void end_frame(void) {
-    if (frame_file < 0) return;
-    dup3(output_descriptor, fileno(output_file), O_CLOEXEC);
-    size_t size = (size_t)lseek(frame_file, 0, SEEK_CUR);
-    char *bytes = size ? mmap(NULL, size, PROT_READ, MAP_SHARED, frame_file, 0) : MAP_FAILED;
-    if (bytes != MAP_FAILED) {
-        andon_curses_send(bytes, size);
-        munmap(bytes, size);
+/* The file only grows, so that its end tells how long a frame is; now and then it begins anew. */
+static void send_frame(void) {
+    static char part[16384], shorter[2 * sizeof part];
+    if (!in_frame) return;
+    ssize_t count = pread(frame_file, part, sizeof part, frame_start);
+    if (count > 0 && count < (ssize_t)sizeof part) {
+        frame_start += count;
+        andon_curses_send(shorter, andon_shorten(part, (size_t)count, shorter));
+    } else {
+        /* Its parts may break a sequence in two. */
+        for (; count > 0; count = pread(frame_file, part, sizeof part, frame_start)) {
+            frame_start += count;
+            andon_curses_send(part, (size_t)count);
+        }
     }
+    if (frame_start < 1 << 16 || ftruncate(frame_file, 0) != 0) return;
     lseek(frame_file, 0, SEEK_SET);
+    frame_start = 0;
 }
 
 void andon_curses_flush(int row, int column) {
-    begin_frame();
+    to_frame();
     curs_set(row >= 0);
     wmove(stdscr, row >= 0 ? row : 0, row >= 0 ? column : 0);
     leaveok(stdscr, row < 0);
     wnoutrefresh(stdscr);
     doupdate();
-    end_frame();
+    send_frame();
 }
 
 void andon_curses_forget(void) { clearok(curscr, TRUE); }
@@ -301,7 +321,10 @@ int andon_curses_read(void) {
     return code < 256 ? code : key_code(code);
 }
 
-void andon_curses_bell(void) { beep(); }
+void andon_curses_bell(void) {
+    to_terminal();
+    beep();
+}
 
 void andon_curses_send(const char *bytes, size_t count) {
     while (count > 0) {
@@ -319,6 +342,7 @@ void andon_curses_send(const char *bytes, size_t count) {
 }
 
 void andon_curses_suspend(const char *modes) {
+    to_terminal();
     andon_curses_send(modes_off, sizeof modes_off - 1);
     endwin();
     andon_guard_arm(0);
@@ -327,6 +351,7 @@ void andon_curses_suspend(const char *modes) {
 }
 
 void andon_curses_resume(const char *modes) {
+    to_terminal();
     reset_prog_mode();
     andon_guard_arm(1);
     andon_curses_resize();

@@ -1,7 +1,9 @@
 /// A block of cells that screens draw on, in memory and without side effects.
 ///
 /// Nothing traps on positions outside: drawing is clipped, reading gives a blank.
-public struct Canvas: Equatable, Sendable {
+///
+/// It notes which rows were drawn on, so that a terminal that has shown it looks at those alone.
+public struct Canvas: Sendable {
     /// The height and width in cells.
     public let size: Size
     /// The ink that the canvas was made with.
@@ -10,6 +12,8 @@ public struct Canvas: Equatable, Sendable {
     public var cursor: Position?
     var cells: [Cell]
     private var clip: Rect
+    /// Whether a row was drawn on since `settle`; all of a new canvas.
+    private var touched: [Bool]
 
     /// A blank canvas.
     public init(size: Size, ink: Ink) {
@@ -17,6 +21,7 @@ public struct Canvas: Equatable, Sendable {
         paper = ink
         clip = Rect(size)
         cells = Array(repeating: .blank(ink), count: size.rows * size.columns)
+        touched = Array(repeating: true, count: size.rows)
     }
 
     /// The whole canvas as a block.
@@ -42,6 +47,9 @@ public struct Canvas: Equatable, Sendable {
             return min(limit, TextWidth.cells(of: text))
         }
         let column = min(max(column, -Rect.reach), Rect.reach)
+        if TextWidth.isPrintableASCII(text) {
+            return putASCII(text.utf8, row, column, ink, limit)
+        }
         var used = 0
         for (glyph, cells) in GlyphSequence(text) {
             if used + cells > limit {
@@ -63,6 +71,14 @@ public struct Canvas: Equatable, Sendable {
         guard let (drawn, width) = GlyphSequence(String(glyph)).first(where: { _ in true }) else {
             return
         }
+        if width == 1 {
+            let cell = Cell(glyph: drawn, width: 1, ink: ink)
+            for row in area.row..<area.bottom {
+                guard let indices = opened(row, area.column..<area.right) else { continue }
+                cells.withUnsafeMutableBufferPointer { $0[indices].update(repeating: cell) }
+            }
+            return
+        }
         for row in area.row..<area.row + area.rows {
             var column = area.column
             while column < area.right {
@@ -80,6 +96,7 @@ public struct Canvas: Equatable, Sendable {
     public mutating func reink(_ rect: Rect, _ change: (Ink) -> Ink) {
         let area = rect.intersection(clip)
         for row in area.row..<area.row + area.rows {
+            touched[row] = true
             for column in area.column..<area.column + area.columns {
                 let index = row * size.columns + column
                 cells[index].ink = change(cells[index].ink)
@@ -93,6 +110,51 @@ public struct Canvas: Equatable, Sendable {
         clip = clip.intersection(rect)
         draw(&self)
         clip = outer
+    }
+
+    /// Makes it as blank as a new one.
+    public mutating func clear() {
+        fill(bounds, ink: paper)
+        cursor = nil
+    }
+
+    /// Forgets which rows were drawn on, once a terminal has shown them.
+    public mutating func settle() {
+        for row in touched.indices { touched[row] = false }
+    }
+
+    /// Whether a row was drawn on since `settle`.
+    public func isTouched(_ row: Int) -> Bool { touched.indices.contains(row) && touched[row] }
+
+    private mutating func putASCII(
+        _ text: String.UTF8View, _ row: Int, _ column: Int, _ ink: Ink, _ limit: Int
+    ) -> Int {
+        let used = min(limit, text.count)
+        guard let indices = opened(row, column..<column + used) else { return used }
+        var index = row * size.columns + column
+        for byte in text.prefix(used) {
+            if indices.contains(index) {
+                cells[index] = Cell(glyph: Glyph(base: UInt32(byte)), width: 1, ink: ink)
+            }
+            index += 1
+        }
+        return used
+    }
+
+    /// The cells of a run of columns inside the clip, all of which are written next; nil when there
+    /// are none.
+    ///
+    /// Blanks then stand for the halves outside of wide glyphs that the run cuts.
+    private mutating func opened(_ row: Int, _ columns: Range<Int>) -> Range<Int>? {
+        let kept = columns.clamped(to: clip.column..<clip.right)
+        guard !kept.isEmpty, row >= clip.row, row < clip.bottom else { return nil }
+        touched[row] = true
+        let start = row * size.columns
+        let indices = start + kept.lowerBound..<start + kept.upperBound
+        let (first, last) = (indices.lowerBound, indices.upperBound - 1)
+        if cells[first].width == 0 { cells[first - 1] = .blank(cells[first - 1].ink) }
+        if cells[last].width == 2 { cells[last + 1] = .blank(cells[last + 1].ink) }
+        return indices
     }
 
     private mutating func place(_ glyph: Glyph, _ width: Int, _ row: Int, _ column: Int, _ ink: Ink)
@@ -112,6 +174,7 @@ public struct Canvas: Equatable, Sendable {
     /// Writes one cell and blanks the other half of a wide glyph that it cuts.
     private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
         guard clip.contains(row: row, column: column) else { return }
+        touched[row] = true
         let index = row * size.columns + column
         if cells[index].width == 0 && cell.width != 0 {
             cells[index - 1] = .blank(cells[index - 1].ink)
@@ -119,5 +182,13 @@ public struct Canvas: Equatable, Sendable {
             cells[index + 1] = .blank(cells[index + 1].ink)
         }
         cells[index] = cell
+    }
+}
+
+extension Canvas: Equatable {
+    /// Whether both show the same, however they were drawn.
+    public static func == (left: Canvas, right: Canvas) -> Bool {
+        left.size == right.size && left.paper == right.paper && left.cursor == right.cursor
+            && left.cells == right.cells
     }
 }

@@ -31,6 +31,57 @@ struct CanvasTests {
         #expect(canvas[0, 1].glyph.text == "b")
     }
 
+    @Test func `a run of cells is the same as its cells one by one`() {
+        var random = SeededNumbers(seed: 9)
+        var whole = canvas(3, 12)
+        var single = whole
+        for _ in 0..<2000 {
+            let row = Int.random(in: 0..<3, using: &random)
+            let column = Int.random(in: -3..<13, using: &random)
+            let count = Int.random(in: 0..<9, using: &random)
+            switch Int.random(in: 0..<3, using: &random) {
+            case 0:
+                for index in 0..<count {
+                    single.put("abcdefghi", row: row, column: column, ink: loud, width: index + 1)
+                }
+                whole.put("abcdefghi", row: row, column: column, ink: loud, width: count)
+            case 1:
+                for index in 0..<count {
+                    single.put("·", row: row, column: column + index, ink: plain)
+                }
+                let rect = Rect(row: row, column: column, rows: 1, columns: count)
+                whole.fill(rect, glyph: "·", ink: plain)
+            default:
+                single.put("北京", row: row, column: column, ink: loud)
+                whole.put("北京", row: row, column: column, ink: loud)
+            }
+            #expect(whole == single)
+        }
+    }
+
+    @Test func `the rows that were drawn on are known until they are shown`() {
+        var canvas = canvas(4, 10)
+        #expect((0..<4).allSatisfy(canvas.isTouched))
+        canvas.settle()
+        #expect(!(0..<4).contains(where: canvas.isTouched))
+        canvas.put("a", row: 0, column: 3, ink: loud)
+        canvas.put("é", row: 1, column: 3, ink: loud)
+        canvas.reink(Rect(row: 3, column: 0, rows: 1, columns: 2)) { _ in loud }
+        canvas.put("a", row: 2, column: 10, ink: loud)
+        #expect((0..<4).filter(canvas.isTouched) == [0, 1, 3])
+        #expect(!canvas.isTouched(4) && !canvas.isTouched(-1))
+    }
+
+    @Test func `a canvas that is cleared is as a new one`() {
+        var canvas = canvas(2, 4)
+        canvas.put("北", row: 1, column: 1, ink: loud)
+        canvas.cursor = Position(row: 1, column: 1)
+        canvas.settle()
+        canvas.clear()
+        #expect(canvas == self.canvas(2, 4))
+        #expect(canvas.isTouched(0) && canvas.isTouched(1))
+    }
+
     @Test func `overwriting half of a wide glyph blanks its other half`() {
         var canvas = canvas()
         canvas.put("北京", row: 0, column: 0, ink: plain)

@@ -110,12 +110,13 @@ enum AppointmentsScreen: ListScreen {
         return takeInLists(event, on: &board)
     }
 
-    static func draw(_ board: Board, on canvas: inout Canvas) {
+    static func draw(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
         BucketView(board: board, bucket: keptBucket(board), layout: layout(of: board))
             .draw(on: &canvas)
-        var lists = board
-        if !board.appointments.isInLists { lists.appointments.list.selected = nil }
-        drawLists(lists, on: &canvas)
+        let list = board.appointments.list
+        ListDrawing<Self>(board, selected: board.appointments.isInLists ? list.selected : nil)
+            .draw(board, on: &canvas)
+        return nil
     }
 
     static func facts(_ board: Board) -> [Piece] {

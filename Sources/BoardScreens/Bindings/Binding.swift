@@ -39,6 +39,23 @@ struct Binding: Sendable {
 
     func answers(_ key: Key, on screen: ScreenName) -> Bool { keys(on: screen).contains(key) }
 
+    /// The binding that answers a key on `screen`: found at once, since a held arrow key asks for
+    /// nothing else.
+    static func answering(_ key: Key, on screen: ScreenName) -> Binding? {
+        places[screen]?[key].map { all[$0] }
+    }
+
+    /// Where in the table the first binding of each key stands, by screen.
+    private static let places: [ScreenName: [Key: Int]] = {
+        let screens = ScreenName.allCases.map { screen in
+            let keys = all.enumerated().flatMap { place, binding in
+                binding.keys(on: screen).map { ($0, place) }
+            }
+            return (screen, Dictionary(keys, uniquingKeysWith: { first, _ in first }))
+        }
+        return Dictionary(uniqueKeysWithValues: screens)
+    }()
+
     /// The key that help and footer show; nil for what only the palette offers.
     func shownKey(on screen: ScreenName) -> String? { keys(on: screen).first?.name }
 

@@ -1,7 +1,7 @@
 public import Phrases
 public import TerminalCanvas
 public import WorkshopCore
-public import WorkshopPlanner
+import WorkshopPlanner
 
 /// The screens that the board can show.
 public enum ScreenName: Hashable, Sendable, CaseIterable {
@@ -86,75 +86,41 @@ public struct Board: Sendable {
     /// The smallest terminal that the large board's screens are made for.
     public static let smallest = Size(rows: 24, columns: 80)
 
-    let setting: Setting
-    /// The live workshop.
-    public internal(set) var workshop: Workshop
-    /// What is to be expected of it.
-    public internal(set) var outlook: Outlook
-    /// What the shop's history teaches; nothing until it has been read.
-    var record = ShopRecord.none
-    var now: Instant
-    var size: Size
-    /// The language in which the board speaks.
-    public internal(set) var language: Language
-    /// The theme in use.
-    public internal(set) var theme: String
-    /// Whether the board listens to the mouse, or leaves it to the terminal.
-    public internal(set) var usesMouse: Bool
-    var screen: ScreenName
-    var cameFrom = ScreenName.schedule
-    var schedule = ScheduleState()
-    var dayView = DayView()
-    var counts = BoardCounts()
-    var warnings = Warnings()
-    var told = Told()
-    var planWatch = PlanWatch()
-    var status = StatusState()
-    var desk = DeskState()
-    var parts = PartsState()
-    var appointments = AppointmentsState()
-    var order = OrderScreenState()
-    var tech = TechState()
-    var overlay: Overlay? {
-        didSet { if oldValue == nil { decidesSince = workshop.position } }
+    private var box: Box
+
+    /// All that the board remembers; a board that shares it takes a copy before it changes it.
+    var state: State {
+        _read { yield box.state }
+        _modify {
+            if !isKnownUniquelyReferenced(&box) { box = Box(box.state) }
+            yield &box.state
+        }
     }
-    /// What had happened when the list, the form or the move in hand was begun: what comes after it
-    /// has not been seen by him who decides there.
-    var decidesSince = 0
-    var filter = ""
-    var notice: Notice?
-    /// What others have just changed.
-    var marks = Marks()
-    var trouble: String?
-    /// The messages that nobody has sent, although it is time.
-    public internal(set) var unsent: [UnsentMessage] = []
-    var done: [Done] = []
-    /// Whether the next verb is weighed instead of done.
-    var isWeighing = false
-    /// What the form or the list in hand would do, as far as the keys have rested.
-    var foresight: Foresight?
-    /// Counts what changed more than the selection.
-    var edition = 0
 
     /// Makes a board that shows `workshop` at `now` on a terminal of `size`, opened on `screen`.
     public init(
         workshop: Workshop, now: Instant, size: Size, language: Language, theme: String,
         setting: Setting, screen: ScreenName = .schedule
     ) {
-        self.workshop = workshop
-        self.now = now
-        self.size = size
-        self.language = language
-        self.theme = theme
-        self.setting = setting
-        self.screen = screen
-        usesMouse = setting.usesMouse
-        outlook = Outlook(of: workshop, at: now)
+        box = Box(
+            State(
+                workshop: workshop, now: now, size: size, language: language, theme: theme,
+                setting: setting, screen: screen))
         schedule.day = workshop.zone.day(of: now)
         showDay()
         _ = warnings.look(at: outlook, of: workshop)
         catchUp()
         if let remark = setting.remark { say(remark) }
+    }
+
+    /// Where the state lies: one reference, so that to hand a board to a view costs no copy of it.
+    ///
+    /// Nobody else has it, and it is not changed while two boards share it; the compiler keeps
+    /// accesses apart by the board that holds it.
+    private final class Box: @unchecked Sendable {
+        @exclusivity(unchecked) var state: State
+
+        init(_ state: State) { self.state = state }
     }
 
     /// Who sits at this terminal.

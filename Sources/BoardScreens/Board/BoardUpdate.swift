@@ -6,7 +6,7 @@ import WorkshopPlanner
 extension Board {
     /// Takes in what happened outside; what is to be done outside comes back.
     public mutating func update(_ input: BoardInput) -> [Effect] {
-        if !movesSelectionAlone(input) { edition += 1 }
+        if !movesSelectionAlone(input), !followsSelectionAlone(input) { edition += 1 }
         switch input {
         case .terminal(let input): return handle(input)
         case .tick(let instant):
@@ -68,7 +68,13 @@ extension Board {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
         return notice == nil && warning == nil && marks.news == nil && overlay == nil && !isWeighing
             && schedule.move == nil
-            && !Binding.all.contains { $0.answers(key, on: screen) }
+            && Binding.answering(key, on: screen) == nil
+    }
+
+    /// Whether nothing but what is told of the selection can change, of which `told` keeps count.
+    private func followsSelectionAlone(_ input: BoardInput) -> Bool {
+        guard case .rested = input else { return false }
+        return overlay == nil && !isWeighing && schedule.move == nil
     }
 
     private mutating func handle(_ input: TerminalInput) -> [Effect] {
@@ -106,7 +112,7 @@ extension Board {
             overlay = .entry(.jump(String(character)))
             return []
         }
-        if let binding = Binding.all.first(where: { $0.answers(key, on: screen) }) {
+        if let binding = Binding.answering(key, on: screen) {
             return run(binding.action)
         }
         moveSelection(key)

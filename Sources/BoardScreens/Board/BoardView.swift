@@ -7,13 +7,20 @@ extension Board {
     /// The whole screen, drawn.
     public func draw() -> Canvas {
         var canvas = Canvas(size: size, ink: Ink(.text))
+        _ = draw(on: &canvas)
+        return canvas
+    }
+
+    /// Draws the whole screen on a blank canvas; what can follow a move of the selection comes
+    /// back.
+    func draw(on canvas: inout Canvas) -> (any Drawing)? {
         guard !isTooSmall else {
             drawTooSmall(on: &canvas)
-            return canvas
+            return nil
         }
-        screen.kind.drawAll(self, on: &canvas)
+        let drawing = screen.kind.drawAll(self, on: &canvas)
         drawOverlay(on: &canvas)
-        return canvas
+        return overlay == nil ? drawing : nil
     }
 
     private func drawTooSmall(on canvas: inout Canvas) {

@@ -21,10 +21,11 @@ protocol Screen: Sendable {
     static func take(_ event: MouseEvent, on board: inout Board) -> [Effect]
     /// The smallest terminal that it is made for.
     static var smallest: Size { get }
-    /// Draws the whole terminal.
-    static func drawAll(_ board: Board, on canvas: inout Canvas)
-    /// Draws the screen between header and footer.
-    static func draw(_ board: Board, on canvas: inout Canvas)
+    /// Draws the whole terminal; see `draw`.
+    static func drawAll(_ board: Board, on canvas: inout Canvas) -> (any Drawing)?
+    /// Draws the screen between header and footer; what can follow a move of the selection comes
+    /// back, nil where every move draws all of it.
+    static func draw(_ board: Board, on canvas: inout Canvas) -> (any Drawing)?
     /// The line above the keys: what is told of the selection.
     static func facts(_ board: Board) -> [Piece]
     /// What the footer offers at all times, besides the verbs.
@@ -34,10 +35,11 @@ protocol Screen: Sendable {
 extension Screen {
     static var smallest: Size { Board.smallest }
 
-    static func drawAll(_ board: Board, on canvas: inout Canvas) {
+    static func drawAll(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
         HeaderView(board: board).draw(on: &canvas)
-        draw(board, on: &canvas)
+        let drawing = draw(board, on: &canvas)
         FooterView(board: board).draw(on: &canvas)
+        return drawing
     }
 
     static func forget(_ board: inout Board) {}

@@ -17,6 +17,8 @@ struct Told: Sendable {
     var verbs: [Verb] = []
     /// What the detail panel says of it.
     var lines: [DetailLine] = []
+    /// Counts how often it was told.
+    var edition = 0
 }
 
 extension Board {
@@ -33,6 +35,7 @@ extension Board {
         }
         let here =
             verbs.filter { $0.isOwn(to: screen) } + verbs.filter { !$0.isOwn(to: screen) }
+        let edition = told.edition + 1
         told = Told(
             target: target,
             verbs: here.map {
@@ -40,6 +43,6 @@ extension Board {
             },
             lines: target.order.flatMap { workshop.order($0) }.map {
                 DetailLines(board: self).lines($0)
-            } ?? [])
+            } ?? [], edition: edition)
     }
 }

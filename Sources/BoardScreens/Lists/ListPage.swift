@@ -64,9 +64,15 @@ struct ListPage: Sendable {
     let key: Key
     let choices: [Choice]
     let sections: [ListSection]
-
     /// The rows of all lists, first to last.
-    var rows: [ListRow] { sections.flatMap(\.rows) }
+    let rows: [ListRow]
+
+    init(key: Key, choices: [Choice], sections: [ListSection]) {
+        self.key = key
+        self.choices = choices
+        self.sections = sections
+        rows = sections.flatMap(\.rows)
+    }
 }
 
 /// What a screen of lists remembers: what is selected, and where it was seen last, so that the

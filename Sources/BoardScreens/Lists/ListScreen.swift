@@ -68,8 +68,8 @@ extension ListScreen {
     /// Moves the selection over the rows.
     static func moveRow(_ direction: Direction, on board: inout Board) {
         let rows = keptPage(board).rows
-        let page = max(1, area(board).rows - 2)
-        let index = direction.moved(board[keyPath: list].index, count: rows.count, page: page)
+        let index = direction.moved(
+            board[keyPath: list].index, count: rows.count, page: max(1, area(board).rows - 2))
         choose(index, of: rows, on: &board)
     }
 
@@ -102,14 +102,10 @@ extension ListScreen {
         return []
     }
 
-    static func draw(_ board: Board, on canvas: inout Canvas) { drawLists(board, on: &canvas) }
-
-    /// Draws the lists.
-    static func drawLists(_ board: Board, on canvas: inout Canvas) {
-        ListView(
-            board: board, page: keptPage(board), layout: layout(board),
-            selected: board[keyPath: list].selected
-        ).draw(on: &canvas)
+    static func draw(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
+        let drawing = ListDrawing<Self>(board, selected: board[keyPath: list].selected)
+        drawing.draw(board, on: &canvas)
+        return drawing
     }
 
     static func layout(_ board: Board) -> ListLayout {

@@ -7,14 +7,18 @@ struct ListView {
     let board: Board
     let page: ListPage
     let layout: ListLayout
+    /// The columns of each list.
+    let tables: [Table.Layout]
     let selected: ListRow.Subject?
 
     private var area: Rect { layout.area }
 
+    /// The columns of the lists of a page in so many cells.
+    static func tables(of page: ListPage, in columns: Int) -> [Table.Layout] {
+        page.sections.map { $0.table.layout($0.rows.map(\.cells), in: columns - 2) }
+    }
+
     func draw(on canvas: inout Canvas) {
-        let layouts = page.sections.map { section in
-            section.table.layout(section.rows.map(\.cells), in: area.columns - 2)
-        }
         for (number, line) in layout.lines.enumerated() {
             let rect = area.line(number)
             switch line {
@@ -25,9 +29,21 @@ struct ListView {
                     width: rect.columns - 3)
             case .row(let index, let row, _):
                 let section = page.sections[index]
-                draw(section.rows[row], of: section.table, layouts[index], in: rect, on: &canvas)
+                draw(section.rows[row], of: section.table, tables[index], in: rect, on: &canvas)
             case .blank: break
             }
+        }
+    }
+
+    /// Draws the rows anew that stand for these subjects.
+    func draw(_ subjects: [ListRow.Subject?], on canvas: inout Canvas) {
+        for (number, line) in layout.lines.enumerated() {
+            guard case .row(let index, let row, _) = line else { continue }
+            let section = page.sections[index]
+            guard subjects.contains(section.rows[row].subject) else { continue }
+            let rect = area.line(number)
+            canvas.fill(rect, ink: Ink(.text))
+            draw(section.rows[row], of: section.table, tables[index], in: rect, on: &canvas)
         }
     }
 

@@ -76,8 +76,9 @@ enum OrderScreen: Screen {
         return []
     }
 
-    static func draw(_ board: Board, on canvas: inout Canvas) {
+    static func draw(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
         OrderView(board).draw(on: &canvas)
+        return nil
     }
 }
 

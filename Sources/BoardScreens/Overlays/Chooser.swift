@@ -116,13 +116,13 @@ extension Board {
 
 extension Direction {
     /// Where a selection in a list of `count` goes from `index`; stays inside.
-    func moved(_ index: Int, count: Int, page: Int) -> Int {
+    func moved(_ index: Int, count: Int, page: @autoclosure () -> Int) -> Int {
         let wanted: Int
         switch self {
         case .up: wanted = index - 1
         case .down: wanted = index + 1
-        case .pageUp: wanted = index - page
-        case .pageDown: wanted = index + page
+        case .pageUp: wanted = index - page()
+        case .pageDown: wanted = index + page()
         case .first: wanted = 0
         case .last: wanted = count - 1
         case .left, .right: wanted = index

@@ -90,9 +90,9 @@ extension TechnicianRow {
             let (glyph, role) = look(of: bar.kind)
             let isChosen = isSelected && board.schedule.job == chip.job.id && !hasTwoLines
             let ink = isChosen ? Ink(.selection) : Ink(role)
-            for column in columns {
-                canvas.put(glyph, row: lowerLine, column: column, ink: ink)
-            }
+            canvas.fill(
+                Rect(row: lowerLine, column: columns.lowerBound, rows: 1, columns: columns.count),
+                glyph: Character(glyph), ink: ink)
             let label = "\(chip.job.id.order)"
             if !isLabelled, TextWidth.cells(of: label) <= columns.count {
                 canvas.put(label, row: lowerLine, column: columns.lowerBound, ink: ink)
@@ -125,22 +125,10 @@ extension TechnicianRow {
 
     /// Right of the now line: by how much the running job is late, or why the last one stopped.
     func drawRemark(on canvas: inout Canvas) {
-        guard layout.window.contains(board.now), let (text, role) = remark else { return }
+        guard layout.window.contains(board.now), let remark = day.remark else { return }
         let column = layout.column(of: board.now) + 1
         let limit = hasTwoLines ? layout.grid.columns : columnsUntilNextChip(after: column)
-        canvas.put(text, row: lowerLine, column: column, ink: Ink(role), width: limit)
-    }
-
-    private var remark: (String, BoardRole)? {
-        if let late = timeline?.running?.late, late > .zero {
-            return (words(.minutesLate, String(late.count)), .slackLate)
-        }
-        guard timeline?.running == nil,
-            let stop = chips.compactMap(\.job.openStop).max(by: { $0.since < $1.since })
-        else { return nil }
-        let expected = stop.stoppage.expected.map { ", " + words.moment($0, now: board.now) } ?? ""
-        let text = "\(stop.stoppage.code.rawValue) \(stop.stoppage.reason)\(expected)"
-        return (text, .jobStopped)
+        canvas.put(remark.text, row: lowerLine, column: column, ink: remark.ink, width: limit)
     }
 
     /// None where a chip that waits or is planned begins at the present moment: its number stands

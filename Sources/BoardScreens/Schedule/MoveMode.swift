@@ -40,7 +40,8 @@ extension Board {
     mutating func moveChip(to start: Instant, of technician: TechnicianID) {
         let quarter = Self.moveStep.milliseconds
         let snapped = Instant(milliseconds: start.milliseconds.floored(by: quarter) * quarter)
-        schedule.move?.start = max(snapped, now)
+        let earliest = now
+        schedule.move?.start = max(snapped, earliest)
         schedule.move?.technician = technician
         schedule.technician = technician
         weighMove()
@@ -69,8 +70,8 @@ extension Board {
         let weighed = workshop.whatIf(
             moveCommand(move), by: setting.actor, as: setting.role, at: now, from: outlook)
         schedule.move?.whatIf = try? weighed.get()
-        schedule.move?.isSkillTooLow =
-            workshop.technician(move.technician).map { $0.skill < job.line.skill } ?? false
+        let skill = workshop.technician(move.technician)?.skill
+        schedule.move?.isSkillTooLow = skill.map { $0 < job.line.skill } ?? false
     }
 
     /// What the facts line says while a chip is moved.

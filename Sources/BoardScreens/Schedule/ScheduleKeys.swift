@@ -67,8 +67,9 @@ extension Board {
         if direction == .up, index == 0 {
             schedule.isTrayFocused = false
         } else if !tray.isEmpty {
-            let page = max(1, scheduleLayout.tray.rows - 1)
-            schedule.trayJob = tray[direction.moved(index, count: tray.count, page: page)].id
+            let moved = direction.moved(
+                index, count: tray.count, page: max(1, scheduleLayout.tray.rows - 1))
+            schedule.trayJob = tray[moved].id
         }
     }
 
@@ -77,7 +78,7 @@ extension Board {
         case .left, .right:
             moveAlongRow(direction == .left ? -1 : 1)
         case .up, .down, .pageUp, .pageDown, .first, .last:
-            let staff = workshop.staff
+            let staff = dayView.staff
             guard !staff.isEmpty else { return }
             let row = selectedRow
             if direction == .down, row == staff.count - 1, !trayJobs.isEmpty {
@@ -119,7 +120,9 @@ enum ScheduleScreen: Screen {
         board.handleScheduleMouse(event)
     }
 
-    static func draw(_ board: Board, on canvas: inout Canvas) {
-        ScheduleView(board, board.scheduleLayout).draw(on: &canvas)
+    static func draw(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
+        let drawing = ScheduleDrawing(board)
+        drawing.draw(board, on: &canvas)
+        return drawing
     }
 }

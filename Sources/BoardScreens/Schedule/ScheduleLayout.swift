@@ -67,7 +67,7 @@ extension Board {
 
     var scheduleLayout: ScheduleLayout {
         let (area, side) = scheduleArea.splitRight(size.columns >= 170 ? 52 : 0)
-        let staff = max(1, workshop.staff.count)
+        let staff = max(1, dayView.staff.count)
         let isWide = area.columns >= 100
         let smallestTray = 4
         let room = area.rows - 1 - smallestTray
@@ -98,12 +98,12 @@ extension Board {
     }
 
     var selectedRow: Int {
-        workshop.staff.firstIndex { $0.id == schedule.technician } ?? 0
+        dayView.staff.firstIndex { $0.id == schedule.technician } ?? 0
     }
 
     /// The whole day at hour zoom, else the part around what is selected, or around now.
     private var scheduleWindow: Span {
-        let whole = wholeDay
+        let whole = dayView.whole
         guard schedule.zoom != .hour else { return whole }
         let length = whole.milliseconds / Int64(schedule.zoom.rawValue)
         let anchor = zoomAnchor ?? whole.from

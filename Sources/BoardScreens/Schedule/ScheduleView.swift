@@ -18,7 +18,7 @@ struct ScheduleView {
 
     func draw(on canvas: inout Canvas) {
         drawAxis(on: &canvas)
-        let staff = board.workshop.staff
+        let staff = board.dayView.staff
         if staff.isEmpty {
             canvas.put(
                 words(.noTechnicians), row: layout.grid.row, column: 2, ink: Ink(.textDim),
@@ -32,9 +32,12 @@ struct ScheduleView {
     /// Draws anew what a move of the selection changes: its rows and the tray.
     func drawMove(from last: ScheduleState, on canvas: inout Canvas) {
         let now = board.schedule
-        let touched = [last.technician, now.technician]
-        drawRows(of: board.workshop.staff, on: &canvas) { touched.contains($0.id) }
-        if last.isTrayFocused || now.isTrayFocused { drawTray(on: &canvas) }
+        let changesFocus = last.isTrayFocused != now.isTrayFocused
+        if changesFocus || last.technician != now.technician || last.job != now.job {
+            let touched = [last.technician, now.technician]
+            drawRows(of: board.dayView.staff, on: &canvas) { touched.contains($0.id) }
+        }
+        if changesFocus || last.trayJob != now.trayJob { drawTray(on: &canvas) }
     }
 
     private func drawRows(

@@ -91,27 +91,40 @@ struct TechnicianRow {
     /// Shades what is not worked: lunch, absence, before and after the shift.
     private func drawClosed(on canvas: inout Canvas) {
         let absences = technician.absences.map(\.span)
-        for column in layout.grid.column..<layout.grid.column + layout.grid.columns {
-            let from = layout.instant(at: column)
-            let middle = Instant(
-                milliseconds: (from.milliseconds + layout.instant(at: column + 1).milliseconds) / 2)
-            guard !day.open.contains(where: { $0.contains(middle) }) else { continue }
-            let isAway = absences.contains { $0.contains(middle) }
-            let ink = Ink(isAway ? .gridAbsent : .gridLunch)
-            for row in line...lowerLine {
-                canvas.put(glyphs.shade, row: row, column: column, ink: ink)
-            }
+        let glyph = Character(glyphs.shade)
+        var run = (start: layout.grid.column, role: BoardRole?.none)
+        func finish(at column: Int, on canvas: inout Canvas) {
+            guard let role = run.role else { return }
+            let area = Rect(
+                row: line, column: run.start, rows: layout.linesPerRow,
+                columns: column - run.start)
+            canvas.fill(area, glyph: glyph, ink: Ink(role))
         }
+        for column in layout.grid.column..<layout.grid.right {
+            let role = shade(at: column, absences)
+            guard role != run.role else { continue }
+            finish(at: column, on: &canvas)
+            run = (column, role)
+        }
+        finish(at: layout.grid.right, on: &canvas)
+    }
+
+    /// What shades a column; nil where he works.
+    private func shade(at column: Int, _ absences: [Span]) -> BoardRole? {
+        let from = layout.instant(at: column)
+        let middle = Instant(
+            milliseconds: (from.milliseconds + layout.instant(at: column + 1).milliseconds) / 2)
+        guard !day.open.contains(where: { $0.contains(middle) }) else { return nil }
+        return absences.contains { $0.contains(middle) } ? .gridAbsent : .gridLunch
     }
 
     /// Dots where he had no work between his shift's start and now.
     private func drawIdle(on canvas: inout Canvas) {
-        for gap in day.idle {
+        for (gap, amount) in zip(day.idle, day.idleTexts) {
             guard let columns = layout.columns(of: gap), columns.count >= 2 else { continue }
             canvas.fill(
                 Rect(row: lowerLine, column: columns.lowerBound, rows: 1, columns: columns.count),
                 glyph: "·", ink: Ink(.gridIdle))
-            let amount = words.margin(Minutes.floor(milliseconds: gap.milliseconds))
             let width = TextWidth.cells(of: amount)
             guard width + 2 <= columns.count else { continue }
             canvas.put(

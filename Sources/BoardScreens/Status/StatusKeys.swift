@@ -35,8 +35,8 @@ extension Board {
             else { return }
             select(status.index, in: column, of: cards)
         case .up, .down, .pageUp, .pageDown, .first, .last:
-            let page = statusLayout.cardsShown
-            let index = direction.moved(status.index, count: count, page: page)
+            let index = direction.moved(
+                status.index, count: count, page: statusLayout.cardsShown)
             select(index, in: status.column, of: cards)
         }
     }
@@ -107,7 +107,9 @@ enum StatusScreen: Screen {
         board.handleStatusMouse(event)
     }
 
-    static func draw(_ board: Board, on canvas: inout Canvas) {
-        StatusView(board).draw(on: &canvas)
+    static func draw(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
+        let drawing = StatusDrawing(board)
+        drawing.draw(board, on: &canvas)
+        return drawing
     }
 }

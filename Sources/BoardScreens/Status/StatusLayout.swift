@@ -14,7 +14,7 @@ struct StatusLayout: Sendable {
         /// Whether the cards say only number, plate and time.
         let isNarrow: Bool
         /// The first card shown.
-        let first: Int
+        var first: Int
     }
 
     /// The cells of text in a narrow column.
@@ -22,7 +22,7 @@ struct StatusLayout: Sendable {
     /// The most cells that the texts of a column ask for.
     static let widestText = 32
 
-    let columns: [Column]
+    private(set) var columns: [Column]
     /// Lines a card.
     let lines: Int
     /// Lines from one card to the next.
@@ -39,6 +39,20 @@ struct StatusLayout: Sendable {
         return Rect(
             row: column.area.row + (index - column.first) * stride, column: column.area.column,
             rows: lines, columns: column.area.columns)
+    }
+
+    /// The layout once another card of the same cards is selected; nil where other columns may come
+    /// in sight.
+    func moved(from last: StatusColumn, to state: StatusState) -> StatusLayout? {
+        guard last == state.column || !hides.left && !hides.right else { return nil }
+        var moved = self
+        for index in columns.indices where [last, state.column].contains(columns[index].name) {
+            let isHere = columns[index].name == state.column
+            moved.columns[index].first = Board.firstVisible(
+                selected: isHere ? state.index : 0, count: columns[index].cards.count,
+                room: cardsShown)
+        }
+        return moved
     }
 
     /// The column under a cell, and the index of the card there.

@@ -7,20 +7,43 @@ struct StatusView {
     let board: Board
     let layout: StatusLayout
 
-    init(_ board: Board) {
+    init(_ board: Board, _ layout: StatusLayout) {
         self.board = board
-        layout = board.statusLayout
+        self.layout = layout
     }
 
     private var glyphs: GlyphSet { board.glyphs }
 
     func draw(on canvas: inout Canvas) {
-        drawRule(on: &canvas)
-        for column in layout.columns {
-            drawHeading(of: column, on: &canvas)
-            drawCards(of: column, on: &canvas)
-        }
+        drawHeadings(on: &canvas)
+        for column in layout.columns { drawCards(of: column, on: &canvas) }
         if layout.columns.allSatisfy(\.cards.isEmpty) { drawNothing(on: &canvas) }
+    }
+
+    /// Draws anew what a move of the selection changes: two cards, or the columns that it shifts.
+    func drawMove(from last: StatusState, _ shown: StatusLayout, on canvas: inout Canvas) {
+        let touched = [last.column, board.status.column]
+        var shifts = last.column != board.status.column
+        for (column, before) in zip(layout.columns, shown.columns) {
+            guard touched.contains(column.name) else { continue }
+            if column.first == before.first {
+                let ids = [last.selected, board.status.selected]
+                drawCards(of: column, on: &canvas) { ids.contains($0.id) }
+            } else {
+                shifts = true
+                canvas.fill(column.area, ink: Ink(.text))
+                drawCards(of: column, on: &canvas)
+            }
+        }
+        guard shifts else { return }
+        canvas.fill(
+            Rect(row: 1, column: 0, rows: 2, columns: board.size.columns), ink: Ink(.text))
+        drawHeadings(on: &canvas)
+    }
+
+    private func drawHeadings(on canvas: inout Canvas) {
+        drawRule(on: &canvas)
+        for column in layout.columns { drawHeading(of: column, on: &canvas) }
     }
 
     private func drawRule(on canvas: inout Canvas) {
@@ -52,10 +75,14 @@ struct StatusView {
             ink: Ink(.header), width: column.area.columns - 1)
     }
 
-    private func drawCards(of column: StatusLayout.Column, on canvas: inout Canvas) {
-        for (index, card) in column.cards.enumerated() {
+    private func drawCards(
+        of column: StatusLayout.Column, on canvas: inout Canvas,
+        where isWanted: (StatusCard) -> Bool = { _ in true }
+    ) {
+        for (index, card) in column.cards.enumerated() where isWanted(card) {
             guard let area = layout.area(of: index, in: column) else { continue }
             canvas.clipped(to: column.area) { canvas in
+                canvas.fill(area, ink: Ink(.text))
                 draw(card, in: area, isNarrow: column.isNarrow, on: &canvas)
             }
         }

@@ -50,12 +50,15 @@ enum TechScreen: Screen {
         return []
     }
 
-    static func draw(_ board: Board, on canvas: inout Canvas) {
+    static func draw(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
         TechView(board).draw(on: &canvas)
+        return nil
     }
 
     /// Has neither header nor footer: both would take a third of the smallest screen.
-    static func drawAll(_ board: Board, on canvas: inout Canvas) { draw(board, on: &canvas) }
+    static func drawAll(_ board: Board, on canvas: inout Canvas) -> (any Drawing)? {
+        draw(board, on: &canvas)
+    }
 
     static func facts(_ board: Board) -> [Piece] { [] }
 }

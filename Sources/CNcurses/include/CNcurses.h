@@ -52,6 +52,14 @@ enum {
     ANDON_SIGNAL_CONTINUE = 16,
 };
 
+/* Bits that andon_wait returns. */
+enum {
+    ANDON_NEWS_INPUT = 1,
+    ANDON_NEWS_SIGNAL = 2,
+    ANDON_NEWS_OTHER = 4,
+    ANDON_NEWS_GONE = 8,
+};
+
 /* Opens the screen on two descriptors. The caller checks that they are terminals. */
 int andon_curses_open(const char *type, int input, int output);
 /* Gives the screen back for good. */
@@ -71,6 +79,10 @@ void andon_curses_draw(
 void andon_curses_erase(void);
 /* Sends what changed in one go and puts the cursor there, or hides it when row < 0. */
 void andon_curses_flush(int row, int column);
+/* Says in fewer bytes what a frame says: colours and looks that follow each other become one
+   sequence, those that hold already none. Writes at most twice as many bytes to `shorter`, and
+   returns how many. */
+size_t andon_shorten(const char *bytes, size_t count, char *shorter);
 /* Makes the next flush send everything. */
 void andon_curses_forget(void);
 /* Takes over the terminal's present size; returns 1 when it is known and differs. */
@@ -124,6 +136,9 @@ void andon_stop_process(void);
 
 /* A descriptor to poll that is readable when `input` or a signal is; -1 when there is none. */
 int andon_open_input_descriptor(int input);
+/* Waits until `input`, a signal or `other` (unless it is -1) can be read, or the other end of the
+   terminal is gone. Returns ANDON_NEWS bits; 0 when the time is over. */
+int andon_wait(int input, int other, int milliseconds);
 /* Whether the other end of the terminal is gone. */
 int andon_is_hung_up(int input);
 

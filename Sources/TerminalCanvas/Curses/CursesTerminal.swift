@@ -38,6 +38,9 @@ public final class CursesTerminal: Terminal {
     private var pairs: [UInt64: Int32] = [:]
     private var isOpen = true
     private var hungUp = false
+    /// Whether signals and the end of the line are to be looked for; `wait` knows it beforehand.
+    private var mayHaveSignals = true
+    private var mayBeGone = true
 
     /// Opens the terminal on standard input and output and shows an empty screen.
     ///
@@ -129,18 +132,36 @@ extension CursesTerminal {
     /// The next input; a lone Escape takes up to 25 ms to tell from a key that begins with one.
     public func nextInput() -> TerminalInput? {
         guard isOpen else { return nil }
-        takeSignals()
+        if mayHaveSignals { takeSignals() }
         if !waiting.isEmpty { return waiting.removeFirst() }
         while true {
             let code = andon_curses_read()
             if code == Int32(ANDON_NOTHING) {
                 if let last = decoder.pause() { return last }
-                guard !hungUp, andon_is_hung_up(input) != 0 else { return nil }
+                guard !hungUp, mayBeGone, andon_is_hung_up(input) != 0 else { return nil }
                 hungUp = true
                 return .hangUp
             }
             if let input = decoder.feed(code) { return input }
         }
+    }
+
+    /// What ended a wait besides keys and signals.
+    public struct News: Hashable, Sendable {
+        /// Whether the time was over before anything came.
+        public var isTimeout: Bool
+        /// Whether the other descriptor can be read.
+        public var hasOther: Bool
+    }
+
+    /// Waits at most so many milliseconds for a key, a signal or something to read on `other`.
+    ///
+    /// Call `nextInput` until it returns nil before waiting again.
+    public func wait(besides other: Int32?, milliseconds: Int32) -> News {
+        let found = Int(andon_wait(input, other ?? -1, milliseconds))
+        mayHaveSignals = found & Int(ANDON_NEWS_SIGNAL) != 0
+        mayBeGone = found & Int(ANDON_NEWS_GONE) != 0
+        return News(isTimeout: found == 0, hasOther: found & Int(ANDON_NEWS_OTHER) != 0)
     }
 
     private func takeSignals() {
@@ -177,21 +198,34 @@ extension CursesTerminal {
                 colours: Int(andon_curses_colours()), pair: pair)
             painted = nil
         }
-        if painted == canvas { return }
         guard let styles else { return }
         if painted?.size != canvas.size {
             painted = nil
             andon_curses_set_paper(styles[canvas.paper].pair)
             andon_curses_erase()
         }
-        for row in 0..<min(canvas.size.rows, size.rows)
-        where painted?.showsSame(as: canvas, in: row) != true {
-            paint(row, of: canvas, styles)
-        }
-        painted = canvas
+        guard paintRows(of: canvas, styles) || painted?.cursor != canvas.cursor else { return }
+        painted?.cursor = canvas.cursor
+        if painted == nil { painted = canvas }
         andon_curses_flush(Int32(canvas.cursor?.row ?? -1), Int32(canvas.cursor?.column ?? -1))
         // Not before: the first picture should not wait for it.
         andon_watcher_start()
+    }
+
+    /// Draws the rows that show something else than before; false when none does.
+    private func paintRows(of canvas: Canvas, _ styles: StyleTable) -> Bool {
+        guard painted != nil else {
+            for row in 0..<min(canvas.size.rows, size.rows) { paint(row, of: canvas, styles) }
+            return true
+        }
+        var hasChanged = false
+        for row in 0..<min(canvas.size.rows, size.rows)
+        where canvas.isTouched(row) && painted?.showsSame(as: canvas, in: row) != true {
+            paint(row, of: canvas, styles)
+            painted?.take(row, from: canvas)
+            hasChanged = true
+        }
+        return hasChanged
     }
 
     private func paint(_ row: Int, of canvas: Canvas, _ styles: StyleTable) {
@@ -223,6 +257,12 @@ extension CursesTerminal {
 }
 
 extension Canvas {
+    /// Takes over a row of a canvas of the same size.
+    fileprivate mutating func take(_ row: Int, from other: Canvas) {
+        let indices = row * size.columns..<(row + 1) * size.columns
+        cells.replaceSubrange(indices, with: other.cells[indices])
+    }
+
     /// Whether a row is the same on a canvas of the same size, by its bytes: cells have no gaps.
     fileprivate func showsSame(as other: Canvas, in row: Int) -> Bool {
         let length = size.columns * MemoryLayout<Cell>.stride

@@ -63,9 +63,8 @@ final class BoardLoop {
             playScript()
             tick()
             if !isDrawn {
-                let next = Picture(of: board, after: picture)
-                terminal.paint(next.canvas, theme: theme, roleNames: BoardRole.names)
-                picture = next
+                if picture == nil { picture = Picture(of: board) } else { picture?.follow(board) }
+                picture?.paint(on: terminal, theme: theme)
                 isDrawn = true
             }
             guard !hasEnded else { break }
@@ -210,11 +209,11 @@ final class BoardLoop {
     private static var uptime: Duration { .milliseconds(Clock.monotonicMilliseconds) }
 
     /// How long to wait for news at most, in milliseconds.
-    private var patience: Int {
+    private func patience(_ isBehind: Bool, _ wantsPlan: Bool) -> Int {
         guard !board.isPlanning else { return 0 }
         var limit = min(clock.millisecondsToNextMinute ?? Self.longestWait, Self.longestWait)
-        if board.wantsPlan { limit = min(limit, untilPlan) }
-        if board.wantsRest { limit = min(limit, Self.rest) }
+        if wantsPlan { limit = min(limit, untilPlan) }
+        if isBehind { limit = min(limit, Self.rest) }
         if let fading = board.nextFading {
             limit = min(limit, Int((fading - Self.uptime) / .milliseconds(1)) + 1)
         }
@@ -222,22 +221,19 @@ final class BoardLoop {
     }
 
     private func waitForNews() {
-        var waits = [pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0)]
-        if let notice {
-            waits.append(pollfd(fd: notice.descriptor, events: Int16(POLLIN), revents: 0))
-        }
         let isBehind = board.wantsRest
         let wantsPlan = board.wantsPlan
         let isPlanning = board.isPlanning
-        let count = poll(&waits, nfds_t(waits.count), Int32(patience))
+        let news = terminal.wait(
+            besides: notice?.descriptor, milliseconds: Int32(patience(isBehind, wantsPlan)))
         if let fading = board.nextFading, fading <= Self.uptime {
             feed(.faded(uptime: Self.uptime))
         }
         // A plan in the making comes first: its slices end within a fraction of a second.
-        if count == 0, isPlanning { return plan() }
-        if count == 0, isBehind { return feed(.rested) }
-        if count == 0, wantsPlan, untilPlan <= 0 { plan() }
-        if count == 0 || (waits.count > 1 && waits[1].revents != 0) {
+        if news.isTimeout, isPlanning { return plan() }
+        if news.isTimeout, isBehind { return feed(.rested) }
+        if news.isTimeout, wantsPlan, untilPlan <= 0 { plan() }
+        if news.isTimeout || news.hasOther {
             _ = notice?.drain()
             look()
         }

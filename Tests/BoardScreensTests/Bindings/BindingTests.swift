@@ -110,4 +110,13 @@ private struct KeyTable {
             }
         }
     }
+
+    @Test(arguments: ScreenName.allCases)
+    func `the key of a screen finds the first binding of the table`(screen: ScreenName) {
+        let arrows: [Key] = [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
+        for key in Binding.all.flatMap({ $0.keys(on: screen) }) + arrows {
+            let first = Binding.all.first { $0.answers(key, on: screen) }
+            #expect(Binding.answering(key, on: screen)?.action == first?.action, "\(key)")
+        }
+    }
 }

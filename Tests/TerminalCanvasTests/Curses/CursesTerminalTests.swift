@@ -81,6 +81,59 @@ extension CursesTests {
         #expect(recorder.paint(canvas) == 0)
     }
 
+    @Test func `of a settled canvas the rows drawn on since are sent, all of them in the end`()
+        throws
+    {
+        let recorder = try Recorder(rows: 12, columns: 40)
+        var canvas = Canvas(size: recorder.terminal.size, ink: text)
+        var random = SeededNumbers(seed: 11)
+        for _ in 0..<300 {
+            canvas.put(
+                ["abc", "北京", "━"].randomElement(using: &random) ?? "",
+                row: .random(in: 0..<12, using: &random),
+                column: .random(in: 0..<40, using: &random), ink: late)
+            recorder.paint(canvas)
+            canvas.settle()
+            #expect(recorder.paint(canvas) == 0)
+        }
+        for row in 0..<12 {
+            var expected = ""
+            for column in 0..<40 { expected += canvas[row, column].glyph.text }
+            #expect(recorder.line(row, canvas) == expected)
+        }
+        recorder.terminal.redrawAll()
+        #expect(recorder.paint(canvas) > 100)
+    }
+
+    @Test func `frames longer than what is kept of them arrive whole`() throws {
+        let recorder = try Recorder(rows: 60, columns: 300)
+        var canvas = Canvas(size: recorder.terminal.size, ink: text)
+        for step in 0..<12 {
+            for row in 0..<60 {
+                for column in stride(from: 0, to: 300, by: 2) {
+                    let glyph = (row + column + step).isMultiple(of: 3) ? "é" : "ß"
+                    canvas.put(glyph, row: row, column: column, ink: text)
+                    canvas.put(glyph, row: row, column: column + 1, ink: late)
+                }
+            }
+            #expect(recorder.paint(canvas) > 16_384)
+            recorder.terminal.bell()
+        }
+    }
+
+    @Test func `a wait tells what ended it`() throws {
+        let recorder = try Recorder()
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        defer { for end in ends { close(end) } }
+        #expect(!recorder.terminal.wait(besides: ends[0], milliseconds: 0).hasOther)
+        #expect(write(ends[1], "x", 1) == 1)
+        #expect(recorder.terminal.wait(besides: ends[0], milliseconds: 0).hasOther)
+        raise(SIGINT)
+        _ = recorder.terminal.wait(besides: nil, milliseconds: 0)
+        #expect(recorder.terminal.nextInput() == .key(.control("c")))
+    }
+
     @Test func `a redraw sends everything again`() throws {
         let recorder = try Recorder()
         var canvas = Canvas(size: recorder.terminal.size, ink: text)
