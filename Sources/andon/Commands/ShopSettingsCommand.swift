@@ -20,7 +20,7 @@ struct ShopSettingsCommand: ShopCommand {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: !change.isAny)
         guard let known = shop.workshop.shop else {
-            throw Failure(.noShop, zone: shop.words.zone, now: shop.now)
+            throw Failure(.shop(.missing), zone: shop.words.zone, now: shop.now)
         }
         guard change.isAny else { return show(known, shop) }
         let changed = try change.applied(to: known, shop.words.dayNames)
