@@ -15,11 +15,13 @@ extension Words {
 
     /// In few words, why a job cannot be started.
     public func short(_ refusal: Refusal) -> String {
-        if case .notCheckedIn = refusal { return self(.lagNotHere) }
-        if case .skillTooLow = refusal { return self(.moveSkillTooLow) }
-        if case .partMissing = refusal { return self(.lagPartMissing) }
-        if case .authorisationOpen = refusal { return self(.lagNotAuthorised) }
-        if case .comesAfter(_, let awaited) = refusal { return self(after: awaited.map(\.number)) }
+        if case .visit(.notCheckedIn) = refusal { return self(.lagNotHere) }
+        if case .work(.skillTooLow) = refusal { return self(.moveSkillTooLow) }
+        if case .work(.partMissing) = refusal { return self(.lagPartMissing) }
+        if case .work(.authorisationOpen) = refusal { return self(.lagNotAuthorised) }
+        if case .work(.comesAfter(_, let awaited)) = refusal {
+            return self(after: awaited.map(\.number))
+        }
         return self(.lagCannot)
     }
 

@@ -115,7 +115,7 @@ private struct NextJobLook {
             : .resume(job.id, technician, overrideReason: nil)
         switch workshop.decide(command, by: Actor(""), at: now) {
         case .success: return nil
-        case .failure(.technicianBusy), .failure(.technicianAway):
+        case .failure(.work(.technicianBusy)), .failure(.work(.technicianAway)):
             return workshop.failingCheck(starting: job.id, by: technician)
         case .failure(let refusal): return refusal
         }

@@ -101,7 +101,7 @@ extension Workshop {
         if case .failure(let refusal) = decide(book, by: actor, at: now) {
             return .failure(refusal)
         }
-        guard let booked = after(book, by: actor, at: now) else { return .failure(.noShop) }
+        guard let booked = after(book, by: actor, at: now) else { return .failure(.shop(.missing)) }
         let isHere = request.arrival <= now
         let there = isHere ? booked.after(.receive(id, keyTag: nil), by: actor, at: now) : booked
         return .success((id, there ?? booked))

@@ -72,9 +72,9 @@ struct RankWordsTests {
         let words = Words(language, zone: .utc)
         let job = Self.jobs.0
         let refusals: [Refusal] = [
-            .notCheckedIn(job.order), .partMissing(job, part: "A", eta: nil),
-            .skillTooLow(job, needs: .basic, TechnicianID("Smith"), has: .basic),
-            .authorisationOpen(job), .jobFinished(job),
+            .visit(.notCheckedIn(job.order)), .work(.partMissing(job, part: "A", eta: nil)),
+            .work(.skillTooLow(job, needs: .basic, TechnicianID("Smith"), has: .basic)),
+            .work(.authorisationOpen(job)), .work(.finished(job)),
         ]
         #expect(Set(refusals.map { words.short($0) }).count == 5)
         #expect(refusals.allSatisfy { Catalogue.cells(words.short($0)) <= 20 })

@@ -17,7 +17,7 @@ struct SequenceWordsTests {
         let words = Words(.english, zone: .utc)
         let now = Instant(milliseconds: 0)
         #expect(
-            words(.jobsInCircle(OrderID("4711"), [2, 3]) as Refusal, now: now)
+            words(.work(.inCircle(OrderID("4711"), [2, 3])) as Refusal, now: now)
                 == "Jobs 2, 3 of 4711 wait for each other; change what they come after.")
     }
 }

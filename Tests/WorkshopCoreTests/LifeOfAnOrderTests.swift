@@ -34,15 +34,15 @@ struct LifeOfAnOrderTests {
         let scene = given(finished("1041", "Smith"))
             .when(.passInspection("1041", note: "")).then(.inspectionPassed(note: ""))
         #expect(scene.state("1041") == .settlement)
-        scene.when(.startWash("1041")).refused(.washNotWanted("1041"))
-        scene.when(.finishWash("1041")).refused(.washNotWanted("1041"))
+        scene.when(.startWash("1041")).refused(.afterWork(.washNotWanted("1041")))
+        scene.when(.finishWash("1041")).refused(.afterWork(.washNotWanted("1041")))
     }
 
     @Test func `a customer who does not come leaves the board as a no-show`() {
         let scene = given([.book("1041", .of([])), .confirm("1041")])
             .when(.noShow("1041")).then(.customerDidNotShow())
         #expect(scene.state("1041") == .noShow)
-        scene.when(.receive("1041", keyTag: nil)).refused(.wrongState("1041", .noShow))
+        scene.when(.receive("1041", keyTag: nil)).refused(.visit(.wrongState("1041", .noShow)))
         #expect(scene.workshop.order("1041")?.endedAt == "7:00")
     }
 
@@ -58,8 +58,8 @@ struct LifeOfAnOrderTests {
         let called = scene.and(.followUp("1041", note: "comes Friday"))
         #expect(called.state("1041") == .noShow)
         #expect(called.workshop.ended(before: Instant("7:00") + Minutes(1_440)) == ["1041"])
-        called.when(.followUp("1041", note: "")).refused(.wrongState("1041", .noShow))
-        scene.when(.noShow("1043", owner: "")).refused(.unknownOrder("1043"))
+        called.when(.followUp("1041", note: "")).refused(.visit(.wrongState("1041", .noShow)))
+        scene.when(.noShow("1043", owner: "")).refused(.visit(.unknownOrder("1043")))
     }
 
     @Test func `an order can be cancelled until its car is delivered, but not while it is in work`()
@@ -67,15 +67,16 @@ struct LifeOfAnOrderTests {
         given([.book("1041", .of([]))]).when(.cancel("1041", reason: "sold"))
             .then(.orderCancelled(reason: "sold"))
         given(inWork("1041", "Smith")).when(.cancel("1041", reason: ""))
-            .refused(.jobInWork("1041/1", "Smith"))
+            .refused(.work(.inWork("1041/1", "Smith")))
         let gone = given(readyOrder("1041", "Smith"), [.deliver("1041")])
-        gone.when(.cancel("1041", reason: "")).refused(.wrongState("1041", .delivered))
+        gone.when(.cancel("1041", reason: "")).refused(.visit(.wrongState("1041", .delivered)))
     }
 
     @Test func `a comeback carries the number of the first order`() {
         let scene = given([.book("1042", .of([], comebackOf: "1012"))])
         #expect(scene.workshop.order("1042")?.sheet.comebackOf == "1012")
-        scene.when(.book("1043", .of([], comebackOf: "1043"))).refused(.unknownOrder("1043"))
+        scene.when(.book("1043", .of([], comebackOf: "1043"))).refused(
+            .visit(.unknownOrder("1043")))
     }
 
     @Test func `additional work waits for the customer, and is done once authorised`() {
@@ -89,7 +90,7 @@ struct LifeOfAnOrderTests {
                 .advisorAlerted(reason: "B: Brake pads"))
         #expect(scene.state("1041") == .stopped(.customer))
         #expect(scene.workshop.job("1041/2")?.isAdditional == true)
-        scene.when(.start("1041/2", "Smith")).refused(.authorisationOpen("1041/2"))
+        scene.when(.start("1041/2", "Smith")).refused(.work(.authorisationOpen("1041/2")))
         scene = scene.when(.authorise("1041/2"))
             .then(.jobAuthorised(job: 2), .jobUnassigned(job: 2))
         scene = scene.and(.start("1041/2", "Smith"), .finish("1041/2"))
@@ -102,14 +103,14 @@ struct LifeOfAnOrderTests {
             .when(.decline("1041/2")).then(.jobDeclined(job: 2))
         #expect(scene.jobState("1041/2") == .declined)
         #expect(scene.state("1041") == .waitingInspection)
-        scene.when(.start("1041/2", "Smith")).refused(.jobDeclined("1041/2"))
+        scene.when(.start("1041/2", "Smith")).refused(.work(.declined("1041/2")))
     }
 
     @Test func `work that needs no authorisation can start at once, and asks for a new inspection`()
     {
         let scene = given(readyOrder("1041", "Smith"))
             .and(.addWork("1041", .oil, needsAuthorisation: false))
-        scene.when(.deliver("1041")).refused(.notReady("1041"))
+        scene.when(.deliver("1041")).refused(.afterWork(.notReady("1041")))
         let done = scene.and(.start("1041/2", "Bates"), .finish("1041/2"))
         #expect(done.state("1041") == .waitingInspection)
     }
@@ -119,13 +120,13 @@ struct LifeOfAnOrderTests {
         var scene = given(received("1041"))
             .when(.askPart("1041", number: "48510", quantity: 2, job: 1))
             .then(.partAsked(number: "48510", quantity: 2, job: 1))
-        let missing = Refusal.partMissing("1041/1", part: "48510", eta: nil)
+        let missing = Refusal.work(.partMissing("1041/1", part: "48510", eta: nil))
         scene.when(.start("1041/1", "Smith")).refused(missing)
         scene = scene.and(
             .movePart("1041", number: "48510", to: .authorised, eta: nil),
             .movePart("1041", number: "48510", to: .ordered, eta: "+1 8:30"))
         scene.when(.start("1041/1", "Smith"))
-            .refused(.partMissing("1041/1", part: "48510", eta: "+1 8:30"))
+            .refused(.work(.partMissing("1041/1", part: "48510", eta: "+1 8:30")))
         scene = scene.and(.movePart("1041", number: "48510", to: .arrived, eta: nil))
         scene = scene.and(
             .start("1041/1", "Smith"), .movePart("1041", number: "48510", to: .issued, eta: nil))

@@ -32,8 +32,8 @@ struct NextJobTests {
             .movePart("2", number: "11213", to: .ordered, eta: "14:00"),
             .assign("3", "Smith", "9:00"))
         let refused: [Refusal] = [
-            .skillTooLow("1", needs: Skill(clamping: 4), "Bates", has: Skill(clamping: 2)),
-            .partMissing("2", part: "11213", eta: "14:00"),
+            .work(.skillTooLow("1", needs: Skill(clamping: 4), "Bates", has: Skill(clamping: 2))),
+            .work(.partMissing("2", part: "11213", eta: "14:00")),
         ]
         #expect(jobs(scene, "Bates") == ["4/1", "1/1", "2/1"])
         #expect(candidates(scene, "Bates").map(\.refusal) == [nil] + refused)
@@ -46,7 +46,9 @@ struct NextJobTests {
         #expect(jobs(scene, "Bates") == ["3/1", "2/1"])
         #expect(
             candidates(scene, "Bates").map(\.refusal) == [
-                nil, .skillTooLow("2", needs: Skill(clamping: 4), "Bates", has: Skill(clamping: 2)),
+                nil,
+                .work(
+                    .skillTooLow("2", needs: Skill(clamping: 4), "Bates", has: Skill(clamping: 2))),
             ])
     }
 
@@ -91,7 +93,7 @@ struct NextJobTests {
         let scene = Scene().and(
             .book("1", .of(.work(60))), .book("2", .of(.work(60))), .assign("2", "Smith", "9:00"))
         #expect(candidates(scene, "Smith").map(\.job.id) == ["2"])
-        #expect(candidates(scene, "Smith").map(\.refusal) == [.notCheckedIn("2")])
+        #expect(candidates(scene, "Smith").map(\.refusal) == [.visit(.notCheckedIn("2"))])
         #expect(candidates(scene, "Bates").isEmpty)
     }
 
@@ -118,7 +120,7 @@ struct NextJobTests {
             "1": .of(.work(60), .work(60, after: [1]), promise: "9:00"), "2": .of(.work(30)),
         ])
         #expect(jobs(scene, "Smith") == ["1/1", "2/1", "1/2"])
-        #expect(candidates(scene, "Smith").last?.refusal == .comesAfter("1/2", ["1"]))
+        #expect(candidates(scene, "Smith").last?.refusal == .work(.comesAfter("1/2", ["1"])))
         // Who does the first is free for the second when the first is done.
         let begun = scene.and(.start("1", "Smith"))
         #expect(candidates(begun, "Smith").map(\.readiness) == [.now, .expected("8:00")])

@@ -56,7 +56,7 @@ struct QuoteTests {
         #expect(free.promise?.forecast == "+1 10:00" && free.breaks == [])
         let crowded = try quote("+2 8:00", waits: false)
         #expect(crowded.promise?.forecast ?? "7:00" > "+2 9:00" || crowded.breaks == ["2"])
-        #expect(throws: Refusal.badAppointment("1", .alreadyExpected("+1 8:00"))) {
+        #expect(throws: Refusal.visit(.badAppointment("1", .alreadyExpected("+1 8:00")))) {
             try quote("+1 8:00", waits: false)
         }
     }
@@ -78,7 +78,7 @@ struct QuoteTests {
         let last = Workshop.lastMoment(at: scene.now)
         let day = Minutes(24 * 60)
         #expect(try quote(scene, .work(60), arrival: last - day).promise != nil)
-        #expect(throws: Refusal.tooFarAhead(.latest, limit: last)) {
+        #expect(throws: Refusal.entry(.tooFarAhead(.latest, limit: last))) {
             try quote(scene, .work(60), arrival: .latest)
         }
     }
@@ -102,12 +102,12 @@ struct QuoteTests {
             case .failure(let refusal): return refusal
             }
         }
-        #expect(refusal([]) == .noJobs("?"))
-        #expect(refusal([.work(0)]) == .badFlatRate(Minutes(0)))
+        #expect(refusal([]) == .visit(.noJobs("?")))
+        #expect(refusal([.work(0)]) == .work(.badFlatRate(Minutes(0))))
         let nowhere = Workshop(zone: .utc)
         let request = Quote.Request(jobs: [.work(60)], arrival: "7:00")
         #expect(
-            nowhere.quote(request, Outlook(of: nowhere, at: "7:00")) == .failure(.noShop))
+            nowhere.quote(request, Outlook(of: nowhere, at: "7:00")) == .failure(.shop(.missing)))
     }
 
     @Test func `a quote can be had for each shop of the sample day, and changes nothing`() throws {

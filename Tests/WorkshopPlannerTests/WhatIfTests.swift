@@ -115,10 +115,10 @@ struct WhatIfChangeTests {
         let outlook = scene.outlook()
         #expect(
             scene.workshop.whatIf(.start("9", "Smith"), by: foreman, at: "7:00", from: outlook)
-                == .failure(.unknownOrder("9")))
+                == .failure(.visit(.unknownOrder("9"))))
         #expect(
             scene.workshop.whatIf(
                 .unassign("1"), by: foreman, as: .technician, at: "7:00", from: outlook)
-                == .failure(.roleForbids(.technician, may: [.foreman, .manager])))
+                == .failure(.rights(.roleForbids(.technician, may: [.foreman, .manager]))))
     }
 }

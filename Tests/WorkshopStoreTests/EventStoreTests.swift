@@ -54,7 +54,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     func `a refused command stores nothing`(kind: StoreKind) throws {
         let store = try kind.make(in: scratch)
         try store.given(Given.shop)
-        #expect(try store.when(.settle(order)) == .failure(.unknownOrder(order)))
+        #expect(try store.when(.settle(order)) == .failure(.visit(.unknownOrder(order))))
         #expect(store.workshop.position == 3)
         #expect(try store.events(after: 3, limit: 10).isEmpty)
     }
@@ -67,10 +67,12 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let note = Command.note(order, text: "rattles")
         let wall = try store.perform(note, id: "w", by: Actor("wall"), as: .viewer, at: .noon)
         #expect(
-            wall == .failure(.roleForbids(.viewer, may: Role.allCases.filter { $0 != .viewer })))
+            wall
+                == .failure(
+                    .rights(.roleForbids(.viewer, may: Role.allCases.filter { $0 != .viewer }))))
         let undo = Command.undo(.order(order), command: nil)
         let other = try store.perform(undo, id: "u", by: Actor("Li"), as: .parts, at: .noon)
-        #expect(other == .failure(.notYourStep(.order(order), by: Actor("Wang"))))
+        #expect(other == .failure(.rights(.notYourStep(.order(order), by: Actor("Wang")))))
         #expect(store.workshop.position == position)
         #expect(
             try store.perform(note, id: "p", by: Actor("Li"), as: .parts, at: .noon).get().count
@@ -110,7 +112,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
             [Given.request(.note(order, text: "first of its group"))],
         ])
         #expect(try results[0].get().map(\.position) == [4, 5])
-        #expect(results[1] == .failure(.workOpen(JobID(second, 1))))
+        #expect(results[1] == .failure(.afterWork(.workOpen(JobID(second, 1)))))
         #expect(try results[2].get().map(\.position) == [6])
         #expect(store.workshop.order(second) == nil)
         #expect(try store.history(of: .order(second)).isEmpty)
@@ -169,7 +171,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         #expect(events[0].version == Given.delivered(order).count + 1)
         #expect(try store.order(order)?.state == .followUp)
         #expect(
-            try store.when(.book(order, .service())) == .failure(.orderExists(order)))
+            try store.when(.book(order, .service())) == .failure(.visit(.orderExists(order))))
         #expect(store.workshop.order(order) == nil)
     }
 

@@ -67,9 +67,9 @@ struct MarkedNamesTests {
         let store = try scratch.create()
         try store.given(Given.shop)
         let hire = Command.hire(TechnicianID(name), skill: .basic, shift: nil, breaks: nil)
-        #expect(try store.when(hire) == .failure(.beginsWithMark(.technician)))
+        #expect(try store.when(hire) == .failure(.entry(.beginsWithMark(.technician))))
         let book = Command.book(OrderID(name), .service())
-        #expect(try store.when(book) == .failure(.beginsWithMark(.orderNumber)))
+        #expect(try store.when(book) == .failure(.entry(.beginsWithMark(.orderNumber))))
     }
 
     @Test func `two spellings of one name are one, live, after reopening and after a rebuild`()

@@ -13,7 +13,7 @@ import WorkshopCore
         try first.given(Given.shop + Given.order(order))
         _ = try first.when(.start(job, .smith, overrideReason: nil)).get()
         let late = try second.when(.start(job, .morris, overrideReason: nil))
-        #expect(late == .failure(.jobInWork(job, .smith)))
+        #expect(late == .failure(.work(.inWork(job, .smith))))
         #expect(second.workshop.orders == first.workshop.orders)
     }
 
@@ -25,7 +25,7 @@ import WorkshopCore
         _ = try second.refresh(now: .noon)
         _ = try first.when(.assign(job, .smith, at: nil)).get()
         let late = try second.when(.assign(job, .morris, at: nil))
-        #expect(late == .failure(.dispatchedBy(Actor("Wang"), job, .smith)))
+        #expect(late == .failure(.race(.dispatchedBy(Actor("Wang"), job, .smith))))
         _ = try second.refresh(now: .noon)
         _ = try second.when(.assign(job, .morris, at: nil)).get()
     }

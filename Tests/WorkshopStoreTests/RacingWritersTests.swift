@@ -29,10 +29,10 @@ import WorkshopCore
         for round in 0..<Self.rounds {
             let job = Self.job(round)
             let dispatch = try race(terminals, "d") { winner in
-                .dispatchedBy(Actor(winner.name), job, winner)
+                .race(.dispatchedBy(Actor(winner.name), job, winner))
             }
             #expect(dispatch, "dispatch of \(job)")
-            #expect(try race(terminals, "s") { .jobInWork(job, $0) }, "start of \(job)")
+            #expect(try race(terminals, "s") { .work(.inWork(job, $0)) }, "start of \(job)")
             _ = try store.when(.finish(job)).get()
         }
         #expect(try scratch.verify().isWhole)

@@ -66,7 +66,7 @@ extension Board {
     private func chooseTechnician(_ kind: Chooser.Kind, probe: Command) -> Result<Step, Reason> {
         guard !workshop.staff.isEmpty else { return reason(.nobodyToAssign) }
         switch workshop.decide(probe, by: setting.actor, at: now) {
-        case .success, .failure(.unknownTechnician):
+        case .success, .failure(.technician(.unknown)):
             return .success(.open(.chooser(technicianChooser(kind))))
         case .failure(let refusal): return .failure(.refused(refusal, words, now: now))
         }

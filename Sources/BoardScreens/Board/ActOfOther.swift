@@ -15,7 +15,7 @@ extension Board {
 
     /// What somebody else did to an order or a job that is not where a command needs it, and who.
     func actOfOther(behind refusal: Refusal) -> String? {
-        guard let (order, job) = refusal.misplaced,
+        guard let (order, job) = refusal.traits.misplaced,
             let last = workshop.history(of: .order(order)).last(where: { recorded in
                 recorded.event.isTelling && recorded.event.isByHand
                     && (job == nil || recorded.event.isAbout(job))

@@ -15,7 +15,9 @@ struct BookProposal: Hashable, Sendable {
 /// The booking form: who comes for what, and when there is time for it.
 extension Board {
     var stepForBook: Result<Step, Reason> {
-        guard workshop.shop != nil else { return .failure(.refused(.noShop, words, now: now)) }
+        guard workshop.shop != nil else {
+            return .failure(.refused(.shop(.missing), words, now: now))
+        }
         return .success(.open(.form(form(.book))))
     }
 

@@ -49,28 +49,28 @@ extension Workshop {
     }
 
     func requireOrder(_ id: OrderID) throws(Refusal) -> Order {
-        guard let order = order(id) else { throw .unknownOrder(id) }
+        guard let order = order(id) else { throw .visit(.unknownOrder(id)) }
         return order
     }
 
     /// The order, provided that its visit is going on.
     func requireOpen(_ id: OrderID) throws(Refusal) -> Order {
         let order = try requireOrder(id)
-        guard order.state.isOpen else { throw .wrongState(id, order.state) }
+        guard order.state.isOpen else { throw .visit(.wrongState(id, order.state)) }
         return order
     }
 
     /// The job and its order, provided that the visit is going on and the job not declined.
     func requireJob(_ id: JobID) throws(Refusal) -> (job: Job, order: Order) {
         let order = try requireOpen(id.order)
-        guard let job = order.job(id.number) else { throw .unknownJob(id) }
-        guard job.authorisation != .declined else { throw .jobDeclined(id) }
+        guard let job = order.job(id.number) else { throw .work(.unknownJob(id)) }
+        guard job.authorisation != .declined else { throw .work(.declined(id)) }
         return (job, order)
     }
 
     func requireTechnician(_ id: TechnicianID) throws(Refusal) -> Technician {
-        guard let technician = technician(id) else { throw .unknownTechnician(id) }
-        guard !technician.hasLeft else { throw .technicianLeft(id) }
+        guard let technician = technician(id) else { throw .technician(.unknown(id)) }
+        guard !technician.hasLeft else { throw .technician(.left(id)) }
         return technician
     }
 }
@@ -85,8 +85,10 @@ enum TextLimit {
     static func check(
         _ text: String, _ field: Refusal.Field, limit: Int = name, mayBeEmpty: Bool = false
     ) throws(Refusal) {
-        guard text.unicodeScalars.count <= limit else { throw .tooLong(field, limit: limit) }
-        guard mayBeEmpty || !text.isBlank else { throw .emptyField(field) }
+        guard text.unicodeScalars.count <= limit else {
+            throw .entry(.tooLong(field, limit: limit))
+        }
+        guard mayBeEmpty || !text.isBlank else { throw .entry(.emptyField(field)) }
     }
 
     /// Checks a text by which somebody or something is known from then on.
@@ -97,6 +99,8 @@ enum TextLimit {
         _ text: String, _ field: Refusal.Field, limit: Int = name
     ) throws(Refusal) {
         try check(text, field, limit: limit)
-        if text.unicodeScalars.first?.needsBase == true { throw .beginsWithMark(field) }
+        guard text.unicodeScalars.first?.needsBase != true else {
+            throw .entry(.beginsWithMark(field))
+        }
     }
 }

@@ -33,7 +33,7 @@ extension Workshop {
 
     func decideStartWash(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireWash(id)
-        guard order.washStartedAt == nil else { throw .washAlreadyStarted(id) }
+        guard order.washStartedAt == nil else { throw .afterWork(.washAlreadyStarted(id)) }
         return [.washStarted]
     }
 
@@ -44,19 +44,19 @@ extension Workshop {
 
     func decideSettle(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try require(id, in: .settlement)
-        guard order.settledAt == nil else { throw .alreadySettled(id) }
+        guard order.settledAt == nil else { throw .afterWork(.alreadySettled(id)) }
         return [.billSettled]
     }
 
     func decideReady(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try require(id, in: .settlement)
-        guard order.settledAt != nil else { throw .notSettled(id) }
+        guard order.settledAt != nil else { throw .afterWork(.notSettled(id)) }
         return [.carReady]
     }
 
     func decideDeliver(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        guard order.state == .ready else { throw .notReady(id) }
+        guard order.state == .ready else { throw .afterWork(.notReady(id)) }
         return [.carDelivered]
     }
 
@@ -70,7 +70,7 @@ extension Workshop {
     func decideClose(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOrder(id)
         guard order.state == .delivered || order.state == .followUp
-        else { throw .wrongState(id, order.state) }
+        else { throw .visit(.wrongState(id, order.state)) }
         return [.orderClosed]
     }
 
@@ -78,14 +78,15 @@ extension Workshop {
         let order = try requireOrder(id)
         if order.state == state { return order }
         if order.state.isOpen, let open = order.jobs.first(where: { !$0.isSettled }) {
-            throw order.receivedAt == nil ? .notCheckedIn(id) : .workOpen(open.id)
+            throw order.receivedAt == nil
+                ? .visit(.notCheckedIn(id)) : .afterWork(.workOpen(open.id))
         }
-        throw .wrongState(id, order.state)
+        throw .visit(.wrongState(id, order.state))
     }
 
     private func requireWash(_ id: OrderID) throws(Refusal) -> Order {
         let order = try requireOrder(id)
-        guard order.sheet.wantsWash else { throw .washNotWanted(id) }
+        guard order.sheet.wantsWash else { throw .afterWork(.washNotWanted(id)) }
         return try require(id, in: .wash)
     }
 }

@@ -14,7 +14,7 @@ extension Workshop {
     func refuseTooFarAhead(_ command: Command, at now: Instant) throws(Refusal) {
         let limit = Self.lastMoment(at: now)
         for time in command.timesAhead where time > limit {
-            throw .tooFarAhead(time, limit: limit)
+            throw .entry(.tooFarAhead(time, limit: limit))
         }
     }
 }

@@ -21,7 +21,7 @@ extension Workshop {
         _ id: OrderID, _ line: JobLine, _ needsAuthorisation: Bool
     ) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        guard order.receivedAt != nil else { throw .notCheckedIn(id) }
+        guard order.receivedAt != nil else { throw .visit(.notCheckedIn(id)) }
         try Self.check(line)
         let count = order.jobs.count + 1
         try Self.check(line.after, of: JobID(id, count), among: count)
@@ -49,8 +49,8 @@ extension Workshop {
     @discardableResult
     private func requireAuthorisationOpen(_ id: JobID) throws(Refusal) -> Job {
         let job = try requireJob(id).job
-        guard job.authorisation == .open else { throw .noAuthorisationOpen(id) }
-        if let running = job.running { throw .jobInWork(id, running.technician) }
+        guard job.authorisation == .open else { throw .work(.noAuthorisationOpen(id)) }
+        if let running = job.running { throw .work(.inWork(id, running.technician)) }
         return job
     }
 
@@ -59,10 +59,10 @@ extension Workshop {
     ) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         try Self.checkPart(number, quantity)
-        if let job, order.job(job) == nil { throw .unknownJob(JobID(id, job)) }
+        if let job, order.job(job) == nil { throw .work(.unknownJob(JobID(id, job))) }
         let known = order.parts.first { $0.number == number }
         if let known, known.state != .listed {
-            throw .partAlready(number: number, known.state)
+            throw .parts(.already(number: number, known.state))
         }
         return [.partAsked(number: number, quantity: quantity, job: job ?? known?.job)]
     }
@@ -72,11 +72,11 @@ extension Workshop {
     ) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard let part = order.parts.first(where: { $0.number == number })
-        else { throw .unknownPart(id, number: number) }
+        else { throw .parts(.unknown(id, number: number)) }
         let isEtaMoved =
             part.state.isMissing && state == part.state && eta != nil && eta != part.eta
         guard part.state.isBefore(state) || isEtaMoved
-        else { throw .partAlready(number: number, part.state) }
+        else { throw .parts(.already(number: number, part.state)) }
         let moved = Event.partMoved(number: number, state: state, eta: eta)
         return [moved] + freed(by: state, of: part, in: order).map { .jobUnassigned(job: $0) }
     }
@@ -105,10 +105,10 @@ extension Workshop {
         try TextLimit.check(telling.told, .told)
         try TextLimit.check(telling.reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
         guard telling.proposed >= arrival else {
-            throw .promiseBeforeArrival(id, promise: telling.proposed, arrival: arrival)
+            throw .promise(.beforeArrival(id, promise: telling.proposed, arrival: arrival))
         }
         guard telling.proposed > now else {
-            throw .promisePassed(id, promise: telling.proposed)
+            throw .promise(.passed(id, promise: telling.proposed))
         }
     }
 
@@ -119,7 +119,7 @@ extension Workshop {
     }
 
     func decideAcknowledge(_ id: OrderID) throws(Refusal) -> [Event] {
-        guard try requireOrder(id).openAlerts.first != nil else { throw .noAlert(id) }
+        guard try requireOrder(id).openAlerts.first != nil else { throw .promise(.noAlert(id)) }
         return [.alertAcknowledged]
     }
 }

@@ -4,8 +4,10 @@ extension Workshop {
     func decidePreferContact(
         _ text: String, _ preference: ContactPreference
     ) throws(Refusal) -> [Event] {
-        guard shop != nil else { throw .noShop }
-        guard let address = ContactAddress(text)?.description else { throw .badContact(text) }
+        guard shop != nil else { throw .shop(.missing) }
+        guard let address = ContactAddress(text)?.description else {
+            throw .shop(.badContact(text))
+        }
         return preferences[address] == preference
             ? [] : [.contactPreferred(address: address, preference: preference)]
     }

@@ -9,7 +9,7 @@ extension Workshop {
         guard let taken = events.reversed().lazy.compactMap(\.dispatch).first,
             JobID(command.order, taken.job) != passed.first
         else { return events }
-        guard job(passed.first) != nil else { throw .unknownJob(passed.first) }
+        guard job(passed.first) != nil else { throw .work(.unknownJob(passed.first)) }
         guard isToBeHad(passed.first, by: taken.technician) else { return events }
         try TextLimit.check(
             passed.remark, .reason, limit: TextLimit.remark, mayBeEmpty: passed.reason != .other)

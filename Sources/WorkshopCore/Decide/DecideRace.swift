@@ -13,7 +13,7 @@ extension Workshop {
         guard case .order(let id) = command.stream, let deed = command.deed,
             let same = newer.last(where: { $0.event.deed == deed })
         else { return nil }
-        return .forestalled(id, by: same.actor)
+        return .race(.forestalled(id, by: same.actor))
     }
 
     private func refusal(ofDispatching id: JobID, _ newer: [RecordedEvent]) -> Refusal? {
@@ -24,7 +24,7 @@ extension Workshop {
             return true
         }
         guard let dispatch, let technician = job.technician else { return nil }
-        return .dispatchedBy(dispatch.actor, id, technician)
+        return .race(.dispatchedBy(dispatch.actor, id, technician))
     }
 }
 

@@ -19,7 +19,8 @@ extension Workshop {
 
     /// Why somebody known in this way may write nothing at all; nil when he may.
     public func refusal(writingAs identity: Identity) -> Refusal? {
-        shop?.demandsForcedIdentity == true && identity == .claimed ? .identityNotForced : nil
+        shop?.demandsForcedIdentity == true && identity == .claimed
+            ? .rights(.identityNotForced) : nil
     }
 
     /// Decides a command that somebody gives in a role: what the role may not do is declined first.
@@ -38,7 +39,7 @@ extension Workshop {
     public func refusal(lacking capability: Capability, as role: Role) -> Refusal? {
         guard !capabilities(of: role).contains(capability) else { return nil }
         let may = Role.allCases.filter { capabilities(of: $0).contains(capability) }
-        return .roleForbids(role, may: may)
+        return .rights(.roleForbids(role, may: may))
     }
 
     /// What a role may do in this shop.
@@ -65,12 +66,12 @@ extension Workshop {
         let own = TechnicianID(actor.name)
         let holders = [worker, job(id)?.technician].compactMap { $0 }
         guard let other = holders.first(where: { $0 != own }) else { return nil }
-        return .notYourJob(id, other)
+        return .rights(.notYourJob(id, other))
     }
 
     private func refusal(ofUndoing stream: StreamID, by actor: Actor) -> Refusal? {
         guard let last = history(of: stream).counting.last, last.actor != actor else { return nil }
-        return .notYourStep(stream, by: last.actor)
+        return .rights(.notYourStep(stream, by: last.actor))
     }
 
     /// The job that a command about work names, and who is to do it.

@@ -2,14 +2,14 @@ extension Workshop {
     /// A job comes after others from now on; with nil after the one before it, as is usual.
     func decideSequence(_ id: JobID, after: Predecessors?) throws(Refusal) -> [Event] {
         let (job, order) = try requireJob(id)
-        if let running = job.running { throw .jobInWork(id, running.technician) }
-        guard job.state != .finished else { throw .jobFinished(id) }
+        if let running = job.running { throw .work(.inWork(id, running.technician)) }
+        guard job.state != .finished else { throw .work(.finished(id)) }
         try Self.check(after, of: id, among: order.jobs.count)
         guard after != job.line.after else { return [] }
         var then = order
         then.jobs[id.number - 1].line.after = after
         if let circle = then.sequence.circles.first(where: { $0.contains(id.number) }) {
-            throw .jobsInCircle(id.order, circle)
+            throw .work(.inCircle(id.order, circle))
         }
         return [.jobSequenced(job: id.number, after: after)]
     }
@@ -25,7 +25,7 @@ extension Workshop {
         } catch {
             return error
         }
-        return JobSequence(lines).circles.first.map { .jobsInCircle(id, $0) }
+        return JobSequence(lines).circles.first.map { .work(.inCircle(id, $0)) }
     }
 
     /// What a job comes after are other jobs of its order.
@@ -33,9 +33,9 @@ extension Workshop {
         _ after: Predecessors?, of id: JobID, among count: Int
     ) throws(Refusal) {
         for number in after?.jobs ?? [] {
-            guard number != id.number else { throw .afterItself(id) }
+            guard number != id.number else { throw .work(.afterItself(id)) }
             guard (1...max(1, count)).contains(number) else {
-                throw .unknownJob(JobID(id.order, number))
+                throw .work(.unknownJob(JobID(id.order, number)))
             }
         }
     }

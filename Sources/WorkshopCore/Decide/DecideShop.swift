@@ -18,7 +18,7 @@ extension Workshop {
     }
 
     func decideOpenShop(_ settings: ShopSettings) throws(Refusal) -> [Event] {
-        guard shop == nil else { throw .shopAlreadyOpen }
+        guard shop == nil else { throw .shop(.alreadyOpen) }
         try check(settings)
         return [.shopOpened(settings: settings)]
     }
@@ -34,7 +34,7 @@ extension Workshop {
     ) throws(Refusal) -> [Event] {
         let shop = try requireShop()
         try TextLimit.checkIdentity(id.name, .technician)
-        if let known = technician(id), !known.hasLeft { throw .technicianExists(id) }
+        if let known = technician(id), !known.hasLeft { throw .technician(.exists(id)) }
         let shift = try require(shift ?? shop.hours)
         return [.technicianHired(skill: skill, shift: shift, breaks: breaks ?? shop.breaks)]
     }
@@ -55,7 +55,7 @@ extension Workshop {
         of id: TechnicianID, _ span: Span, _ reason: String
     ) throws(Refusal) -> [Event] {
         let technician = try requireTechnician(id)
-        guard !span.isEmpty else { throw .emptySpan }
+        guard !span.isEmpty else { throw .entry(.emptySpan) }
         try TextLimit.check(reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
         let isKnown = technician.absences.contains { $0.span == span }
         return isKnown ? [] : [.absenceSet(span: span, reason: reason)]
@@ -63,25 +63,25 @@ extension Workshop {
 
     func decideLiftAbsence(of id: TechnicianID, _ span: Span) throws(Refusal) -> [Event] {
         guard try requireTechnician(id).absences.contains(where: { $0.span == span })
-        else { throw .noSuchAbsence(id) }
+        else { throw .technician(.noSuchAbsence(id)) }
         return [.absenceLifted(span: span)]
     }
 
     func decideLeave(_ id: TechnicianID) throws(Refusal) -> [Event] {
         _ = try requireTechnician(id)
         for order in orders.values where order.state.isOpen {
-            for job in order.jobs where job.holder == id { throw .technicianHasWork(id, job.id) }
+            for job in order.jobs where job.holder == id { throw .technician(.hasWork(id, job.id)) }
         }
         return [.technicianLeft]
     }
 
     private func requireShop() throws(Refusal) -> ShopSettings {
-        guard let shop else { throw .noShop }
+        guard let shop else { throw .shop(.missing) }
         return shop
     }
 
     private func require(_ span: DaySpan) throws(Refusal) -> DaySpan {
-        guard span.from < span.until else { throw .emptySpan }
+        guard span.from < span.until else { throw .entry(.emptySpan) }
         return span
     }
 
@@ -94,10 +94,10 @@ extension Workshop {
             Role.allCases.contains(where: {
                 $0.capabilities(changedBy: changes).contains(.settings)
             })
-        else { throw .settingsLockedOut }
+        else { throw .shop(.lockedOut) }
         for capacity in [settings.ahead.inspectors, settings.ahead.washBays]
         where !(1...99).contains(capacity) {
-            throw .badSetting(.capacity(capacity))
+            throw .shop(.badSetting(.capacity(capacity)))
         }
         try check(settings.booking ?? BookingRules())
         let ahead = settings.ahead
@@ -105,20 +105,20 @@ extension Workshop {
             settings.inspection, settings.wash, settings.settlement, settings.tightSlack,
             ahead.lateSlack, ahead.callMargin, ahead.callLead, ahead.callAgain, ahead.escalation,
         ] where !ShopSettings.durations.contains(duration) {
-            throw .badSetting(.duration(duration))
+            throw .shop(.badSetting(.duration(duration)))
         }
     }
 
     private func check(_ booking: BookingRules) throws(Refusal) {
         if let receptions = booking.receptions, !(1...99).contains(receptions) {
-            throw .badSetting(.capacity(receptions))
+            throw .shop(.badSetting(.capacity(receptions)))
         }
         for (percent, allowed) in [
             (booking.productivity, BookingRules.productivities),
             (booking.appointmentRate, BookingRules.appointmentRates),
         ] {
             guard let percent, !allowed.contains(percent) else { continue }
-            throw .badSetting(.percent(percent, allowed))
+            throw .shop(.badSetting(.percent(percent, allowed)))
         }
     }
 }

@@ -26,22 +26,22 @@ extension Workshop {
     ) throws(Refusal) -> [Event] {
         let counting = history(of: stream).counting
         if let command, counting.contains(where: { $0.id.command == command && $0.event.isSaid }) {
-            throw .cannotBeUndone(stream)
+            throw .undo(.impossible(stream))
         }
         func stays(_ event: Event) -> Bool {
             command == nil ? event.settledMessage != nil : event.isSaid
         }
         guard let last = counting.last(where: { !stays($0.event) })
-        else { throw .nothingToUndo(stream) }
+        else { throw .undo(.nothing(stream)) }
         if let command, last.id.command != command {
             guard counting.contains(where: { $0.id.command == command })
-            else { throw .nothingToUndo(stream) }
-            throw .changedSince(stream, by: last.actor, at: last.at)
+            else { throw .undo(.nothing(stream)) }
+            throw .undo(.changedSince(stream, by: last.actor, at: last.at))
         }
         let batch = counting.reversed().filter { $0.id.command == last.id.command }
-        if batch.contains(where: { $0.event.isOpening }) { throw .openingStays(stream) }
+        if batch.contains(where: { $0.event.isOpening }) { throw .undo(.openingStays(stream)) }
         guard batch.allSatisfy(\.event.canBeUndone), let first = batch.last
-        else { throw .cannotBeUndone(stream) }
+        else { throw .undo(.impossible(stream)) }
         let undone = Event.undone(from: first.version, through: last.version)
         try refuseIfImpossible(undone, in: stream, now)
         return [undone]
@@ -56,16 +56,16 @@ extension Workshop {
         let event = RecordedEvent(
             position: position, stream: stream, version: version(of: stream) + 1,
             id: EventID(command: "undo", index: 0), at: now, actor: Actor(""), event: undone)
-        do { try without.apply(event) } catch { throw .cannotBeUndone(stream) }
+        do { try without.apply(event) } catch { throw .undo(.impossible(stream)) }
         guard case .order(let id) = stream, let order = without.order(id), order.state.isOpen
         else { return }
         for holder in order.jobs.compactMap(\.holder) {
-            if technician(holder)?.hasLeft == true { throw .technicianLeft(holder) }
+            if technician(holder)?.hasLeft == true { throw .technician(.left(holder)) }
         }
         for running in order.jobs.compactMap(\.running) {
             for other in orders.values where other.id != id {
                 for job in other.jobs where job.running?.technician == running.technician {
-                    throw .technicianBusy(running.technician, with: job.id)
+                    throw .work(.technicianBusy(running.technician, with: job.id))
                 }
             }
         }

@@ -16,18 +16,18 @@ extension Workshop {
     }
 
     func decideBook(_ id: OrderID, _ sheet: OrderSheet) throws(Refusal) -> [Event] {
-        guard shop != nil else { throw .noShop }
-        guard order(id) == nil else { throw .orderExists(id) }
+        guard shop != nil else { throw .shop(.missing) }
+        guard order(id) == nil else { throw .visit(.orderExists(id)) }
         try TextLimit.checkIdentity(id.text, .orderNumber, limit: OrderID.limit)
-        guard OrderID(written: id.text) != nil else { throw .badOrderNumber(id) }
+        guard OrderID(written: id.text) != nil else { throw .visit(.badOrderNumber(id)) }
         try check(sheet, of: id)
         return [.orderOpened(sheet: sheet)]
     }
 
     func decideConfirm(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        if order.state == .confirmed { throw .badAppointment(id, .alreadyConfirmed) }
-        guard order.state == .booked else { throw .wrongState(id, order.state) }
+        if order.state == .confirmed { throw .visit(.badAppointment(id, .alreadyConfirmed)) }
+        guard order.state == .booked else { throw .visit(.wrongState(id, order.state)) }
         return [.appointmentConfirmed]
     }
 
@@ -39,10 +39,10 @@ extension Workshop {
         _ id: OrderID, to arrival: Instant, _ telling: Telling, at now: Instant
     ) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
-        guard arrival >= now else { throw .badAppointment(id, .passed(arrival)) }
+        guard order.receivedAt == nil else { throw .visit(.alreadyCheckedIn(id)) }
+        guard arrival >= now else { throw .visit(.badAppointment(id, .passed(arrival))) }
         guard arrival != order.expectedArrival else {
-            throw .badAppointment(id, .alreadyExpected(arrival))
+            throw .visit(.badAppointment(id, .alreadyExpected(arrival)))
         }
         try check(telling, of: id, from: arrival, at: now)
         let agreed = Telling(
@@ -61,21 +61,21 @@ extension Workshop {
         let order = try requireOpen(id)
         try TextLimit.check(reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
         for job in order.jobs {
-            if let running = job.running { throw .jobInWork(job.id, running.technician) }
+            if let running = job.running { throw .work(.inWork(job.id, running.technician)) }
         }
         return [.orderCancelled(reason: reason)]
     }
 
     func decideNoShow(_ id: OrderID, owner: String?) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
+        guard order.receivedAt == nil else { throw .visit(.alreadyCheckedIn(id)) }
         if let owner { try TextLimit.check(owner, .owner) }
         return [.customerDidNotShow(owner: owner)]
     }
 
     func decideReceive(_ id: OrderID, keyTag: String?) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        guard order.receivedAt == nil else { throw .alreadyCheckedIn(id) }
+        guard order.receivedAt == nil else { throw .visit(.alreadyCheckedIn(id)) }
         try TextLimit.check(keyTag ?? "", .keyTag, mayBeEmpty: true)
         return [.carReceived(keyTag: keyTag)]
     }
@@ -83,16 +83,16 @@ extension Workshop {
     /// The customer takes the car home until what it waits for is here.
     func decideTakeHome(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        guard order.receivedAt != nil else { throw .notCheckedIn(id) }
+        guard order.receivedAt != nil else { throw .visit(.notCheckedIn(id)) }
         for job in order.jobs {
-            if let running = job.running { throw .jobInWork(job.id, running.technician) }
+            if let running = job.running { throw .work(.inWork(job.id, running.technician)) }
         }
         return [.carTakenHome]
     }
 
     func decidePark(_ id: OrderID, _ place: String) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
-        guard order.receivedAt != nil else { throw .notCheckedIn(id) }
+        guard order.receivedAt != nil else { throw .visit(.notCheckedIn(id)) }
         try TextLimit.check(place, .place)
         return [.carParked(place: place)]
     }
@@ -107,7 +107,9 @@ extension Workshop {
         try TextLimit.check(sheet.customer, .customer)
         try TextLimit.check(sheet.plate, .plate, mayBeEmpty: true)
         try TextLimit.check(sheet.phone, .phone, mayBeEmpty: true)
-        if let mail = sheet.mail, ContactAddress(mail)?.isMail != true { throw .badContact(mail) }
+        if let mail = sheet.mail, ContactAddress(mail)?.isMail != true {
+            throw .shop(.badContact(mail))
+        }
         try TextLimit.check(sheet.model, .model, mayBeEmpty: true)
         try TextLimit.check(sheet.vin, .vin, mayBeEmpty: true)
         try TextLimit.check(sheet.advisor, .advisor, mayBeEmpty: true)
@@ -115,9 +117,9 @@ extension Workshop {
         try TextLimit.check(sheet.notes, .note, limit: TextLimit.remark, mayBeEmpty: true)
         if let first = sheet.comebackOf {
             try TextLimit.check(first.text, .orderNumber, limit: OrderID.limit)
-            guard first != id else { throw .unknownOrder(first) }
+            guard first != id else { throw .visit(.unknownOrder(first)) }
         }
-        guard !sheet.jobs.isEmpty else { throw .noJobs(id) }
+        guard !sheet.jobs.isEmpty else { throw .visit(.noJobs(id)) }
         for (index, line) in sheet.jobs.enumerated() {
             try Self.check(line)
             try Self.check(line.after, of: JobID(id, index + 1), among: sheet.jobs.count)
@@ -125,22 +127,24 @@ extension Workshop {
         for part in sheet.parts {
             try Self.checkPart(part.number, part.quantity)
             if let job = part.job, !(1...sheet.jobs.count).contains(job) {
-                throw .unknownJob(JobID(id, job))
+                throw .work(.unknownJob(JobID(id, job)))
             }
         }
         guard sheet.promise >= sheet.arrival else {
-            throw .promiseBeforeArrival(id, promise: sheet.promise, arrival: sheet.arrival)
+            throw .promise(.beforeArrival(id, promise: sheet.promise, arrival: sheet.arrival))
         }
     }
 
     static func check(_ line: JobLine) throws(Refusal) {
         try TextLimit.check(line.description, .job)
         try TextLimit.check(line.estimate ?? "", .estimate, mayBeEmpty: true)
-        guard JobLine.flatRates.contains(line.flatRate) else { throw .badFlatRate(line.flatRate) }
+        guard JobLine.flatRates.contains(line.flatRate) else {
+            throw .work(.badFlatRate(line.flatRate))
+        }
     }
 
     static func checkPart(_ number: String, _ quantity: Int) throws(Refusal) {
         try TextLimit.check(number, .part)
-        guard (1...9999).contains(quantity) else { throw .badQuantity(quantity) }
+        guard (1...9999).contains(quantity) else { throw .parts(.badQuantity(quantity)) }
     }
 }

@@ -27,7 +27,7 @@ extension Workshop {
     ) throws(Refusal) -> [Event] {
         let job = try requireJob(id).job
         try refuseIfInWork(job)
-        guard job.state != .finished else { throw .jobFinished(id) }
+        guard job.state != .finished else { throw .work(.finished(id)) }
         _ = try requireTechnician(technician)
         try refuseBeforeLast(job, now)
         return [assignment(of: job, to: technician, at: at, now: now)]
@@ -67,8 +67,8 @@ extension Workshop {
     func decideUnassign(_ id: JobID, _ now: Instant) throws(Refusal) -> [Event] {
         let job = try requireJob(id).job
         try refuseIfInWork(job)
-        guard job.state != .finished else { throw .jobFinished(id) }
-        guard job.plan != nil || job.openStop != nil else { throw .jobNotAssigned(id) }
+        guard job.state != .finished else { throw .work(.finished(id)) }
+        guard job.plan != nil || job.openStop != nil else { throw .work(.notAssigned(id)) }
         try refuseBeforeLast(job, now)
         return [.jobUnassigned(job: id.number)]
     }
@@ -79,7 +79,7 @@ extension Workshop {
         let (job, order) = try requireJob(id)
         // Found work stands still for the customer's word: the checks speak of that.
         if case .stopped(let code) = job.state, job.authorisation != .open {
-            throw .jobStopped(id, code)
+            throw .work(.stopped(id, code))
         }
         return try begin(job, of: order, by: technician, overriding: reason, at: now)
     }
@@ -90,13 +90,13 @@ extension Workshop {
         let (job, order) = try requireJob(id)
         // What it stood still for may have ended the stop by itself: a part that arrived.
         guard job.openStop != nil || job.hasBegun && job.state == .waiting
-        else { throw .jobNotStopped(id) }
+        else { throw .work(.notStopped(id)) }
         return try begin(job, of: order, by: technician, overriding: reason, at: now)
     }
 
     func decideFinish(_ id: JobID, at now: Instant) throws(Refusal) -> [Event] {
         let job = try requireJob(id).job
-        guard job.running != nil else { throw .jobNotInWork(id) }
+        guard job.running != nil else { throw .work(.notInWork(id)) }
         try refuseBeforeLast(job, now)
         return [.jobFinished(job: id.number)]
     }
@@ -105,9 +105,9 @@ extension Workshop {
         _ id: JobID, _ request: StopRequest, at now: Instant
     ) throws(Refusal) -> [Event] {
         let (job, order) = try requireJob(id)
-        guard order.receivedAt != nil else { throw .notCheckedIn(order.id) }
-        guard job.state != .finished else { throw .jobFinished(id) }
-        if case .stopped(let code) = job.state { throw .jobStopped(id, code) }
+        guard order.receivedAt != nil else { throw .visit(.notCheckedIn(order.id)) }
+        guard job.state != .finished else { throw .work(.finished(id)) }
+        if case .stopped(let code) = job.state { throw .work(.stopped(id, code)) }
         try refuseBeforeLast(job, now)
         let stoppage = try stoppage(request, of: order)
         return [.jobStopped(job: id.number, stoppage: stoppage), alert(of: stoppage)]
@@ -116,7 +116,7 @@ extension Workshop {
     /// The advisor hears of it when there is a new reason.
     func decideChangeStop(_ id: JobID, _ request: StopRequest) throws(Refusal) -> [Event] {
         let (job, order) = try requireJob(id)
-        guard let stop = job.openStop else { throw .jobNotStopped(id) }
+        guard let stop = job.openStop else { throw .work(.notStopped(id)) }
         let stoppage = try stoppage(request, of: order)
         guard stoppage != stop.stoppage else { return [] }
         let change = Event.stoppageChanged(job: id.number, stoppage: stoppage)
@@ -162,12 +162,12 @@ extension Workshop {
         at now: Instant
     ) throws(Refusal) -> [Event] {
         try refuseIfInWork(job)
-        guard job.state != .finished else { throw .jobFinished(job.id) }
-        guard let id = technician ?? job.technician else { throw .jobNotAssigned(job.id) }
+        guard job.state != .finished else { throw .work(.finished(job.id)) }
+        guard let id = technician ?? job.technician else { throw .work(.notAssigned(job.id)) }
         let person = try requireTechnician(id)
-        if let running = runningJob(of: id) { throw .technicianBusy(id, with: running.id) }
+        if let running = runningJob(of: id) { throw .work(.technicianBusy(id, with: running.id)) }
         if let away = person.absences.first(where: { $0.span.contains(now) }) {
-            throw .technicianAway(id, until: away.span.until)
+            throw .work(.technicianAway(id, until: away.span.until))
         }
         try refuseBeforeLast(job, now)
         if let reason { try TextLimit.check(reason, .reason, limit: TextLimit.remark) }
@@ -200,7 +200,7 @@ extension Workshop {
     }
 
     private func refuseIfInWork(_ job: Job) throws(Refusal) {
-        if let running = job.running { throw .jobInWork(job.id, running.technician) }
+        if let running = job.running { throw .work(.inWork(job.id, running.technician)) }
     }
 
     /// A clock that was set back must not make work end before it began.
@@ -208,6 +208,6 @@ extension Workshop {
         let last = [
             job.work.last?.from, job.work.last?.until, job.stops.last?.since, job.stops.last?.until,
         ].compactMap { $0 }.max()
-        if let last, now < last { throw .timeBefore(last: last) }
+        if let last, now < last { throw .entry(.timeBefore(last: last)) }
     }
 }

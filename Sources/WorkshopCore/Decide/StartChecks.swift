@@ -29,20 +29,21 @@ extension Workshop {
     ) -> Refusal? {
         switch check {
         case .checkedIn:
-            return order.receivedAt == nil ? .notCheckedIn(order.id) : nil
+            return order.receivedAt == nil ? .visit(.notCheckedIn(order.id)) : nil
         case .skill:
             guard technician.skill < job.line.skill else { return nil }
-            return .skillTooLow(
-                job.id, needs: job.line.skill, technician.id, has: technician.skill)
+            return .work(
+                .skillTooLow(
+                    job.id, needs: job.line.skill, technician.id, has: technician.skill))
         case .part:
             return order.missingParts(for: job.id.number).first.map {
-                .partMissing(job.id, part: $0.number, eta: $0.eta)
+                .work(.partMissing(job.id, part: $0.number, eta: $0.eta))
             }
         case .authorisation:
-            return job.authorisation == .open ? .authorisationOpen(job.id) : nil
+            return job.authorisation == .open ? .work(.authorisationOpen(job.id)) : nil
         case .sequence:
             let awaited = order.awaited(by: job).map(\.id)
-            return awaited.isEmpty ? nil : .comesAfter(job.id, awaited)
+            return awaited.isEmpty ? nil : .work(.comesAfter(job.id, awaited))
         }
     }
 }

@@ -22,7 +22,7 @@ struct ShopSettingsCommand: ShopCommand {
     func run(_ settings: Settings) throws(Failure) {
         let shop = try settings.open(readOnly: !change.isAny)
         guard let known = shop.workshop.shop else {
-            throw Failure(.noShop, zone: shop.words.zone, now: shop.now)
+            throw Failure(.shop(.missing), zone: shop.words.zone, now: shop.now)
         }
         guard change.isAny else { return show(known, shop) }
         if try outcome.isDone(shop) { return shop.store.close() }

@@ -71,7 +71,7 @@ struct MoveAppointmentVerb: Verb {
     private func slot(_ scene: Scene) throws(Failure) -> Slot {
         let order = try scene.order(target.order)
         guard order.state.isOpen else {
-            throw scene.refusal(.wrongState(order.id, order.state))
+            throw scene.refusal(.visit(.wrongState(order.id, order.state)))
         }
         let request = Quote.Request(moving: order, arrival: scene.now)
         let search = try search(scene)

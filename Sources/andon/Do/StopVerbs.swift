@@ -49,7 +49,7 @@ struct ChangeStopVerb: Verb {
         let job = try target.job(scene) { $0.openStop != nil }
         let order = try scene.order(job.order)
         guard let known = order.job(job.number)?.openStop?.stoppage
-        else { throw scene.refusal(.jobNotStopped(job)) }
+        else { throw scene.refusal(.work(.notStopped(job))) }
         let request = StopRequest(
             code: code ?? known.code, reason: reason?.cleaned ?? known.reason,
             owner: details.owner?.cleaned ?? (code == nil ? known.owner : nil),

@@ -116,7 +116,7 @@ struct Scene {
         guard meant.isEmpty else {
             throw Failure(.technicianAmbiguous, wanted, list: meant)
         }
-        if names.isEmpty { throw refusal(.unknownTechnician(TechnicianID(wanted))) }
+        if names.isEmpty { throw refusal(.technician(.unknown(TechnicianID(wanted)))) }
         throw Failure(.technicianUnknownBut, wanted, list: names)
     }
 
@@ -133,7 +133,7 @@ struct Scene {
         } catch {
             throw Failure(error)
         }
-        throw refusal(.unknownOrder(id))
+        throw refusal(.visit(.unknownOrder(id)))
     }
 
     /// Says of a time that was agreed for when nobody is there what the board says.

@@ -21,7 +21,7 @@ struct FailureTests {
 
     @Test func `a refusal tells its times in the shop's zone`() {
         let zone = Zone(name: "X", firstOffsetSeconds: 3600)
-        let refusal = Refusal.timeBefore(last: Instant(milliseconds: 0))
+        let refusal = Refusal.entry(.timeBefore(last: Instant(milliseconds: 0)))
         let failure = Failure(refusal, zone: zone, now: Instant(milliseconds: 0))
         #expect(failure.text(in: .english).contains("01:00"))
     }

@@ -90,7 +90,8 @@ struct BoardUpdateTests {
 
     @Test func `a refusal is said in words and rings the bell`() throws {
         var sample = try SampleBoard()
-        let effects = sample.board.update(.outcome(.refused(.notCheckedIn(OrderID("1061")))))
+        let effects = sample.board.update(
+            .outcome(.refused(.visit(.notCheckedIn(OrderID("1061"))))))
         #expect(effects == [.bell])
         #expect(sample.facts.contains("1061"))
     }
@@ -147,7 +148,7 @@ struct BoardUpdateTests {
 
     @Test func `a notice goes with the next key`() throws {
         var sample = try SampleBoard()
-        _ = sample.board.update(.outcome(.refused(.noShop)))
+        _ = sample.board.update(.outcome(.refused(.shop(.missing))))
         #expect(sample.board.notice != nil)
         sample.press(.down)
         #expect(sample.board.notice == nil)

@@ -49,7 +49,7 @@ struct FooterViewTests {
 
     @Test func `a notice takes the place of the facts`() throws {
         var sample = try SampleBoard()
-        _ = sample.board.update(.outcome(.refused(.noShop)))
+        _ = sample.board.update(.outcome(.refused(.shop(.missing))))
         #expect(sample.facts.hasPrefix(" ! "))
     }
 

@@ -117,7 +117,7 @@ struct MarksTests {
         sample.type("/1066")
         sample.press(.enter)
         try sample.hear(.note(OrderID("1061"), text: "b"), by: Self.moreau, uptime: .seconds(1))
-        _ = sample.board.update(.outcome(.refused(.noShop)))
+        _ = sample.board.update(.outcome(.refused(.shop(.missing))))
         #expect(sample.facts.hasPrefix(" ! "))
         #expect(sample.facts.contains("» Moreau"))
     }

@@ -113,7 +113,7 @@ struct WarningsTests {
         #expect(board.update(.outcome(.done(Array(events), command: "c"))) == [])
         #expect(foot(board).hasPrefix(" ✓ 1/1 stopped C: gasket"))
         #expect(foot(board).contains("  ▼ 1 will miss its promise 15:00: stopped C until"))
-        #expect(board.update(.outcome(.refused(.noShop))) == [.bell])
+        #expect(board.update(.outcome(.refused(.shop(.missing)))) == [.bell])
         #expect(foot(board).hasPrefix(" ! There is no shop"))
     }
 

@@ -30,10 +30,10 @@ struct DecideAheadTests {
     @Test func `a time beyond a year ahead is declined, wherever it is named`() {
         let limit = Workshop.lastMoment(at: board.now)
         for command in commands(naming: limit + Minutes(1)) {
-            board.when(command).refused(.tooFarAhead(limit + Minutes(1), limit: limit))
+            board.when(command).refused(.entry(.tooFarAhead(limit + Minutes(1), limit: limit)))
         }
         for command in commands(naming: .latest) {
-            board.when(command).refused(.tooFarAhead(.latest, limit: limit))
+            board.when(command).refused(.entry(.tooFarAhead(.latest, limit: limit)))
         }
     }
 

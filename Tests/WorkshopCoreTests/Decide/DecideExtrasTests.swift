@@ -5,25 +5,25 @@ struct DecideExtrasTests {
     @Test func `additional work is found on a car that is here`() {
         given([.book("1041", .of([]))])
             .when(.addWork("1041", .oil, needsAuthorisation: false))
-            .refused(.notCheckedIn("1041"))
+            .refused(.visit(.notCheckedIn("1041")))
         given(received("1041"))
             .when(.addWork("1041", .of("", 60, skill: 1), needsAuthorisation: true))
-            .refused(.emptyField(.job))
+            .refused(.entry(.emptyField(.job)))
         given(received("1041"))
             .when(.addWork("1041", .of("Oil", 0, skill: 1), needsAuthorisation: true))
-            .refused(.badFlatRate(.zero))
+            .refused(.work(.badFlatRate(.zero)))
         given(readyOrder("1041", "Smith"), [.deliver("1041")])
             .when(.addWork("1041", .oil, needsAuthorisation: false))
-            .refused(.wrongState("1041", .delivered))
+            .refused(.visit(.wrongState("1041", .delivered)))
     }
 
     @Test func `only what waits for an authorisation is authorised or declined, once`() {
         let scene = given(received("1041"), [.addWork("1041", .oil, needsAuthorisation: true)])
-        scene.when(.authorise("1041/1")).refused(.noAuthorisationOpen("1041/1"))
-        scene.when(.decline("1041/1")).refused(.noAuthorisationOpen("1041/1"))
+        scene.when(.authorise("1041/1")).refused(.work(.noAuthorisationOpen("1041/1")))
+        scene.when(.decline("1041/1")).refused(.work(.noAuthorisationOpen("1041/1")))
         let given = scene.and(.authorise("1041/2"))
-        given.when(.authorise("1041/2")).refused(.noAuthorisationOpen("1041/2"))
-        scene.and(.decline("1041/2")).when(.authorise("1041/2")).refused(.jobDeclined("1041/2"))
+        given.when(.authorise("1041/2")).refused(.work(.noAuthorisationOpen("1041/2")))
+        scene.and(.decline("1041/2")).when(.authorise("1041/2")).refused(.work(.declined("1041/2")))
     }
 
     @Test func `work that was started by an override is declined once it has stopped`() {
@@ -34,7 +34,7 @@ struct DecideExtrasTests {
                 .addWork("1041", .oil, needsAuthorisation: true),
                 .start("1041/2", "Smith", overrideReason: "on the lift anyway"),
             ])
-        scene.when(.decline("1041/2")).refused(.jobInWork("1041/2", "Smith"))
+        scene.when(.decline("1041/2")).refused(.work(.inWork("1041/2", "Smith")))
         let declined = scene.at("8:00").and(.stop("1041/2", .of(.customer)))
             .at("8:30").and(.decline("1041/2"))
         #expect(declined.state("1041") == .waiting)
@@ -45,16 +45,16 @@ struct DecideExtrasTests {
     @Test func `a part asked for has a number, a quantity and a job that is there`() {
         let scene = given(received("1041"))
         scene.when(.askPart("1041", number: " ", quantity: 1, job: nil))
-            .refused(.emptyField(.part))
+            .refused(.entry(.emptyField(.part)))
         scene.when(.askPart("1041", number: "48510", quantity: 0, job: nil))
-            .refused(.badQuantity(0))
+            .refused(.parts(.badQuantity(0)))
         scene.when(.askPart("1041", number: "48510", quantity: .max, job: nil))
-            .refused(.badQuantity(.max))
+            .refused(.parts(.badQuantity(.max)))
         scene.when(.askPart("1041", number: "48510", quantity: 1, job: 2))
-            .refused(.unknownJob("1041/2"))
+            .refused(.work(.unknownJob("1041/2")))
         let asked = scene.and(.askPart("1041", number: "48510", quantity: 1, job: nil))
         asked.when(.askPart("1041", number: "48510", quantity: 1, job: nil))
-            .refused(.partAlready(number: "48510", .asked))
+            .refused(.parts(.already(number: "48510", .asked)))
     }
 
     @Test func `a part of the sheet that turns out missing keeps its job`() {
@@ -65,7 +65,7 @@ struct DecideExtrasTests {
         let asked = scene.when(.askPart("1041", number: "48510", quantity: 2, job: nil))
             .then(.partAsked(number: "48510", quantity: 2, job: 2))
         asked.when(.start("1041/2", "Smith"))
-            .refused(.partMissing("1041/2", part: "48510", eta: nil))
+            .refused(.work(.partMissing("1041/2", part: "48510", eta: nil)))
         #expect(asked.and(.start("1041/1", "Smith")).jobState("1041/1") == .inWork)
         #expect(asked.workshop.order("1041")?.parts.count == 1)
     }
@@ -80,7 +80,7 @@ struct DecideExtrasTests {
         func move(_ state: PartState, _ eta: Instant? = nil) -> Command {
             .movePart("1041", number: "48510", to: state, eta: eta)
         }
-        let already = Refusal.partAlready(number: "48510", .ordered)
+        let already = Refusal.parts(.already(number: "48510", .ordered))
         scene.when(move(.authorised)).refused(already)
         scene.when(move(.ordered)).refused(already)
         scene.when(move(.ordered, "+1 8:30")).refused(already)
@@ -88,28 +88,29 @@ struct DecideExtrasTests {
             .then(.partMoved(number: "48510", state: .ordered, eta: "+2 9:00"))
         #expect(later.workshop.order("1041")?.parts.first?.eta == "+2 9:00")
         scene.when(.movePart("1041", number: "0", to: .arrived, eta: nil))
-            .refused(.unknownPart("1041", number: "0"))
+            .refused(.parts(.unknown("1041", number: "0")))
     }
 
     @Test func `a promise lies ahead and not before the arrival`() {
         let scene = given(received("1041")).at("10:00")
         scene.when(.tellCustomer("1041", .of("10:00")))
-            .refused(.promisePassed("1041", promise: "10:00"))
+            .refused(.promise(.passed("1041", promise: "10:00")))
         scene.when(.tellCustomer("1041", .of("6:00")))
-            .refused(.promiseBeforeArrival("1041", promise: "6:00", arrival: "7:00"))
+            .refused(.promise(.beforeArrival("1041", promise: "6:00", arrival: "7:00")))
         var nobody = Telling.of("17:00")
         nobody.told = ""
-        scene.when(.tellCustomer("1041", nobody)).refused(.emptyField(.told))
+        scene.when(.tellCustomer("1041", nobody)).refused(.entry(.emptyField(.told)))
         nobody = .of("17:00")
         nobody.reason = String(repeating: "x", count: 2001)
-        scene.when(.tellCustomer("1041", nobody)).refused(.tooLong(.reason, limit: 2000))
+        scene.when(.tellCustomer("1041", nobody)).refused(.entry(.tooLong(.reason, limit: 2000)))
     }
 
     @Test func `a promise can still be moved after it has passed, and never after delivery`() {
         let late = given(received("1041")).at("16:30").and(.tellCustomer("1041", .of("17:30")))
         #expect(late.workshop.order("1041")?.promise == "17:30")
         given(readyOrder("1041", "Smith"), [.deliver("1041")])
-            .when(.tellCustomer("1041", .of("17:30"))).refused(.wrongState("1041", .delivered))
+            .when(.tellCustomer("1041", .of("17:30"))).refused(
+                .visit(.wrongState("1041", .delivered)))
     }
 
     @Test func `an advisor is told, acknowledges once and all at once`() {
@@ -126,8 +127,8 @@ struct DecideExtrasTests {
         let alert = heard.workshop.order("1041")?.alerts.first
         #expect(alert?.acknowledged?.at == "8:05")
         #expect(alert?.acknowledged?.by == Actor("Moreau"))
-        heard.when(.acknowledge("1041")).refused(.noAlert("1041"))
-        scene.when(.tellAdvisor("1041", reason: "")).refused(.emptyField(.reason))
+        heard.when(.acknowledge("1041")).refused(.promise(.noAlert("1041")))
+        scene.when(.tellAdvisor("1041", reason: "")).refused(.entry(.emptyField(.reason)))
     }
 
     @Test func `found work stands still until the customer has spoken`() {
@@ -146,10 +147,10 @@ struct DecideExtrasTests {
         let known = asked.when(.movePart("1041", number: "1", to: .asked, eta: "+1 9:00"))
             .then(.partMoved(number: "1", state: .asked, eta: "+1 9:00"))
         known.when(.movePart("1041", number: "1", to: .asked, eta: "+1 9:00"))
-            .refused(.partAlready(number: "1", .asked))
+            .refused(.parts(.already(number: "1", .asked)))
         known.and(.movePart("1041", number: "1", to: .arrived, eta: nil))
             .when(.movePart("1041", number: "1", to: .arrived, eta: "+2 9:00"))
-            .refused(.partAlready(number: "1", .arrived))
+            .refused(.parts(.already(number: "1", .arrived)))
     }
 
     @Test func `the last part that arrives lets the job wait for a technician again`() {
@@ -207,8 +208,8 @@ struct DecideExtrasTests {
 
     @Test func `nobody takes a car home from under a technician`() {
         given(inWork("1041", "Smith")).when(.takeHome("1041"))
-            .refused(.jobInWork("1041/1", "Smith"))
+            .refused(.work(.inWork("1041/1", "Smith")))
         given([.book("1041", .of([.service]))]).when(.takeHome("1041"))
-            .refused(.notCheckedIn("1041"))
+            .refused(.visit(.notCheckedIn("1041")))
     }
 }

@@ -9,8 +9,8 @@ struct DecideNoticesTests {
             .then(.contactPreferred(address: "+442079460181", preference: no))
         #expect(scene.workshop.preferences["+442079460181"] == no)
         scene.when(.preferContact(address: "+44 (20) 79460181", no)).then()
-        scene.when(.preferContact(address: "nobody", no)).refused(.badContact("nobody"))
-        Scene().when(.preferContact(address: "+442079460181", no)).refused(.noShop)
+        scene.when(.preferContact(address: "nobody", no)).refused(.shop(.badContact("nobody")))
+        Scene().when(.preferContact(address: "+442079460181", no)).refused(.shop(.missing))
     }
 
     @Test func `taking back a wish leaves the shop as it was`() {
@@ -29,7 +29,7 @@ struct DecideNoticesTests {
         var failed = sent
         failed.failure = "no such number"
         scene.when(.recordMessage("1041", failed)).then()
-        scene.when(.recordMessage("99", sent)).refused(.unknownOrder("99"))
+        scene.when(.recordMessage("99", sent)).refused(.visit(.unknownOrder("99")))
     }
 
     @Test func `a message that nobody took calls for the advisor`() {

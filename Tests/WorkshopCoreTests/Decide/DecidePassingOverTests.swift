@@ -51,25 +51,25 @@ struct DecidePassingOverTests {
     @Test func `another reason has to be said, and the job passed over has to be known`() {
         #expect(
             kept(.start("1042/1", "Bates"), PassedOver("1041/1", .other))
-                == .failure(.emptyField(.reason)))
+                == .failure(.entry(.emptyField(.reason))))
         #expect(
             kept(.start("1042/1", "Bates"), PassedOver("99/1", .customer))
-                == .failure(.unknownJob("99/1")))
+                == .failure(.work(.unknownJob("99/1"))))
         let long = String(repeating: "a", count: 2001)
         #expect(
             kept(.start("1042/1", "Bates"), PassedOver("1041/1", .other, remark: long))
-                == .failure(.tooLong(.reason, limit: 2000)))
+                == .failure(.entry(.tooLong(.reason, limit: 2000))))
     }
 
     @Test func `what declines the command declines it here`() {
         let passed = PassedOver("1041/1", .customer)
-        #expect(kept(.start("99/1", "Bates"), passed) == .failure(.unknownOrder("99")))
+        #expect(kept(.start("99/1", "Bates"), passed) == .failure(.visit(.unknownOrder("99"))))
         #expect(
             kept(.assign("1042/1", "Bates"), passed, as: .technician)
-                == .failure(.roleForbids(.technician, may: [.foreman, .manager])))
+                == .failure(.rights(.roleForbids(.technician, may: [.foreman, .manager]))))
         #expect(
             kept(.start("1042/1", "Smith"), passed, as: .technician)
-                == .failure(.notYourJob("1042/1", "Smith")))
+                == .failure(.rights(.notYourJob("1042/1", "Smith"))))
     }
 
     @Test func `undo takes the work and its reason back together`() {

@@ -16,38 +16,40 @@ struct DecideRoleTests {
     @Test func `what a role may not do is declined with who may`() {
         #expect(
             decide(.finish("1041/1"), "Wall", .viewer)
-                == .roleForbids(.viewer, may: [.foreman, .technician, .manager]))
+                == .rights(.roleForbids(.viewer, may: [.foreman, .technician, .manager])))
         #expect(
             decide(.changeSettings(.northside), "Wang", .foreman)
-                == .roleForbids(.foreman, may: [.manager]))
+                == .rights(.roleForbids(.foreman, may: [.manager])))
     }
 
     @Test func `a role comes before every other reason`() {
         #expect(
             decide(.settle("99"), "Li", .parts)
-                == .roleForbids(.parts, may: [.advisor, .manager]))
-        #expect(decide(.settle("99"), "Moreau", .advisor) == .unknownOrder("99"))
+                == .rights(.roleForbids(.parts, may: [.advisor, .manager])))
+        #expect(decide(.settle("99"), "Moreau", .advisor) == .visit(.unknownOrder("99")))
     }
 
     @Test func `without a role, and with one that may, the rules of the shop decide`() {
         #expect(decide(.finish("1041/1"), "Anybody", nil) == nil)
         #expect(decide(.finish("1041/1"), "Wang", .foreman) == nil)
-        #expect(decide(.finish("1042/1"), "Wang", .foreman) == .jobNotInWork("1042/1"))
+        #expect(decide(.finish("1042/1"), "Wang", .foreman) == .work(.notInWork("1042/1")))
     }
 
     @Test func `a technician works on what is his own or nobody's`() {
         #expect(decide(.finish("1041/1"), "Smith", .technician) == nil)
-        #expect(decide(.finish("1041/1"), "Bates", .technician) == .notYourJob("1041/1", "Smith"))
+        #expect(
+            decide(.finish("1041/1"), "Bates", .technician)
+                == .rights(.notYourJob("1041/1", "Smith")))
         #expect(
             decide(.stop("1041/1", .of(.parts)), "Bates", .technician)
-                == .notYourJob("1041/1", "Smith"))
+                == .rights(.notYourJob("1041/1", "Smith")))
         #expect(decide(.start("1042/1", "Bates"), "Bates", .technician) == nil)
         #expect(
             decide(.start("1042/1", "Bates"), "Morris", .technician)
-                == .notYourJob("1042/1", "Bates"))
+                == .rights(.notYourJob("1042/1", "Bates")))
         #expect(
             decide(.start("1043/1", "Morris"), "Morris", .technician)
-                == .notYourJob("1043/1", "Bates"))
+                == .rights(.notYourJob("1043/1", "Bates")))
         #expect(decide(.start("1043/1"), "Bates", .technician) == nil)
     }
 
@@ -55,19 +57,20 @@ struct DecideRoleTests {
         let command = Command.start("1042/1", "Bates", overrideReason: "hurry")
         #expect(
             decide(command, "Bates", .technician)
-                == .roleForbids(.technician, may: [.foreman, .manager]))
+                == .rights(.roleForbids(.technician, may: [.foreman, .manager])))
     }
 
     @Test func `only foreman and manager take back what somebody else has done`() {
         let undo = Command.undo("1043")
         #expect(
             decide(undo, "Bates", .technician)
-                == .notYourStep(.order("1043"), by: Actor("Wang")))
+                == .rights(.notYourStep(.order("1043"), by: Actor("Wang"))))
         #expect(
-            decide(undo, "Moreau", .advisor) == .notYourStep(.order("1043"), by: Actor("Wang")))
+            decide(undo, "Moreau", .advisor)
+                == .rights(.notYourStep(.order("1043"), by: Actor("Wang"))))
         #expect(decide(undo, "Wang", .advisor) == nil)
         #expect(decide(undo, "Li", .foreman) == nil)
-        #expect(decide(.undo("99"), "Moreau", .advisor) == .nothingToUndo(.order("99")))
+        #expect(decide(.undo("99"), "Moreau", .advisor) == .undo(.nothing(.order("99"))))
     }
 
     private func changed(_ change: (inout ShopSettings) -> Void) -> Workshop {
@@ -91,13 +94,13 @@ struct DecideRoleTests {
             }
         }
         #expect(answer(.advisor) == nil)
-        #expect(answer(.foreman) == .roleForbids(.foreman, may: [.advisor, .manager]))
+        #expect(answer(.foreman) == .rights(.roleForbids(.foreman, may: [.advisor, .manager])))
     }
 
     @Test func `a shop cannot lock out the last role that may change its settings`() {
         var settings = ShopSettings.northside
         settings.roleChanges = [RoleChange(.manager, .settings, isAllowed: false)]
-        scene.when(.changeSettings(settings)).refused(.settingsLockedOut)
+        scene.when(.changeSettings(settings)).refused(.shop(.lockedOut))
         settings.roleChanges?.append(RoleChange(.foreman, .settings, isAllowed: true))
         #expect((try? scene.decide(.changeSettings(settings)).get())?.count == 1)
     }
@@ -111,7 +114,7 @@ struct DecideRoleTests {
                 .note("1042", text: "wipers"), by: Actor("Li"), as: .foreman, identity: identity,
                 at: "9:00")
             #expect((try? decided.get()) != nil || identity == .claimed)
-            if identity == .claimed { #expect(decided == .failure(.identityNotForced)) }
+            if identity == .claimed { #expect(decided == .failure(.rights(.identityNotForced))) }
         }
     }
 
@@ -119,6 +122,6 @@ struct DecideRoleTests {
         let strict = changed { $0.demandsForcedIdentity = true }
         let decided = strict.decide(
             .settle("99"), by: Actor("Li"), as: .viewer, identity: .claimed, at: "9:00")
-        #expect(decided == .failure(.identityNotForced))
+        #expect(decided == .failure(.rights(.identityNotForced)))
     }
 }

@@ -18,18 +18,18 @@ struct DecideSequenceTests {
     }
 
     @Test func `itself, a job that is not there and a circle are refused`() {
-        scene.when(.sequence("1041/3", after: after(1, 3))).refused(.afterItself("1041/3"))
-        scene.when(.sequence("1041/3", after: after(4))).refused(.unknownJob("1041/4"))
-        scene.when(.sequence("1041/9", after: nil)).refused(.unknownJob("1041/9"))
+        scene.when(.sequence("1041/3", after: after(1, 3))).refused(.work(.afterItself("1041/3")))
+        scene.when(.sequence("1041/3", after: after(4))).refused(.work(.unknownJob("1041/4")))
+        scene.when(.sequence("1041/9", after: nil)).refused(.work(.unknownJob("1041/9")))
         scene.and(.sequence("1041/3", after: after(2)))
-            .when(.sequence("1041/2", after: after(3))).refused(.jobsInCircle("1041", [2, 3]))
+            .when(.sequence("1041/2", after: after(3))).refused(.work(.inCircle("1041", [2, 3])))
     }
 
     @Test func `a job in work or done has its place`() {
         let begun = scene.and(.start("1041/1", "Smith"))
-        begun.when(.sequence("1041/1", after: .beside)).refused(.jobInWork("1041/1", "Smith"))
+        begun.when(.sequence("1041/1", after: .beside)).refused(.work(.inWork("1041/1", "Smith")))
         begun.at("8:00").and(.finish("1041/1"))
-            .when(.sequence("1041/1", after: .beside)).refused(.jobFinished("1041/1"))
+            .when(.sequence("1041/1", after: .beside)).refused(.work(.finished("1041/1")))
     }
 
     @Test func `an order is booked with a circle, and it is mended by one word`() {
@@ -45,14 +45,14 @@ struct DecideSequenceTests {
     @Test func `a line names other jobs of its order, when it is booked and when it is found`() {
         var line = JobLine.service
         line.after = after(1)
-        given().when(.book("7", .of([line]))).refused(.afterItself("7/1"))
+        given().when(.book("7", .of([line]))).refused(.work(.afterItself("7/1")))
         line.after = after(5)
-        given().when(.book("7", .of([line]))).refused(.unknownJob("7/5"))
+        given().when(.book("7", .of([line]))).refused(.work(.unknownJob("7/5")))
         scene.when(.addWork("1041", line, needsAuthorisation: false))
-            .refused(.unknownJob("1041/5"))
+            .refused(.work(.unknownJob("1041/5")))
         line.after = after(4)
         scene.when(.addWork("1041", line, needsAuthorisation: false))
-            .refused(.afterItself("1041/4"))
+            .refused(.work(.afterItself("1041/4")))
         line.after = after(1)
         scene.when(.addWork("1041", line, needsAuthorisation: false))
             .then(.jobAdded(line: line, needsAuthorisation: false))
@@ -61,12 +61,12 @@ struct DecideSequenceTests {
     @Test func `a job starts when what it comes after is done`() {
         let said = scene.and(.sequence("1041/3", after: after(1, 2)))
         said.when(.start("1041/3", "Allen"))
-            .refused(.comesAfter("1041/3", ["1041/1", "1041/2"]))
+            .refused(.work(.comesAfter("1041/3", ["1041/1", "1041/2"])))
         // What is only usual is the foreman's.
         said.when(.start("1041/2", "Smith")).then(
             .assigned(2, "Smith", "7:00", "9:00"), .started(2, "Smith"))
         let half = said.and(.start("1041/1", "Smith")).at("8:00").and(.finish("1041/1"))
-        half.when(.start("1041/3", "Allen")).refused(.comesAfter("1041/3", ["1041/2"]))
+        half.when(.start("1041/3", "Allen")).refused(.work(.comesAfter("1041/3", ["1041/2"])))
         let done = half.and(.start("1041/2", "Smith")).at("10:00").and(.finish("1041/2"))
         _ = done.when(.start("1041/3", "Allen")).happens()
     }
@@ -96,8 +96,8 @@ struct DecideSequenceTests {
             return Workshop.flaw(inSequenceOf: lines, on: "7")
         }
         #expect(flaw(nil, [], [1, 2]) == nil)
-        #expect(flaw(nil, [3]) == .unknownJob("7/3"))
-        #expect(flaw([1]) == .afterItself("7/1"))
-        #expect(flaw([2], [1]) == .jobsInCircle("7", [1, 2]))
+        #expect(flaw(nil, [3]) == .work(.unknownJob("7/3")))
+        #expect(flaw([1]) == .work(.afterItself("7/1")))
+        #expect(flaw([2], [1]) == .work(.inCircle("7", [1, 2])))
     }
 }

@@ -6,35 +6,37 @@ struct DecideShopTests {
     func `no step and no margin is longer than a day or shorter than nothing`(_ count: Int) {
         var settings = ShopSettings.northside
         settings.inspection = Minutes(count)
-        given([]).when(.changeSettings(settings)).refused(.badSetting(.duration(Minutes(count))))
+        given([]).when(.changeSettings(settings)).refused(
+            .shop(.badSetting(.duration(Minutes(count)))))
         settings = .northside
         settings.lookAhead = LookAhead(escalation: Minutes(count))
-        given([]).when(.changeSettings(settings)).refused(.badSetting(.duration(Minutes(count))))
+        given([]).when(.changeSettings(settings)).refused(
+            .shop(.badSetting(.duration(Minutes(count)))))
     }
 
     private let closed = Scene()
 
     @Test func `a shop is opened once`() {
         let open = closed.when(.openShop(.northside)).then(.shopOpened(settings: .northside))
-        open.when(.openShop(.northside)).refused(.shopAlreadyOpen)
+        open.when(.openShop(.northside)).refused(.shop(.alreadyOpen))
     }
 
     @Test func `before the shop is open nobody is hired and nothing is booked`() {
-        closed.when(.hire("Smith", skill: .basic, shift: nil, breaks: nil)).refused(.noShop)
-        closed.when(.book("1041", .of([]))).refused(.noShop)
-        closed.when(.changeSettings(.northside)).refused(.noShop)
+        closed.when(.hire("Smith", skill: .basic, shift: nil, breaks: nil)).refused(.shop(.missing))
+        closed.when(.book("1041", .of([]))).refused(.shop(.missing))
+        closed.when(.changeSettings(.northside)).refused(.shop(.missing))
     }
 
     @Test func `a shop has a name and opening hours`() {
         var settings = ShopSettings.northside
         settings.name = " "
-        closed.when(.openShop(settings)).refused(.emptyField(.shopName))
+        closed.when(.openShop(settings)).refused(.entry(.emptyField(.shopName)))
         settings.name = String(repeating: "N", count: 121)
-        closed.when(.openShop(settings)).refused(.tooLong(.shopName, limit: 120))
+        closed.when(.openShop(settings)).refused(.entry(.tooLong(.shopName, limit: 120)))
         settings.name = "Northside"
         settings.hours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(7, 0))
-        closed.when(.openShop(settings)).refused(.emptySpan)
-        given().when(.changeSettings(settings)).refused(.emptySpan)
+        closed.when(.openShop(settings)).refused(.entry(.emptySpan))
+        given().when(.changeSettings(settings)).refused(.entry(.emptySpan))
     }
 
     @Test func `settings that change nothing leave no trace`() {
@@ -58,11 +60,12 @@ struct DecideShopTests {
     @Test func `a technician has a name of his own and a shift`() {
         let none = DaySpan(from: TimeOfDay(8, 0), until: TimeOfDay(8, 0))
         given().when(.hire("Smith", skill: .basic, shift: nil, breaks: nil))
-            .refused(.technicianExists("Smith"))
+            .refused(.technician(.exists("Smith")))
         given().when(.hire("", skill: .basic, shift: nil, breaks: nil))
-            .refused(.emptyField(.technician))
-        given().when(.hire("Sands", skill: .basic, shift: none, breaks: nil)).refused(.emptySpan)
-        given().when(.changeShift("Smith", shift: none, breaks: [])).refused(.emptySpan)
+            .refused(.entry(.emptyField(.technician)))
+        given().when(.hire("Sands", skill: .basic, shift: none, breaks: nil)).refused(
+            .entry(.emptySpan))
+        given().when(.changeShift("Smith", shift: none, breaks: [])).refused(.entry(.emptySpan))
     }
 
     @Test func `skill and shift change, and what is as it was leaves no trace`() {
@@ -75,7 +78,7 @@ struct DecideShopTests {
         ).then()
         scene.when(.changeShift("Smith", shift: .of("09:00-18:00"), breaks: []))
             .then(.shiftChanged(shift: .of("09:00-18:00"), breaks: []))
-        scene.when(.changeSkill("Nobody", .basic)).refused(.unknownTechnician("Nobody"))
+        scene.when(.changeSkill("Nobody", .basic)).refused(.technician(.unknown("Nobody")))
     }
 
     @Test func `an absence is set once and lifted once`() {
@@ -83,17 +86,19 @@ struct DecideShopTests {
         let scene = given().when(.setAbsence("Smith", away, reason: "dentist"))
             .then(.absenceSet(span: away, reason: "dentist"))
         scene.when(.setAbsence("Smith", away, reason: "")).then()
-        scene.when(.liftAbsence("Smith", .of("13:00", "15:00"))).refused(.noSuchAbsence("Smith"))
+        scene.when(.liftAbsence("Smith", .of("13:00", "15:00"))).refused(
+            .technician(.noSuchAbsence("Smith")))
         let back = scene.when(.liftAbsence("Smith", away)).then(.absenceLifted(span: away))
-        back.when(.liftAbsence("Smith", away)).refused(.noSuchAbsence("Smith"))
-        scene.when(.setAbsence("Smith", .of("15:00", "15:00"), reason: "")).refused(.emptySpan)
+        back.when(.liftAbsence("Smith", away)).refused(.technician(.noSuchAbsence("Smith")))
+        scene.when(.setAbsence("Smith", .of("15:00", "15:00"), reason: "")).refused(
+            .entry(.emptySpan))
     }
 
     @Test func `a technician leaves when he has no work, in whatever state it is`() {
         let stopped = inWork("1041", "Smith") + [.stop("1041/1", .of(.parts))]
         let queued = received("1041") + [.assign("1041/1", "Smith")]
         for work in [inWork("1041", "Smith"), stopped, queued] {
-            given(work).when(.leave("Smith")).refused(.technicianHasWork("Smith", "1041/1"))
+            given(work).when(.leave("Smith")).refused(.technician(.hasWork("Smith", "1041/1")))
         }
         given(finished("1041", "Smith")).when(.leave("Smith")).then(.technicianLeft)
     }
@@ -105,9 +110,9 @@ struct DecideShopTests {
 
     @Test func `who has left is given no work, and can be hired again`() {
         let scene = given(received("1041"), [.leave("Smith")])
-        scene.when(.assign("1041/1", "Smith")).refused(.technicianLeft("Smith"))
-        scene.when(.start("1041/1", "Smith")).refused(.technicianLeft("Smith"))
-        scene.when(.leave("Smith")).refused(.technicianLeft("Smith"))
+        scene.when(.assign("1041/1", "Smith")).refused(.technician(.left("Smith")))
+        scene.when(.start("1041/1", "Smith")).refused(.technician(.left("Smith")))
+        scene.when(.leave("Smith")).refused(.technician(.left("Smith")))
         #expect(!scene.workshop.staff.map(\.id).contains("Smith"))
         let again = scene.and(.hire("Smith", skill: .basic, shift: nil, breaks: nil))
         #expect(again.workshop.staff.map(\.id) == ["Smith", "Morris", "Bates", "Allen"])

@@ -34,7 +34,7 @@ struct DecideUndoTests {
     @Test func `the same command is not undone twice`() {
         let scene = given(received("1041"), [.park("1041", place: "P1")])
         let command = undo("1041", scene)
-        scene.when(command).happens().when(command).refused(.nothingToUndo(.order("1041")))
+        scene.when(command).happens().when(command).refused(.undo(.nothing(.order("1041"))))
     }
 
     @Test func `a command is not undone when somebody has changed the order since`() {
@@ -42,7 +42,7 @@ struct DecideUndoTests {
         let mine = undo("1041", scene)
         let changed = scene.at("8:15").by("Moreau").and(.note("1041", text: "wipers"))
         changed.when(mine)
-            .refused(.changedSince(.order("1041"), by: Actor("Moreau"), at: "8:15"))
+            .refused(.undo(.changedSince(.order("1041"), by: Actor("Moreau"), at: "8:15")))
         #expect(
             changed.when(undo("1041", changed)).happens().when(mine).happens()
                 .workshop.order("1041")?.parkedAt == nil)
@@ -63,7 +63,7 @@ struct DecideUndoTests {
         let undone = scene.when(undo("1042", scene)).happens()
         #expect(undone.workshop.job("1041/1")?.plan == nil)
         #expect(undone.workshop.job("1042/1")?.plan == nil)
-        undone.when(undo("1041", scene)).refused(.nothingToUndo(.order("1041")))
+        undone.when(undo("1041", scene)).refused(.undo(.nothing(.order("1041"))))
     }
 
     @Test func `a plan of which one order has changed since stays whole`() {
@@ -71,7 +71,7 @@ struct DecideUndoTests {
         let mine = undo("1041", scene)
         let changed = scene.at("8:15").by("Moreau").and(.note("1042", text: "wipers"))
         changed.when(mine)
-            .refused(.changedSince(.order("1042"), by: Actor("Moreau"), at: "8:15"))
+            .refused(.undo(.changedSince(.order("1042"), by: Actor("Moreau"), at: "8:15")))
         #expect(changed.workshop.job("1041/1")?.plan != nil)
     }
 
@@ -90,38 +90,38 @@ struct DecideUndoTests {
     @Test func `an undo that would give a technician two jobs in work is refused`() {
         let scene = given(inWork("1041", "Smith"), [.stop("1041/1", .of(.parts))])
             .and(.book("1042", .of([])), .receive("1042", keyTag: nil), .start("1042/1", "Smith"))
-        scene.when(.undo("1041")).refused(.technicianBusy("Smith", with: "1042/1"))
+        scene.when(.undo("1041")).refused(.work(.technicianBusy("Smith", with: "1042/1")))
         let done = given(inWork("1041", "Smith"), [.finish("1041/1")])
             .and(.book("1042", .of([])), .receive("1042", keyTag: nil), .start("1042/1", "Smith"))
-        done.when(.undo("1041")).refused(.technicianBusy("Smith", with: "1042/1"))
+        done.when(.undo("1041")).refused(.work(.technicianBusy("Smith", with: "1042/1")))
         #expect(done.and(.finish("1042/1"), .undo("1041")).state("1041") == .inWork)
     }
 
     @Test func `an undo that would give work to one who has left is refused`() {
         let done = given(inWork("1041", "Smith"), [.finish("1041/1"), .leave("Smith")])
-        done.when(.undo("1041")).refused(.technicianLeft("Smith"))
+        done.when(.undo("1041")).refused(.technician(.left("Smith")))
         let queued = given(received("1041"), [.assign("1041/1", "Smith")])
         queued.and(.cancel("1041", reason: ""), .leave("Smith")).when(.undo("1041"))
-            .refused(.technicianLeft("Smith"))
+            .refused(.technician(.left("Smith")))
         queued.and(.unassign("1041/1"), .leave("Smith")).when(.undo("1041"))
-            .refused(.technicianLeft("Smith"))
+            .refused(.technician(.left("Smith")))
     }
 
     @Test func `what was opened and what a customer was told stay`() {
         given([.book("1041", .of([]))]).when(.undo("1041"))
-            .refused(.openingStays(.order("1041")))
-        given().when(.undo(.shop, command: nil)).refused(.openingStays(.shop))
+            .refused(.undo(.openingStays(.order("1041"))))
+        given().when(.undo(.shop, command: nil)).refused(.undo(.openingStays(.shop)))
         given().when(.undo(.technician("Smith"), command: nil))
-            .refused(.openingStays(.technician("Smith")))
+            .refused(.undo(.openingStays(.technician("Smith"))))
         given(received("1041"), [.tellCustomer("1041", .of("17:00"))]).when(.undo("1041"))
-            .refused(.cannotBeUndone(.order("1041")))
+            .refused(.undo(.impossible(.order("1041"))))
     }
 
     @Test func `where nothing has happened there is nothing to undo`() {
-        given().when(.undo("1041")).refused(.nothingToUndo(.order("1041")))
+        given().when(.undo("1041")).refused(.undo(.nothing(.order("1041"))))
         given().when(.undo(.technician("Nobody"), command: "c1"))
-            .refused(.nothingToUndo(.technician("Nobody")))
-        Scene().when(.undo(.shop, command: nil)).refused(.nothingToUndo(.shop))
+            .refused(.undo(.nothing(.technician("Nobody"))))
+        Scene().when(.undo(.shop, command: nil)).refused(.undo(.nothing(.shop)))
     }
 
     @Test func `a stop is taken back together with its call to the advisor`() {

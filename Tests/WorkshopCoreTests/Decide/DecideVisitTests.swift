@@ -20,7 +20,7 @@ struct DecideVisitTests {
     @Test func `a mail address that is none does not open an order`() {
         var sheet = OrderSheet.of([])
         sheet.mail = "+44 20 7946 0322"
-        given([]).when(.book("1041", sheet)).refused(.badContact("+44 20 7946 0322"))
+        given([]).when(.book("1041", sheet)).refused(.shop(.badContact("+44 20 7946 0322")))
         sheet.mail = "ana@example.com"
         given([]).when(.book("1041", sheet)).then(.orderOpened(sheet: sheet))
     }
@@ -43,27 +43,29 @@ struct DecideVisitTests {
 
     @Test func `each fault of a sheet is refused`() {
         let long = String(repeating: "x", count: 121)
-        #expect(refusal { $0.customer = "" } == .emptyField(.customer))
-        #expect(refusal { $0.customer = long } == .tooLong(.customer, limit: 120))
-        #expect(refusal { $0.plate = long } == .tooLong(.plate, limit: 120))
-        #expect(refusal { $0.phone = long } == .tooLong(.phone, limit: 120))
-        #expect(refusal { $0.model = long } == .tooLong(.model, limit: 120))
-        #expect(refusal { $0.vin = long } == .tooLong(.vin, limit: 120))
-        #expect(refusal { $0.advisor = long } == .tooLong(.advisor, limit: 120))
-        #expect(refusal { $0.keyTag = long } == .tooLong(.keyTag, limit: 120))
+        #expect(refusal { $0.customer = "" } == .entry(.emptyField(.customer)))
+        #expect(refusal { $0.customer = long } == .entry(.tooLong(.customer, limit: 120)))
+        #expect(refusal { $0.plate = long } == .entry(.tooLong(.plate, limit: 120)))
+        #expect(refusal { $0.phone = long } == .entry(.tooLong(.phone, limit: 120)))
+        #expect(refusal { $0.model = long } == .entry(.tooLong(.model, limit: 120)))
+        #expect(refusal { $0.vin = long } == .entry(.tooLong(.vin, limit: 120)))
+        #expect(refusal { $0.advisor = long } == .entry(.tooLong(.advisor, limit: 120)))
+        #expect(refusal { $0.keyTag = long } == .entry(.tooLong(.keyTag, limit: 120)))
         #expect(
             refusal { $0.notes = String(repeating: "x", count: 2001) }
-                == .tooLong(.note, limit: 2000))
-        #expect(refusal { $0.jobs = [] } == .noJobs("1041"))
-        #expect(refusal { $0.jobs[1].description = " " } == .emptyField(.job))
-        #expect(refusal { $0.comebackOf = OrderID(long) } == .tooLong(.orderNumber, limit: 40))
-        #expect(refusal { $0.comebackOf = "" } == .emptyField(.orderNumber))
+                == .entry(.tooLong(.note, limit: 2000)))
+        #expect(refusal { $0.jobs = [] } == .visit(.noJobs("1041")))
+        #expect(refusal { $0.jobs[1].description = " " } == .entry(.emptyField(.job)))
+        #expect(
+            refusal { $0.comebackOf = OrderID(long) } == .entry(.tooLong(.orderNumber, limit: 40)))
+        #expect(refusal { $0.comebackOf = "" } == .entry(.emptyField(.orderNumber)))
     }
 
     @Test(arguments: [0, -1, 6001, Int.max, Int.min])
     func `a flat-rate time outside its range is refused`(minutes: Int) {
         #expect(
-            refusal { $0.jobs[0].flatRate = Minutes(minutes) } == .badFlatRate(Minutes(minutes)))
+            refusal { $0.jobs[0].flatRate = Minutes(minutes) }
+                == .work(.badFlatRate(Minutes(minutes))))
     }
 
     @Test func `a part of a sheet has a number, a quantity and a job that is there`() {
@@ -71,33 +73,36 @@ struct DecideVisitTests {
             refusal { $0.parts = [PartRequest(number: number, quantity: quantity, job: job)] }
         }
         #expect(parts("48510", 9999, nil) == nil)
-        #expect(parts("48510", 0, nil) == .badQuantity(0))
-        #expect(parts("48510", 10_000, nil) == .badQuantity(10_000))
-        #expect(parts("", 1, nil) == .emptyField(.part))
-        #expect(parts(String(repeating: "4", count: 121), 1, nil) == .tooLong(.part, limit: 120))
-        #expect(parts("48510", 1, 3) == .unknownJob("1041/3"))
-        #expect(parts("48510", 1, 0) == .unknownJob(JobID("1041", 0)))
-        #expect(parts("48510", 1, .min) == .unknownJob(JobID("1041", .min)))
+        #expect(parts("48510", 0, nil) == .parts(.badQuantity(0)))
+        #expect(parts("48510", 10_000, nil) == .parts(.badQuantity(10_000)))
+        #expect(parts("", 1, nil) == .entry(.emptyField(.part)))
+        #expect(
+            parts(String(repeating: "4", count: 121), 1, nil) == .entry(.tooLong(.part, limit: 120))
+        )
+        #expect(parts("48510", 1, 3) == .work(.unknownJob("1041/3")))
+        #expect(parts("48510", 1, 0) == .work(.unknownJob(JobID("1041", 0))))
+        #expect(parts("48510", 1, .min) == .work(.unknownJob(JobID("1041", .min))))
     }
 
     @Test func `a promise before the arrival is refused`() {
         #expect(
             refusal { $0.promise = "6:59" }
-                == .promiseBeforeArrival("1041", promise: "6:59", arrival: "7:00"))
+                == .promise(.beforeArrival("1041", promise: "6:59", arrival: "7:00")))
     }
 
     @Test func `an order number is there once, not empty and not long`() {
         let scene = given([.book("1041", .of([]))])
-        scene.when(.book("1041", .of([]))).refused(.orderExists("1041"))
-        scene.when(.book("", .of([]))).refused(.emptyField(.orderNumber))
+        scene.when(.book("1041", .of([]))).refused(.visit(.orderExists("1041")))
+        scene.when(.book("", .of([]))).refused(.entry(.emptyField(.orderNumber)))
         scene.when(.book(OrderID(String(repeating: "1", count: 41)), .of([])))
-            .refused(.tooLong(.orderNumber, limit: 40))
+            .refused(.entry(.tooLong(.orderNumber, limit: 40)))
     }
 
     @Test func `an appointment is confirmed once and before the car is here`() {
         let scene = given([.book("1041", .of([])), .confirm("1041")])
-        scene.when(.confirm("1041")).refused(.badAppointment("1041", .alreadyConfirmed))
-        given(received("1041")).when(.confirm("1041")).refused(.wrongState("1041", .waiting))
+        scene.when(.confirm("1041")).refused(.visit(.badAppointment("1041", .alreadyConfirmed)))
+        given(received("1041")).when(.confirm("1041")).refused(
+            .visit(.wrongState("1041", .waiting)))
     }
 
     /// 1041 is expected on Tuesday at 8:00 and promised for 15:00.
@@ -123,7 +128,7 @@ struct DecideVisitTests {
         #expect(scene.and(.confirm("1041")).state("1041") == .confirmed)
         // Telling another time later does not ask for more than the new arrival.
         scene.when(.tellCustomer("1041", .of("+2 8:00"))).refused(
-            .promiseBeforeArrival("1041", promise: "+2 8:00", arrival: "+2 9:00"))
+            .promise(.beforeArrival("1041", promise: "+2 8:00", arrival: "+2 9:00")))
     }
 
     @Test func `a move is taken back as a whole, and not once the car is here`() {
@@ -161,22 +166,24 @@ struct DecideVisitTests {
             if case .failure(let refusal) = booked.decide(command) { return refusal }
             return nil
         }
-        #expect(refusal("6:59", "16:00") == .badAppointment("1041", .passed("6:59")))
+        #expect(refusal("6:59", "16:00") == .visit(.badAppointment("1041", .passed("6:59"))))
         #expect(
-            refusal("+1 8:00", "+1 16:00") == .badAppointment("1041", .alreadyExpected("+1 8:00")))
+            refusal("+1 8:00", "+1 16:00")
+                == .visit(.badAppointment("1041", .alreadyExpected("+1 8:00"))))
         #expect(
             refusal("+1 9:00", "+1 8:59")
-                == .promiseBeforeArrival("1041", promise: "+1 8:59", arrival: "+1 9:00"))
-        #expect(refusal("+1 9:00", "+1 16:00", " ") == .emptyField(.told))
-        #expect(refusal("7:00", "7:00") == .promisePassed("1041", promise: "7:00"))
+                == .promise(.beforeArrival("1041", promise: "+1 8:59", arrival: "+1 9:00")))
+        #expect(refusal("+1 9:00", "+1 16:00", " ") == .entry(.emptyField(.told)))
+        #expect(refusal("7:00", "7:00") == .promise(.passed("1041", promise: "7:00")))
         #expect(refusal("7:00", "7:01") == nil)
     }
 
     @Test func `an appointment is not moved when the car is here or the order is over`() {
         let move = Command.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00"))
-        given(received("1041")).when(move).refused(.alreadyCheckedIn("1041"))
-        booked.and(.cancel("1041", reason: "")).when(move).refused(.wrongState("1041", .cancelled))
-        booked.and(.noShow("1041")).when(move).refused(.wrongState("1041", .noShow))
+        given(received("1041")).when(move).refused(.visit(.alreadyCheckedIn("1041")))
+        booked.and(.cancel("1041", reason: "")).when(move).refused(
+            .visit(.wrongState("1041", .cancelled)))
+        booked.and(.noShow("1041")).when(move).refused(.visit(.wrongState("1041", .noShow)))
         #expect(move.capability == .booking)
     }
 
@@ -190,16 +197,16 @@ struct DecideVisitTests {
 
     @Test func `a car is checked in once and is then no no-show`() {
         let scene = given(received("1041"))
-        scene.when(.receive("1041", keyTag: "12")).refused(.alreadyCheckedIn("1041"))
-        scene.when(.noShow("1041")).refused(.alreadyCheckedIn("1041"))
+        scene.when(.receive("1041", keyTag: "12")).refused(.visit(.alreadyCheckedIn("1041")))
+        scene.when(.noShow("1041")).refused(.visit(.alreadyCheckedIn("1041")))
         given([.book("1041", .of([]))])
             .when(.receive("1041", keyTag: String(repeating: "1", count: 121)))
-            .refused(.tooLong(.keyTag, limit: 120))
+            .refused(.entry(.tooLong(.keyTag, limit: 120)))
     }
 
     @Test func `only a car that is here is parked`() {
         given([.book("1041", .of([]))]).when(.park("1041", place: "P4"))
-            .refused(.notCheckedIn("1041"))
+            .refused(.visit(.notCheckedIn("1041")))
         let scene = given(received("1041")).when(.park("1041", place: "P4"))
             .then(.carParked(place: "P4"))
         #expect(scene.workshop.order("1041")?.parkedAt == "P4")

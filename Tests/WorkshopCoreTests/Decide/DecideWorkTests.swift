@@ -17,7 +17,7 @@ struct DecideWorkTests {
         let planned = scene.when(.acceptPlan(good)).happens()
         #expect(planned.jobState("1041/1") == .queued && planned.jobState("1042/1") == .queued)
         let running = Assignment("1043/1", "Smith", at: "11:00")
-        scene.when(.acceptPlan(good + [running])).refused(.jobInWork("1043/1", "Bates"))
+        scene.when(.acceptPlan(good + [running])).refused(.work(.inWork("1043/1", "Bates")))
     }
 
     @Test func `a job is dispatched to the end of what the technician has`() {
@@ -82,26 +82,26 @@ struct DecideWorkTests {
         #expect(moved.timeline("Smith").queue.isEmpty)
         let waiting = moved.when(.unassign("1041/1")).then(.jobUnassigned(job: 1))
         #expect(waiting.state("1041") == .waiting)
-        waiting.when(.unassign("1041/1")).refused(.jobNotAssigned("1041/1"))
+        waiting.when(.unassign("1041/1")).refused(.work(.notAssigned("1041/1")))
     }
 
     @Test func `a job in work or finished is neither dispatched nor taken back`() {
         let working = given(inWork("1041", "Smith"))
-        working.when(.assign("1041/1", "Morris")).refused(.jobInWork("1041/1", "Smith"))
-        working.when(.unassign("1041/1")).refused(.jobInWork("1041/1", "Smith"))
-        working.when(.start("1041/1", "Morris")).refused(.jobInWork("1041/1", "Smith"))
+        working.when(.assign("1041/1", "Morris")).refused(.work(.inWork("1041/1", "Smith")))
+        working.when(.unassign("1041/1")).refused(.work(.inWork("1041/1", "Smith")))
+        working.when(.start("1041/1", "Morris")).refused(.work(.inWork("1041/1", "Smith")))
         let done = working.and(.finish("1041/1"))
-        done.when(.assign("1041/1", "Morris")).refused(.jobFinished("1041/1"))
-        done.when(.unassign("1041/1")).refused(.jobFinished("1041/1"))
-        done.when(.start("1041/1", "Morris")).refused(.jobFinished("1041/1"))
-        done.when(.stop("1041/1", .of(.parts))).refused(.jobFinished("1041/1"))
-        done.when(.finish("1041/1")).refused(.jobNotInWork("1041/1"))
+        done.when(.assign("1041/1", "Morris")).refused(.work(.finished("1041/1")))
+        done.when(.unassign("1041/1")).refused(.work(.finished("1041/1")))
+        done.when(.start("1041/1", "Morris")).refused(.work(.finished("1041/1")))
+        done.when(.stop("1041/1", .of(.parts))).refused(.work(.finished("1041/1")))
+        done.when(.finish("1041/1")).refused(.work(.notInWork("1041/1")))
     }
 
     @Test func `a queued job is started by the technician who has it`() {
         given(received("1041"), [.assign("1041/1", "Smith")]).at("8:00")
             .when(.start("1041/1")).then(.started(1, "Smith"))
-        given(received("1041")).when(.start("1041/1")).refused(.jobNotAssigned("1041/1"))
+        given(received("1041")).when(.start("1041/1")).refused(.work(.notAssigned("1041/1")))
     }
 
     @Test func `a start by another technician dispatches the job to him`() {
@@ -112,9 +112,10 @@ struct DecideWorkTests {
 
     @Test func `a second job is refused with the name of the running one`() {
         let scene = given(inWork("1041", "Smith"), received("1042"))
-        scene.when(.start("1042/1", "Smith")).refused(.technicianBusy("Smith", with: "1041/1"))
+        scene.when(.start("1042/1", "Smith")).refused(
+            .work(.technicianBusy("Smith", with: "1041/1")))
         let stopped = scene.and(.stop("1041/1", .of(.interrupted)), .start("1042/1", "Smith"))
-        stopped.when(.resume("1041/1")).refused(.technicianBusy("Smith", with: "1042/1"))
+        stopped.when(.resume("1041/1")).refused(.work(.technicianBusy("Smith", with: "1042/1")))
         stopped.when(.resume("1041/1", "Morris")).then(
             .assigned(1, "Morris", "7:00", "8:00"), .resumed(1, "Morris"))
     }
@@ -129,7 +130,7 @@ struct DecideWorkTests {
         let scene = given(received("1041"))
             .and(.setAbsence("Smith", .of("9:00", "11:00"), reason: "training"))
         scene.at("9:00").when(.start("1041/1", "Smith"))
-            .refused(.technicianAway("Smith", until: "11:00"))
+            .refused(.work(.technicianAway("Smith", until: "11:00")))
         scene.at("11:00").when(.start("1041/1", "Smith")).then(
             .assigned(1, "Smith", "11:00", "12:00"), .started(1, "Smith"))
     }
@@ -158,23 +159,23 @@ struct DecideWorkTests {
     @Test func `a stop needs a reason, a car that is here and a job that is not stopped yet`() {
         let request = StopRequest(code: .parts, reason: " ")
         let scene = given(inWork("1041", "Smith"))
-        scene.when(.stop("1041/1", request)).refused(.emptyField(.reason))
+        scene.when(.stop("1041/1", request)).refused(.entry(.emptyField(.reason)))
         scene.and(.stop("1041/1", .of(.parts))).when(.stop("1041/1", .of(.customer)))
-            .refused(.jobStopped("1041/1", .parts))
+            .refused(.work(.stopped("1041/1", .parts)))
         given([.book("1041", .of([]))]).when(.stop("1041/1", .of(.parts)))
-            .refused(.notCheckedIn("1041"))
+            .refused(.visit(.notCheckedIn("1041")))
         let long = String(repeating: "x", count: 121)
         scene.when(.stop("1041/1", StopRequest(code: .parts, reason: "x", owner: long)))
-            .refused(.tooLong(.owner, limit: 120))
+            .refused(.entry(.tooLong(.owner, limit: 120)))
         scene.when(.stop("1041/1", .of(.parts, parked: long)))
-            .refused(.tooLong(.place, limit: 120))
+            .refused(.entry(.tooLong(.place, limit: 120)))
     }
 
     @Test func `a stop is not started over, it is resumed`() {
         let scene = given(inWork("1041", "Smith"), [.stop("1041/1", .of(.parts))]).at("9:00")
-        scene.when(.start("1041/1")).refused(.jobStopped("1041/1", .parts))
+        scene.when(.start("1041/1")).refused(.work(.stopped("1041/1", .parts)))
         scene.when(.resume("1041/1")).then(.resumed(1, "Smith"))
-        given(inWork("1041", "Smith")).when(.resume("1041/1")).refused(.jobNotStopped("1041/1"))
+        given(inWork("1041", "Smith")).when(.resume("1041/1")).refused(.work(.notStopped("1041/1")))
     }
 
     @Test func `a stopped job goes back to a queue or to those that wait without being started`() {
@@ -210,16 +211,16 @@ struct DecideWorkTests {
                 == [.said("A: gasket"), .said("C: gasket")])
         #expect(changed.workshop.job("1041/1")?.stops.count == 1)
         given(inWork("1041", "Smith")).when(.changeStop("1041/1", .of(.parts)))
-            .refused(.jobNotStopped("1041/1"))
+            .refused(.work(.notStopped("1041/1")))
     }
 
     @Test func `a clock that was set back ends no work before it began`() {
         let scene = given(received("1041")).at("9:00").and(.start("1041/1", "Smith")).at("8:59")
-        scene.when(.finish("1041/1")).refused(.timeBefore(last: "9:00"))
-        scene.when(.stop("1041/1", .of(.parts))).refused(.timeBefore(last: "9:00"))
+        scene.when(.finish("1041/1")).refused(.entry(.timeBefore(last: "9:00")))
+        scene.when(.stop("1041/1", .of(.parts))).refused(.entry(.timeBefore(last: "9:00")))
         let stopped = scene.at("9:30").and(.stop("1041/1", .of(.parts))).at("9:10")
-        stopped.when(.resume("1041/1")).refused(.timeBefore(last: "9:30"))
-        stopped.when(.assign("1041/1", "Morris")).refused(.timeBefore(last: "9:30"))
-        stopped.when(.unassign("1041/1")).refused(.timeBefore(last: "9:30"))
+        stopped.when(.resume("1041/1")).refused(.entry(.timeBefore(last: "9:30")))
+        stopped.when(.assign("1041/1", "Morris")).refused(.entry(.timeBefore(last: "9:30")))
+        stopped.when(.unassign("1041/1")).refused(.entry(.timeBefore(last: "9:30")))
     }
 }

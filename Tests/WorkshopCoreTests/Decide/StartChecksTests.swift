@@ -10,13 +10,14 @@ struct StartChecksTests {
 
     @Test func `a car that is not checked in is not worked on`() {
         given([.book("1041", .of([]))]).when(.start("1041/1", "Smith"))
-            .refused(.notCheckedIn("1041"))
+            .refused(.visit(.notCheckedIn("1041")))
     }
 
     @Test func `a skill that is too low is refused with both levels`() {
         given(received("1041", .gearbox)).when(.start("1041/1", "Morris")).refused(
-            .skillTooLow(
-                "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3)))
+            .work(
+                .skillTooLow(
+                    "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3))))
         given(received("1041", .gearbox)).when(.start("1041/1", "Smith")).then(
             .assigned(1, "Smith", "7:00", "11:00"), .started(1, "Smith"))
     }
@@ -25,10 +26,10 @@ struct StartChecksTests {
         let scene = given(received("1041", .service, .oil))
         let missing = scene.and(.askPart("1041", number: "48510", quantity: 1, job: 2))
         missing.when(.start("1041/2", "Smith"))
-            .refused(.partMissing("1041/2", part: "48510", eta: nil))
+            .refused(.work(.partMissing("1041/2", part: "48510", eta: nil)))
         #expect(missing.and(.start("1041/1", "Smith")).jobState("1041/1") == .inWork)
         scene.and(part).when(.start("1041/1", "Smith"))
-            .refused(.partMissing("1041/1", part: "48510", eta: nil))
+            .refused(.work(.partMissing("1041/1", part: "48510", eta: nil)))
     }
 
     @Test func `an override where the shop's rules allow it is recorded with its reason`() {
@@ -41,13 +42,14 @@ struct StartChecksTests {
     @Test func `an override where the rules do not allow it is refused with the check that failed`()
     {
         let open = given(received("1041"), [.addWork("1041", .oil, needsAuthorisation: true)])
-        open.when(override("1041/2", "Smith")).refused(.authorisationOpen("1041/2"))
+        open.when(override("1041/2", "Smith")).refused(.work(.authorisationOpen("1041/2")))
         given([.book("1041", .of([]))]).when(override("1041/1", "Smith"))
-            .refused(.notCheckedIn("1041"))
+            .refused(.visit(.notCheckedIn("1041")))
         given(received("1041", .gearbox), [.changeSettings(.overriding())])
             .when(override("1041/1", "Morris")).refused(
-                .skillTooLow(
-                    "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3)))
+                .work(
+                    .skillTooLow(
+                        "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3))))
     }
 
     @Test func `of two checks that fail each must be open to an override`() {
@@ -57,12 +59,12 @@ struct StartChecksTests {
                 .addWork("1041", .gearbox, needsAuthorisation: true),
                 .changeSettings(.overriding(.skill)),
             ])
-        scene.when(override("1041/2", "Morris")).refused(.authorisationOpen("1041/2"))
+        scene.when(override("1041/2", "Morris")).refused(.work(.authorisationOpen("1041/2")))
     }
 
     @Test func `an override needs a reason in words`() {
         given(received("1041", .gearbox)).when(.start("1041/1", "Morris", overrideReason: " "))
-            .refused(.emptyField(.reason))
+            .refused(.entry(.emptyField(.reason)))
     }
 
     @Test func `a reason that was not needed is not recorded`() {
@@ -73,9 +75,11 @@ struct StartChecksTests {
 
     @Test func `no reason overrides that a technician is busy or away`() {
         let scene = given(inWork("1041", "Smith"), received("1042"))
-        scene.when(override("1042/1", "Smith")).refused(.technicianBusy("Smith", with: "1041/1"))
+        scene.when(override("1042/1", "Smith")).refused(
+            .work(.technicianBusy("Smith", with: "1041/1")))
         scene.and(.setAbsence("Morris", .of("7:00", "8:00"), reason: ""))
-            .when(override("1042/1", "Morris")).refused(.technicianAway("Morris", until: "8:00"))
+            .when(override("1042/1", "Morris")).refused(
+                .work(.technicianAway("Morris", until: "8:00")))
     }
 
     @Test func `who may override the check-in has checked the car in by starting`() {
@@ -85,12 +89,13 @@ struct StartChecksTests {
             .carReceived(keyTag: nil), .assigned(1, "Smith", "7:00", "8:00"),
             .jobStarted(job: 1, technician: "Smith", overrideReason: "customer waits"))
         #expect(scene.state("1041") == .inWork)
-        scene.when(.noShow("1041")).refused(.alreadyCheckedIn("1041"))
+        scene.when(.noShow("1041")).refused(.visit(.alreadyCheckedIn("1041")))
     }
 
     @Test func `a resumed job passes the same checks`() {
         let scene = given(inWork("1041", "Smith"), [.stop("1041/1", .of(.parts)), part])
-        scene.when(.resume("1041/1")).refused(.partMissing("1041/1", part: "48510", eta: nil))
+        scene.when(.resume("1041/1")).refused(
+            .work(.partMissing("1041/1", part: "48510", eta: nil)))
         scene.when(.resume("1041/1", nil, overrideReason: "borrowed one")).then(
             .jobResumed(job: 1, technician: "Smith", overrideReason: "borrowed one"))
     }
@@ -100,12 +105,14 @@ struct StartChecksTests {
         let workshop = scene.workshop
         #expect(
             workshop.failingCheck(starting: "1041/1", by: "Morris")
-                == .skillTooLow(
-                    "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3)))
+                == .work(
+                    .skillTooLow(
+                        "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3))))
         #expect(workshop.failingCheck(starting: "1041/1", by: "Smith") == nil)
         #expect(workshop.failingCheck(starting: "1043/1", by: "Smith") == nil)
         let open = scene.and(.addWork("1041", .oil, needsAuthorisation: true)).workshop
         #expect(
-            open.failingCheck(starting: "1041/2", by: "Smith") == .authorisationOpen("1041/2"))
+            open.failingCheck(starting: "1041/2", by: "Smith")
+                == .work(.authorisationOpen("1041/2")))
     }
 }

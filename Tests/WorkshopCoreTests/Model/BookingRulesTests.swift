@@ -18,16 +18,16 @@ struct BookingRulesTests {
         percent: Int
     ) {
         given().when(.changeSettings(settings(BookingRules(productivity: percent))))
-            .refused(.badSetting(.percent(percent, BookingRules.productivities)))
+            .refused(.shop(.badSetting(.percent(percent, BookingRules.productivities))))
     }
 
     @Test(arguments: [-1, 101]) func `an appointment rate out of range is declined`(percent: Int) {
         given().when(.changeSettings(settings(BookingRules(appointmentRate: percent))))
-            .refused(.badSetting(.percent(percent, BookingRules.appointmentRates)))
+            .refused(.shop(.badSetting(.percent(percent, BookingRules.appointmentRates))))
     }
 
     @Test(arguments: [0, 100]) func `nobody receives none or a hundred cars at once`(cars: Int) {
         given().when(.changeSettings(settings(BookingRules(receptions: cars))))
-            .refused(.badSetting(.capacity(cars)))
+            .refused(.shop(.badSetting(.capacity(cars))))
     }
 }

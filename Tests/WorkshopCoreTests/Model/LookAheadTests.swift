@@ -13,6 +13,6 @@ struct LookAheadTests {
     func `nobody washes in no bay or in a hundred`(_ number: Int) {
         var settings = ShopSettings.northside
         settings.lookAhead = LookAhead(washBays: number)
-        given().when(.changeSettings(settings)).refused(.badSetting(.capacity(number)))
+        given().when(.changeSettings(settings)).refused(.shop(.badSetting(.capacity(number))))
     }
 }

@@ -109,13 +109,14 @@ struct SlotSearchTests {
         #expect(found.allSatisfy { $0.promise == nil && !$0.isGood })
         #expect(found.first?.obstacle == .nobodyCan(Skill(clamping: 4)))
         let request = Quote.Request(jobs: [], arrival: "7:00")
-        #expect(search(alone).slots(for: request) == .failure(.noJobs("?")))
+        #expect(search(alone).slots(for: request) == .failure(.visit(.noJobs("?"))))
         let closed = Workshop(zone: .utc)
         let outlook = Outlook(of: closed, at: "7:00")
         let bucket = TimeBucket(of: closed, outlook, .none, days: 2)
         #expect(
             SlotSearch(closed, outlook, bucket).slots(
-                for: Quote.Request(jobs: [.work(60)], arrival: "7:00")) == .failure(.noShop))
+                for: Quote.Request(jobs: [.work(60)], arrival: "7:00")) == .failure(.shop(.missing))
+        )
     }
 
     @Test func `a car is handed over up to the very end of the day`() {

@@ -1,41 +1,58 @@
+import Foundation
 import Testing
 import WorkshopCore
 
 /// The kinds of refusals; a new case of `Refusal` makes the compiler ask for its kind, and its kind
 /// makes the test ask for a way to bring it about.
 private enum Kind: String, CaseIterable {
-    case noShop, shopAlreadyOpen, unknownOrder, unknownJob, unknownTechnician, orderExists
-    case badOrderNumber, technicianExists, technicianLeft, technicianHasWork, noSuchAbsence, noJobs,
-        badFlatRate
-    case emptyField, tooLong, beginsWithMark, badQuantity, emptySpan, promiseBeforeArrival,
-        timeBefore
-    case promisePassed, wrongState, notCheckedIn, alreadyCheckedIn, badAppointment, workOpen
-    case washNotWanted, washAlreadyStarted, notSettled, alreadySettled, notReady, noAlert
-    case jobInWork, jobNotInWork, jobNotStopped, jobStopped, jobFinished, jobDeclined
-    case jobNotAssigned, noAuthorisationOpen, technicianBusy, technicianAway, skillTooLow
-    case partMissing, authorisationOpen, unknownPart, partAlready, nothingToUndo, changedSince
-    case cannotBeUndone, openingStays, tooFarAhead, badContact, badSetting, roleForbids, notYourJob
-    case notYourStep, dispatchedBy, forestalled, identityNotForced, settingsLockedOut
-    case afterItself, jobsInCircle, comesAfter
+    case entryBeginsWithMark, entryEmptyField, entryTooLong, entryEmptySpan, entryTimeBefore, entryTooFarAhead
+    case rightsRoleForbids, rightsNotYourJob, rightsNotYourStep, rightsIdentityNotForced
+    case undoNothing, undoChangedSince, undoImpossible, undoOpeningStays, raceDispatchedBy
+    case raceForestalled, shopMissing, shopAlreadyOpen, shopBadContact, shopBadSetting
+    case shopLockedOut, technicianUnknown, technicianExists, technicianLeft, technicianHasWork
+    case technicianNoSuchAbsence, visitUnknownOrder, visitOrderExists, visitBadOrderNumber
+    case visitNoJobs, visitWrongState, visitNotCheckedIn, visitAlreadyCheckedIn
+    case visitBadAppointment, workUnknownJob, workBadFlatRate, workInWork, workNotInWork
+    case workNotStopped, workStopped, workFinished, workDeclined, workNotAssigned
+    case workNoAuthorisationOpen, workAfterItself, workInCircle, workTechnicianBusy
+    case workTechnicianAway, workSkillTooLow, workPartMissing, workAuthorisationOpen
+    case workComesAfter, partsBadQuantity, partsUnknown, partsAlready, promiseBeforeArrival
+    case promisePassed, promiseNoAlert, afterWorkWorkOpen, afterWorkWashNotWanted
+    case afterWorkWashAlreadyStarted, afterWorkNotSettled, afterWorkAlreadySettled
+    case afterWorkNotReady
 
     /// Every refusal is named here, so that none is added without a way to bring it about.
     init(_ refusal: Refusal) {
         switch refusal {
-        case .noShop, .shopAlreadyOpen, .unknownOrder, .unknownJob, .unknownTechnician,
-            .orderExists, .badOrderNumber, .technicianExists, .technicianLeft, .technicianHasWork,
-            .noSuchAbsence, .noJobs, .badFlatRate, .emptyField, .tooLong, .beginsWithMark,
-            .badQuantity,
-            .emptySpan, .promiseBeforeArrival, .timeBefore, .promisePassed, .wrongState,
-            .notCheckedIn, .alreadyCheckedIn, .badAppointment, .workOpen, .washNotWanted,
-            .washAlreadyStarted, .notSettled, .alreadySettled, .notReady, .noAlert, .jobInWork,
-            .dispatchedBy, .forestalled, .jobNotInWork, .jobNotStopped, .jobStopped, .jobFinished,
-            .jobDeclined, .jobNotAssigned, .noAuthorisationOpen, .technicianBusy, .technicianAway,
-            .skillTooLow, .partMissing, .authorisationOpen, .unknownPart, .partAlready,
-            .nothingToUndo, .changedSince, .cannotBeUndone, .openingStays, .tooFarAhead,
-            .badContact, .badSetting,
-            .identityNotForced, .settingsLockedOut, .roleForbids, .notYourJob, .notYourStep,
-            .afterItself, .jobsInCircle, .comesAfter:
-            let name = String(describing: refusal).prefix { $0 != "(" }
+        case .shop(.missing), .shop(.alreadyOpen), .visit(.unknownOrder), .work(.unknownJob),
+            .technician(.unknown),
+            .visit(.orderExists), .visit(.badOrderNumber), .technician(.exists), .technician(.left),
+            .technician(.hasWork),
+            .technician(.noSuchAbsence), .visit(.noJobs), .work(.badFlatRate), .entry(.emptyField),
+            .entry(.tooLong), .entry(.beginsWithMark), .parts(.badQuantity),
+            .entry(.emptySpan), .promise(.beforeArrival), .entry(.timeBefore), .promise(.passed),
+            .visit(.wrongState),
+            .visit(.notCheckedIn), .visit(.alreadyCheckedIn), .visit(.badAppointment),
+            .afterWork(.workOpen), .afterWork(.washNotWanted),
+            .afterWork(.washAlreadyStarted), .afterWork(.notSettled), .afterWork(.alreadySettled),
+            .afterWork(.notReady), .promise(.noAlert), .work(.inWork),
+            .race(.dispatchedBy), .race(.forestalled), .work(.notInWork), .work(.notStopped),
+            .work(.stopped), .work(.finished),
+            .work(.declined), .work(.notAssigned), .work(.noAuthorisationOpen),
+            .work(.technicianBusy), .work(.technicianAway),
+            .work(.skillTooLow), .work(.partMissing), .work(.authorisationOpen), .parts(.unknown),
+            .parts(.already),
+            .undo(.nothing), .undo(.changedSince), .undo(.impossible), .undo(.openingStays),
+            .entry(.tooFarAhead),
+            .shop(.badContact), .shop(.badSetting),
+            .rights(.identityNotForced), .shop(.lockedOut), .rights(.roleForbids),
+            .rights(.notYourJob), .rights(.notYourStep),
+            .work(.afterItself), .work(.inCircle), .work(.comesAfter):
+            let said = String(describing: refusal)
+            let inner = said.components(separatedBy: "Refusal.")[1].prefix(while: \.isLetter)
+            let name =
+                said.prefix(while: \.isLetter) + inner.prefix(1).uppercased()
+                + inner.dropFirst()
             guard let kind = Kind(rawValue: String(name)) else {
                 preconditionFailure("\(name) is no kind of refusal")
             }

@@ -1,0 +1,15 @@
+import Testing
+import WorkshopCore
+
+@testable import Phrases
+
+struct PromiseSentencesTests {
+    let english = Words(.english, zone: .utc)
+
+    @Test func `a refusal is said in the words of its subject`() {
+        let said = english.said(
+            PromiseRefusal.passed(Samples.order, promise: Samples.now), Samples.now)
+        #expect(said.phrase == .promisePassed)
+        #expect(said.values == ["1041", "13:30"])
+    }
+}
