@@ -14,28 +14,30 @@ struct Binding: Sendable {
     let help: Phrase
     let group: Group
     let screens: [ScreenName]
+    /// The keys that mean it, the same on every screen that has them.
     private let keys: [Key]
-    /// The keys on screens where they are others.
-    private let otherKeys: [ScreenName: [Key]]
+    /// The screens that have the keys; on its other screens the palette offers it.
+    private let keyed: [ScreenName]
+    /// The screens whose footer shows it before all others.
+    private let leading: [ScreenName]
 
     private init(
         _ characters: String = "", _ others: Key..., does action: Action, _ label: Phrase,
-        _ help: Phrase, _ group: Group,
-        on screens: [ScreenName] = ScreenName.boards, but otherKeys: [ScreenName: String] = [:]
+        _ help: Phrase, _ group: Group, on screens: [ScreenName] = ScreenName.boards,
+        keyed: [ScreenName]? = nil, leading: [ScreenName] = []
     ) {
         keys = characters.map(Key.character) + others
-        self.otherKeys = otherKeys.mapValues { $0.map(Key.character) }
         self.action = action
         self.label = label
         self.help = help
         self.group = group
         self.screens = screens
+        self.keyed = keyed ?? screens
+        self.leading = leading
     }
 
     /// The keys that mean it on `screen`.
-    func keys(on screen: ScreenName) -> [Key] {
-        screens.contains(screen) ? otherKeys[screen] ?? keys : []
-    }
+    func keys(on screen: ScreenName) -> [Key] { keyed.contains(screen) ? keys : [] }
 
     func answers(_ key: Key, on screen: ScreenName) -> Bool { keys(on: screen).contains(key) }
 
@@ -59,28 +61,31 @@ struct Binding: Sendable {
     /// The key that help and footer show; nil for what only the palette offers.
     func shownKey(on screen: ScreenName) -> String? { keys(on: screen).first?.name }
 
-    /// Whether `screen` has a key of its own for it, which its footer shows before all others.
-    func isOwn(to screen: ScreenName) -> Bool { otherKeys[screen]?.isEmpty == false }
+    /// Whether the footer of `screen` shows it before all others.
+    func leads(on screen: ScreenName) -> Bool { leading.contains(screen) }
 
     /// Every binding, in the order of footer, palette and help.
     static let all: [Binding] = [
         Binding(
-            does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts], but: [.parts: "n"]),
+            " ", does: .partStep, .doPartStep, .helpPartStep, .verbs, on: [.parts],
+            leading: [.parts]),
         Binding(
-            does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts], but: [.parts: "E"]),
+            "E", does: .partEta, .doPartEta, .helpPartEta, .verbs, on: [.parts], leading: [.parts]),
         Binding(
-            does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts], but: [.parts: "B"]),
-        Binding("", does: .book, .doBook, .helpBook, .verbs, but: [.appointments: "n"]),
+            "B", does: .askPart, .doAskPart, .helpAskPart, .verbs, on: [.parts], leading: [.parts]),
+        Binding(
+            "*", does: .book, .doBook, .helpBook, .verbs, keyed: [.appointments],
+            leading: [.appointments]),
         Binding("s", does: .start, .doStart, .helpStart, .verbs, on: ScreenName.allCases),
         Binding("x", does: .stop, .doStop, .helpStop, .verbs, on: ScreenName.allCases),
         Binding("f", does: .finish, .doFinish, .helpFinish, .verbs, on: ScreenName.allCases),
         Binding("n", does: .nextJob, .doNextJob, .helpNextJob, .verbs, on: [.schedule]),
         Binding("m", does: .move, .doMove, .helpMove, .verbs, on: [.schedule]),
-        Binding("a", does: .assign, .doAssign, .helpAssign, .verbs, but: [.desk: ""]),
+        Binding("a", does: .assign, .doAssign, .helpAssign, .verbs),
         Binding("A", does: .unassign, .doUnassign, .helpUnassign, .verbs),
         Binding(
-            "c", does: .receive, .doReceive, .helpReceive, .verbs,
-            but: [.desk: "R", .parts: "R", .appointments: "R"]),
+            "R", does: .receive, .doReceive, .helpReceive, .verbs,
+            leading: [.desk, .parts, .appointments]),
         Binding("i", does: .passInspection, .doPassInspection, .helpPassInspection, .verbs),
         Binding("I", does: .failInspection, .doFailInspection, .helpFailInspection, .verbs),
         Binding("w", does: .wash, .doWash, .helpWash, .verbs),
@@ -88,7 +93,7 @@ struct Binding: Sendable {
         Binding("r", does: .ready, .doReady, .helpReady, .verbs),
         Binding("d", does: .deliver, .doDeliver, .helpDeliver, .verbs),
         Binding("t", does: .tellAdvisor, .doTellAdvisor, .helpTellAdvisor, .verbs),
-        Binding("e", does: .call, .doCall, .helpCall, .verbs, but: [.desk: "ce", .parts: "ce"]),
+        Binding("c", does: .call, .doCall, .helpCall, .verbs, leading: [.desk, .parts]),
         Binding("p", does: .park, .doPark, .helpPark, .verbs),
         Binding("X", does: .changeStop, .doChangeStop, .helpChangeStop, .verbs),
         Binding(
@@ -99,25 +104,30 @@ struct Binding: Sendable {
         Binding("y", does: .authorise, .doAuthorise, .helpAuthorise, .verbs),
         Binding("Y", does: .decline, .doDecline, .helpDecline, .verbs),
         Binding(
-            "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, but: [.desk: "aK"]),
+            "K", does: .acknowledge, .doAcknowledge, .helpAcknowledge, .verbs, leading: [.desk]),
         Binding("N", does: .note, .doNote, .helpNote, .verbs, on: ScreenName.allCases),
         Binding("@", does: .messages, .doMessages, .helpMessages, .verbs),
+        Binding("C", does: .confirm, .doConfirm, .helpConfirm, .verbs, leading: [.appointments]),
         Binding(
-            "C", does: .confirm, .doConfirm, .helpConfirm, .verbs, but: [.appointments: "cC"]),
+            "m", does: .moveAppointment, .doMoveAppointment, .helpMoveAppointment, .verbs,
+            keyed: [.appointments], leading: [.appointments]),
         Binding(
-            does: .moveAppointment, .doMoveAppointment, .helpMoveAppointment, .verbs,
-            but: [.appointments: "m"]),
-        Binding(does: .noShow, .doNoShow, .helpNoShow, .verbs, but: [.appointments: "S"]),
-        Binding(does: .cancel, .doCancel, .helpCancel, .verbs, but: [.appointments: "-"]),
-        Binding(does: .followUp, .doFollowUp, .helpFollowUp, .verbs, but: [.appointments: "F"]),
+            "S", does: .noShow, .doNoShow, .helpNoShow, .verbs, keyed: [.appointments],
+            leading: [.appointments]),
+        Binding(
+            "-", does: .cancel, .doCancel, .helpCancel, .verbs, keyed: [.appointments],
+            leading: [.appointments]),
+        Binding(
+            "F", does: .followUp, .doFollowUp, .helpFollowUp, .verbs, keyed: [.appointments],
+            leading: [.appointments]),
         Binding(does: .close, .doClose, .helpClose, .verbs),
         Binding(does: .absent, .doAbsent, .helpAbsent, .verbs, on: [.schedule]),
         Binding("O", does: .dayPlan, .doDayPlan, .helpDayPlan, .verbs, on: [.schedule]),
         Binding(
             "o", .enter, does: .openOrder, .doOpenOrder, .helpOpenOrder, .general,
             on: [.schedule, .status, .desk, .parts, .appointments]),
-        Binding("m", does: .mineOrAll, .doMineOrAll, .helpMineOrAll, .general, on: [.desk]),
-        Binding("m", does: .sortParts, .doSortParts, .helpSortParts, .general, on: [.parts]),
+        Binding(",", does: .mineOrAll, .doMineOrAll, .helpMineOrAll, .general, on: [.desk]),
+        Binding(";", does: .sortParts, .doSortParts, .helpSortParts, .general, on: [.parts]),
         Binding("", .tab, does: .nextPane, .doNextPane, .helpNextPane, .general),
         Binding("g", .function(2), does: .schedule, .doSchedule, .helpSchedule, .general),
         Binding("v", .function(3), does: .status, .doStatus, .helpStatus, .general),

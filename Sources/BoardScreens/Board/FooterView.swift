@@ -129,13 +129,13 @@ struct FooterView {
         var left = columns - 2
         for verb in general where kept.contains(verb.binding.action) { left -= width(of: verb) }
         let possible = board.told.verbs.filter(\.isPossible)
-        let own = fitting(possible.filter { $0.binding.isOwn(to: board.screen) }, in: &left)
+        let own = fitting(possible.filter { $0.binding.leads(on: board.screen) }, in: &left)
         for action in Self.yielding {
             let verbs = fitting(general.filter { $0.binding.action == action }, in: &left)
             if !verbs.isEmpty { kept.insert(action) }
         }
         let others =
-            possible.filter { !$0.binding.isOwn(to: board.screen) }
+            possible.filter { !$0.binding.leads(on: board.screen) }
             + board.told.verbs.filter { !$0.isPossible && isSteady($0.binding.action) }
         return own + fitting(others, in: &left)
             + general.filter { kept.contains($0.binding.action) }

@@ -34,7 +34,7 @@ extension Board {
             $0.group == .verbs && $0.shownKey(on: screen) != nil
         }
         let here =
-            verbs.filter { $0.isOwn(to: screen) } + verbs.filter { !$0.isOwn(to: screen) }
+            verbs.filter { $0.leads(on: screen) } + verbs.filter { !$0.leads(on: screen) }
         let edition = told.edition + 1
         told = Told(
             target: target,

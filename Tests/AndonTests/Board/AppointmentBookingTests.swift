@@ -12,7 +12,7 @@ extension EndToEnd {
                 ], home: home)
             try board.terminal.waitFor("Not dispatched (5)")
             try board.terminal.press("W", then: "TO CONFIRM 3")
-            try board.terminal.press("n", then: "New appointment")
+            try board.terminal.press("*", then: "New appointment")
             for text in ["\t", "Ana Lopez\t", "0207\t", "REW 595\t", "RAV4\t"] {
                 try board.terminal.type(text)
             }

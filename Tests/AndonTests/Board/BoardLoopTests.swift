@@ -12,7 +12,7 @@ extension EndToEnd {
             try wang.waitFor("Not dispatched (31)")
             try moreau.waitFor("未派工（31）")
             try moreau.scan("1081")
-            try moreau.press("c", then: "接车")
+            try moreau.press("R", then: "接车")
             try moreau.press("Enter", then: "✓ 1081 已接车")
             try wang.waitFor("1 wait")
             try wang.scan("1081")
@@ -97,10 +97,10 @@ extension EndToEnd {
             let head = try Data(contentsOf: URL(fileURLWithPath: "\(store)-head"))
             let far = String(decoding: head, as: UTF8.self).replacing("000000", with: "000009")
             try far.write(toFile: "\(store)-head", atomically: false, encoding: .utf8)
-            try board.press("c", then: "Check in 1079")
+            try board.press("R", then: "Check in 1079")
             try board.press("Enter", then: "! ")
             try head.write(to: URL(fileURLWithPath: "\(store)-head"))
-            try board.press("c", then: "Check in 1079")
+            try board.press("R", then: "Check in 1079")
             try board.press("Enter", then: "✓ 1079 checked in")
         }
 

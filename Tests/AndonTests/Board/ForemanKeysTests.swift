@@ -97,7 +97,7 @@ extension EndToEnd {
         @Test func `the promise moves with who was told, how and what the answer was`() throws {
             let board = try openDemo()
             try board.waitFor("Not dispatched (5)")
-            try board.press("e", then: "Promise of 1052")
+            try board.press("c", then: "Promise of 1052")
             try board.press("C-u")
             try board.type("15:30\t\t\t\t")
             try board.press("C-u")
@@ -112,7 +112,7 @@ extension EndToEnd {
         @Test func `a time that is none keeps the form open and says how to write one`() throws {
             let board = try openDemo()
             try board.waitFor("Not dispatched (5)")
-            try board.press("e", then: "Promise of 1052")
+            try board.press("c", then: "Promise of 1052")
             try board.press("C-u")
             try board.type("soon\r")
             try board.waitFor("! “soon” is not a time")

@@ -70,7 +70,7 @@ private struct Morning {
         let board = try open(at: "08:20")
         for order in [first, second] {
             try board.scan(order)
-            try board.press("c", then: day.language(.hintSubmit))
+            try board.press("R", then: day.language(.hintSubmit))
             try board.press("Enter", then: "✓ " + day.telling(.didReceived, order, ""))
             try close(board)
         }

@@ -65,7 +65,7 @@ extension EndToEnd {
             let board = try day.open(at: "09:00", arguments: ["--read-only"])
             try board.waitFor("Not dispatched (31)")
             try board.scan("1079")
-            try board.press("c", then: "! ")
+            try board.press("R", then: "! ")
             #expect(try board.screen().contains("Check in 1079") == false)
             #expect(try day.andon(["do", "receive", "1079"], at: "09:00").status == 0)
             try board.waitFor("Waiting")
@@ -101,7 +101,7 @@ extension EndToEnd {
                 words[0], Array(words.dropFirst()), columns: 120, rows: 40, home: day.home)
             try board.waitFor("Not dispatched (31)")
             try board.scan("1079")
-            let answer = try board.press("c", then: "! read-only")
+            let answer = try board.press("R", then: "! read-only")
             #expect(answer.rows[0].contains("read-only"))
             #expect(try board.quit() == 0)
         }

@@ -47,7 +47,7 @@ struct AppointmentsKeysTests {
         var sample = try SampleBoard(actor: moreau)
         sample.type("W")
         sample.press(.tab, .tab)
-        sample.type("c")
+        sample.type("C")
         #expect(sample.effects == [.perform(.confirm(OrderID("1071")))])
     }
 
@@ -91,7 +91,7 @@ struct AppointmentsKeysTests {
         var sample = SampleBoard(Workshop(zone: .utc), screen: .appointments)
         sample.press(
             .tab, .left, .right, .up, .down, .pageDown, .pageUp, .home, .end, .enter)
-        sample.type("cS-Fn")
+        sample.type("CS-F*")
         #expect(sample.effects.isEmpty)
         #expect(!sample.canvas.text().isEmpty)
     }

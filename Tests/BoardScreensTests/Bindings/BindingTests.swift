@@ -39,14 +39,25 @@ struct BindingTests {
         }
     }
 
-    @Test func `where a key means something else, its action has another or the palette`() throws {
+    @Test func `a key means one act on every screen that has it`() {
+        // One act each, on what the screen is about: a chip or a visit moves, a part is asked for.
+        let same: Set<Set<Action>> = [[.move, .moveAppointment], [.part, .askPart]]
+        var meanings: [Key: Set<Action>] = [:]
+        for binding in Binding.all {
+            for key in ScreenName.allCases.flatMap({ binding.keys(on: $0) }) {
+                meanings[key, default: []].insert(binding.action)
+            }
+        }
+        for (key, actions) in meanings where actions.count > 1 {
+            #expect(same.contains(actions), "\(key.name)")
+        }
+    }
+
+    @Test func `a screen's footer begins with what the screen is for`() throws {
         let receive = try #require(Binding.all.first { $0.action == .receive })
-        #expect(receive.shownKey(on: .status) == "c" && receive.shownKey(on: .desk) == "R")
+        #expect(receive.leads(on: .desk) && !receive.leads(on: .status))
         let call = try #require(Binding.all.first { $0.action == .call })
-        #expect(call.shownKey(on: .order) == "e" && call.shownKey(on: .desk) == "c")
-        #expect(call.answers(.character("e"), on: .desk) && call.isOwn(to: .desk))
-        let assign = try #require(Binding.all.first { $0.action == .assign })
-        #expect(assign.shownKey(on: .desk) == nil && assign.screens.contains(.desk))
+        #expect(call.leads(on: .desk) && call.shownKey(on: .order) == "c")
     }
 
     @Test func `a binding answers only on its screens`() throws {

@@ -80,10 +80,10 @@ struct StepsTests {
         #expect(sample.effects == [.perform(command)])
     }
 
-    @Test(arguments: ["x", "p", "e", "t", "B", "+", "N", "c"])
+    @Test(arguments: ["x", "p", "c", "t", "B", "+", "N", "R"])
     func `a verb that needs words opens a form and gives nothing yet`(_ key: String) throws {
         var sample = try SampleBoard()
-        sample.type(key == "c" ? "1061" : "1052")
+        sample.type(key == "R" ? "1061" : "1052")
         sample.press(.enter)
         sample.type(key)
         guard case .form? = sample.board.overlay

@@ -61,7 +61,7 @@ struct ActOfOtherTests {
         throws
     {
         var sample = try board()
-        sample.type("e")
+        sample.type("c")
         let telling = Telling(
             proposed: SampleBoard.at(16, 0), told: "Customer 1", channel: .phone, answer: .agreed,
             reason: "")

@@ -34,7 +34,7 @@ struct BoardUpdateTests {
         var shop = try SmallShop()
         try shop.book("1")
         var sample = shop.board(screen: .status)
-        sample.type("e")
+        sample.type("c")
         sample.type("Sun 10:00")
         sample.press(.enter)
         try sample.carryOut()

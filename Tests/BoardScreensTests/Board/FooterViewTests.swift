@@ -73,7 +73,7 @@ struct FooterViewTests {
         sample.press(.tab, .down)
         let words = sample.board.words
         for (key, label) in [
-            ("n", Phrase.doBook), ("c", .doConfirm), ("m", .doMoveAppointment), ("?", .doHelp),
+            ("*", Phrase.doBook), ("C", .doConfirm), ("m", .doMoveAppointment), ("?", .doHelp),
         ] {
             #expect(sample.lines[23].contains(key + " " + words(label)), "\(sample.lines[23])")
         }
@@ -131,7 +131,7 @@ struct FooterViewTests {
         let sample = try SampleBoard(language, rows: 24, columns: 80, screen: .parts)
         let words = sample.board.words
         for (key, label) in [
-            ("n", Phrase.doPartStep), ("E", .doPartEta), ("B", .doAskPart), ("c", .doCall),
+            ("Space", Phrase.doPartStep), ("E", .doPartEta), ("B", .doAskPart), ("c", .doCall),
         ] {
             #expect(sample.lines[23].contains(key + " " + words(label)), "\(sample.lines[23])")
         }

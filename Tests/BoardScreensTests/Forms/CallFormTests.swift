@@ -143,11 +143,11 @@ struct CallFormTests {
         #expect(problem.hasSuffix("."))
     }
 
-    @Test func `e opens the same form elsewhere, and nothing else moves a promise`() throws {
+    @Test func `the same key opens the same form elsewhere, and nothing else moves a promise`() throws {
         var sample = try SampleBoard(screen: .status)
         sample.type("1052")
         sample.press(.enter)
-        sample.type("e")
+        sample.type("c")
         #expect(try form(sample).kind == .call(order))
         #expect(try form(sample).title == "Promise of 1052 RBD 117  Leila Haddad  +44 20 7946 0604")
     }

@@ -51,7 +51,7 @@ struct FormTests {
 
     @Test func `what the core declines keeps the form open too`() throws {
         var sample = try SampleBoard()
-        sample.type("e")
+        sample.type("c")
         guard let opened = form(in: sample) else { return #expect(Bool(false), "no form") }
         #expect(opened.focus == 0)
         sample.press(.control("u"))

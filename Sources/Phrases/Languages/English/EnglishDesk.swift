@@ -16,7 +16,7 @@ extension Language {
         .partsByOrder: "by order", .partNoEta: "no ETA", .wholeOrder: "whole order",
         .atHome: "at home", .callIn: "call in", .parkedWhere: "parked?",
         .needsPart: "Select a part first.", .doDesk: "desk", .doParts: "parts",
-        .doMineOrAll: "mine/all", .doSortParts: "ETA/order", .doPartStep: "next step",
+        .doMineOrAll: "mine/all", .doSortParts: "ETA/order", .doPartStep: "step",
         .doPartEta: "ETA…", .doAskPart: "new part…", .doTakeHome: "taken home",
         .helpDesk: "Whom to call now, open alerts, and every promise.",
         .helpParts: "The parts on back order, and those that have arrived.",
