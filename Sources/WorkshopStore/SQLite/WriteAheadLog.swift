@@ -16,13 +16,13 @@ final class WriteAheadLog {
     /// How long a cut waits for those who read, in milliseconds: their reads are short, but where
     /// many do, one always reads.
     private static let cutPatience: Int32 = 100
-    /// A cut that somebody has kept from being made is tried again when the log is so much longer.
+    /// One who reads on is waited for again when the log is so much longer.
     private static let cutPause = 1 << 20
 
     private let path: String
     private var isGrown = false
-    /// The size at which the file is cut next.
-    private var nextCut = cutSize
+    /// The size from which a cut waits for those who read.
+    private var nextPatience = cutSize
     /// The pages that are in the log, as the last commit has left it.
     private let pages = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
@@ -76,24 +76,25 @@ final class WriteAheadLog {
     func checkpointIfLong(_ database: Database) -> Bool {
         let size = Int(pages.pointee) * 4096
         guard size > Self.checkpointSize else { return false }
-        guard size > nextCut else {
+        guard size > Self.cutSize else {
             _ = try? database.checkpoint(.passive)
             return true
         }
-        if cut(database) {
+        let isPatient = size > nextPatience
+        if cut(database, patience: isPatient ? Self.cutPatience : 0) {
             pages.pointee = 0
-            nextCut = Self.cutSize
+            nextPatience = Self.cutSize
             isGrown = false
             grow()
-        } else {
-            nextCut = size + Self.cutPause
+        } else if isPatient {
+            nextPatience = size + Self.cutPause
         }
         return true
     }
 
     /// Empties the file unless somebody goes on reading in it.
-    private func cut(_ database: Database) -> Bool {
-        sqlite3_busy_timeout(database.sqliteConnection, Self.cutPatience)
+    private func cut(_ database: Database, patience: Int32) -> Bool {
+        sqlite3_busy_timeout(database.sqliteConnection, patience)
         defer { sqlite3_busy_timeout(database.sqliteConnection, Connection.patienceMilliseconds) }
         return (try? database.checkpoint(.truncate)) != nil
     }

@@ -65,12 +65,12 @@ enum Files {
     ///
     /// A shell makes it as open as the umask leaves it. One that was there before stays as it is.
     static func closeNewOutput() {
-        var found = statx()
-        guard statx(STDOUT_FILENO, "", AT_EMPTY_PATH, STATX_BASIC_STATS | STATX_BTIME, &found) == 0,
-            Int32(found.stx_mode) & Int32(S_IFMT) == Int32(S_IFREG), found.stx_size == 0,
-            found.stx_mask & STATX_BTIME != 0, found.stx_uid == geteuid(),
-            found.stx_btime.tv_sec == found.stx_mtime.tv_sec,
-            found.stx_btime.tv_nsec == found.stx_mtime.tv_nsec
+        var found = stat()
+        guard fstat(STDOUT_FILENO, &found) == 0, found.st_mode & S_IFMT == S_IFREG,
+            found.st_size == 0, found.st_uid == geteuid(),
+            // One that was emptied was read or made before that.
+            found.st_atim.tv_sec == found.st_mtim.tv_sec,
+            found.st_atim.tv_nsec == found.st_mtim.tv_nsec
         else { return }
         fchmod(STDOUT_FILENO, 0o600)
     }

@@ -49,9 +49,6 @@ struct FileModesTests {
             andon restore copy.db --store new/deep/shop.db
             andon rebuild
             andon verify
-            andon access add --as Lopez --role advisor --authorized-keys keys/authorized_keys \
-                'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl' \
-                || true
             """)
         #expect(made.status == 0, "\(made.err)")
         #expect(Set(try FileManager.default.contentsOfDirectory(atPath: shop.home.path)).count > 8)

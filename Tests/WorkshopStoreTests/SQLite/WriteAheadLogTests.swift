@@ -64,8 +64,8 @@ import WorkshopCore
     }
 
     /// Reads all the time, in short turns of which each begins before the one before has ended.
-    private func read(until isOver: () -> Bool) throws {
-        let readers = try (0..<2).map { _ in try DatabaseQueue(path: scratch.path) }
+    private static func read(_ path: String, until isOver: () -> Bool) throws {
+        let readers = try (0..<2).map { _ in try DatabaseQueue(path: path) }
         func begin(_ reader: DatabaseQueue) throws {
             try reader.inDatabase { database in
                 try database.beginTransaction(.deferred)
@@ -87,9 +87,9 @@ import WorkshopCore
         let isOver = Mutex(false)
         let hasBegun = DispatchSemaphore(value: 0)
         let hasEnded = DispatchSemaphore(value: 0)
-        Thread {
+        Thread { [path = scratch.path] in
             hasBegun.signal()
-            try? self.read { isOver.withLock { $0 } }
+            try? Self.read(path) { isOver.withLock { $0 } }
             hasEnded.signal()
         }.start()
         hasBegun.wait()
