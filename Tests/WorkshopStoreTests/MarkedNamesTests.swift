@@ -79,7 +79,8 @@ struct MarkedNamesTests {
         let store = try scratch.create()
         try store.given(Given.shop)
         try store.given(Given.delivered(typed, days: -1))
-        #expect(try store.when(.book(composed, .service())) == .failure(.orderExists(composed)))
+        let again = try store.when(.book(composed, .service()))
+        #expect(again == .failure(.visit(.orderExists(composed))))
         let live = try store.endedOrders(matching: "1", limit: 9).map { Array($0.id.text.utf8) }
         #expect(live == [Array(composed.text.utf8)])
         try store.rebuild { _ in }
