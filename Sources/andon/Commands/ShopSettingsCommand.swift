@@ -25,7 +25,7 @@ struct ShopSettingsCommand: ShopCommand {
         guard change.isAny else { return show(known, shop) }
         let changed = try change.applied(to: known, shop.words.dayNames)
         let events = try shop.perform(
-            .changeSettings(changed), by: settings.actor,
+            .shop(.changeSettings(changed)), by: settings.actor,
             as: settings.role, identity: settings.identity(isUpkeep: true))
         outcome.tell(events, shop)
         shop.store.close()
