@@ -16,8 +16,8 @@ enum BenchDay {
         try give(
             store,
             [
-                .openShop(settings),
-                .hire(smith, skill: Skill(clamping: 4), shift: hours, breaks: []),
+                .shop(.open(settings)),
+                .technician(.hire(smith, skill: Skill(clamping: 4), shift: hours, breaks: [])),
             ], id: "shop", at: morning)
         return store
     }
@@ -44,7 +44,8 @@ enum BenchDay {
             customer: "Bench", plate: "B \(number)", model: "Camry", arrival: start,
             promise: start + Minutes(300), wantsWash: true, jobs: [line])
         var commands: [Command] = [
-            .book(order, sheet), .confirm(order), .receive(order, keyTag: "7"),
+            .visit(.book(order, sheet)), .visit(.confirm(order)),
+            .visit(.receive(order, keyTag: "7")),
         ]
         if isDelivered { commands += steps(order, job) }
         return commands.enumerated().map { index, command in
@@ -56,12 +57,16 @@ enum BenchDay {
     private static func steps(_ order: OrderID, _ job: JobID) -> [Command] {
         let stop = StopRequest(code: .interrupted, reason: "lift", parked: "P1")
         return [
-            .park(order, place: "P4"), .note(order, text: "noise at 60 km/h"),
-            .assign(job, smith, at: nil), .start(job, nil, overrideReason: nil), .stop(job, stop),
-            .acknowledge(order), .resume(job, nil, overrideReason: nil), .finish(job),
-            .passInspection(order, note: ""), .startWash(order), .finishWash(order),
-            .settle(order), .ready(order), .deliver(order), .followUp(order, note: ""),
-            .close(order),
+            .visit(.park(order, place: "P4")), .visit(.note(order, text: "noise at 60 km/h")),
+            .work(.assign(job, smith, at: nil)), .work(.start(job, nil, overrideReason: nil)),
+            .work(.stop(job, stop)),
+            .promise(.acknowledge(order)), .work(.resume(job, nil, overrideReason: nil)),
+            .work(.finish(job)),
+            .afterWork(.passInspection(order, note: "")), .afterWork(.startWash(order)),
+            .afterWork(.finishWash(order)),
+            .afterWork(.settle(order)), .afterWork(.ready(order)), .afterWork(.deliver(order)),
+            .afterWork(.followUp(order, note: "")),
+            .afterWork(.close(order)),
         ]
     }
 

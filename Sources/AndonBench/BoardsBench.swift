@@ -53,7 +53,8 @@ struct BoardsBench {
         PtyProgram.settle(programs, quiet: 0.5)
         for number in 0..<commits {
             let isTaken = store.workshop.job(job)?.plan != nil
-            let command = isTaken ? Command.unassign(job) : .assign(job, technician, at: nil)
+            let command =
+                isTaken ? Command.work(.unassign(job)) : .work(.assign(job, technician, at: nil))
             let result = try store.perform(
                 command, id: "shared-\(number)", by: BenchDay.actor, at: now)
             let committed = Moment.now

@@ -82,11 +82,13 @@ private struct BusyShop {
         let hours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
         let lunch = DaySpan(from: TimeOfDay(12, 0), until: TimeOfDay(13, 0))
         give(
-            .openShop(ShopSettings(name: "Bench", zone: "UTC", hours: hours, breaks: [lunch])),
+            .shop(.open(ShopSettings(name: "Bench", zone: "UTC", hours: hours, breaks: [lunch]))),
             at: BenchDay.morning)
         for number in 0..<technicians {
             let skill = Skill(clamping: 1 + number % 4)
-            give(.hire(technician(number), skill: skill, shift: nil, breaks: nil), at: now)
+            give(
+                .technician(.hire(technician(number), skill: skill, shift: nil, breaks: nil)),
+                at: now)
         }
     }
 
@@ -114,15 +116,16 @@ private struct BusyShop {
         guard number >= open || number % 20 != 19 else { return }
         let place = number < open ? number * 100 / open : 100
         let (job, who) = (JobID(order, 1), technician(number))
-        give(.receive(order, keyTag: nil), at: BenchDay.morning)
+        give(.visit(.receive(order, keyTag: nil)), at: BenchDay.morning)
         switch place {
-        case ..<15: give(.start(job, who, overrideReason: nil), at: now - Minutes(5 + number % 80))
-        case ..<45: give(.assign(job, who, at: now + Minutes(number % 150)), at: now)
+        case ..<15:
+            give(.work(.start(job, who, overrideReason: nil)), at: now - Minutes(5 + number % 80))
+        case ..<45: give(.work(.assign(job, who, at: now + Minutes(number % 150))), at: now)
         case ..<55:
             let stop = StopRequest(
                 code: .interrupted, reason: "lift",
                 expected: number % 3 == 0 ? nil : now + Minutes(number % 90))
-            give(.stop(job, stop), at: now)
+            give(.work(.stop(job, stop)), at: now)
         case ..<80: break
         default: finish(job, who, number, isDelivered: number >= open)
         }
@@ -140,7 +143,7 @@ private struct BusyShop {
             arrival: BenchDay.morning + Minutes(number % 20 == 19 ? 1_440 : 0),
             promise: now + Minutes(1_440 + number % 200), wantsWash: number % 2 == 0,
             jobs: lines)
-        give(.book(order, sheet), at: BenchDay.morning)
+        give(.visit(.book(order, sheet)), at: BenchDay.morning)
     }
 
     private mutating func finish(
@@ -149,16 +152,19 @@ private struct BusyShop {
         let start = BenchDay.morning + Minutes(60)
         let order = job.order
         for index in 1...(workshop.order(order)?.jobs.count ?? 1) {
-            give(.start(JobID(order, index), who, overrideReason: nil), at: start)
-            give(.finish(JobID(order, index)), at: start + Minutes(20 + number % 80))
+            give(.work(.start(JobID(order, index), who, overrideReason: nil)), at: start)
+            give(.work(.finish(JobID(order, index))), at: start + Minutes(20 + number % 80))
         }
         guard isDelivered else {
-            if number % 2 == 0 { give(.passInspection(order, note: ""), at: now) }
+            if number % 2 == 0 { give(.afterWork(.passInspection(order, note: "")), at: now) }
             return
         }
-        give(.passInspection(order, note: ""), at: now)
-        if number % 2 == 0 { give(.finishWash(order), at: now) }
-        for step in [Command.settle(order), .ready(order), .deliver(order)] { give(step, at: now) }
+        give(.afterWork(.passInspection(order, note: "")), at: now)
+        if number % 2 == 0 { give(.afterWork(.finishWash(order)), at: now) }
+        for step in [
+            Command.afterWork(.settle(order)), .afterWork(.ready(order)),
+            .afterWork(.deliver(order)),
+        ] { give(step, at: now) }
     }
 
     private func technician(_ number: Int) -> TechnicianID {

@@ -71,14 +71,18 @@ private struct CrowdedShop {
         let hours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
         let lunch = DaySpan(from: TimeOfDay(12, 0), until: TimeOfDay(12, 45))
         give(
-            .openShop(
-                ShopSettings(
-                    name: "Bench", zone: "UTC", hours: hours, breaks: [lunch],
-                    lookAhead: LookAhead(
-                        inspectors: max(1, technicians / 5), washBays: max(1, technicians / 4)))))
+            .shop(
+                .open(
+                    ShopSettings(
+                        name: "Bench", zone: "UTC", hours: hours, breaks: [lunch],
+                        lookAhead: LookAhead(
+                            inspectors: max(1, technicians / 5), washBays: max(1, technicians / 4)))
+                )))
         let people = (0..<technicians).map { TechnicianID("T\($0)") }
         for (number, person) in people.enumerated() {
-            give(.hire(person, skill: Skill(clamping: 1 + number % 4), shift: nil, breaks: nil))
+            give(
+                .technician(
+                    .hire(person, skill: Skill(clamping: 1 + number % 4), shift: nil, breaks: nil)))
         }
         for number in 0..<orders { lead(number, people) }
     }
@@ -97,12 +101,12 @@ private struct CrowdedShop {
             promise: arrival + Minutes(120 + number * 101 % 360), isWaiter: number % 7 == 0,
             comebackOf: number % 13 == 0 ? OrderID("1") : nil, wantsWash: number % 2 == 0,
             jobs: lines)
-        give(.book(order, sheet))
-        if arrival < Self.now { give(.receive(order, keyTag: nil)) }
+        give(.visit(.book(order, sheet)))
+        if arrival < Self.now { give(.visit(.receive(order, keyTag: nil))) }
         guard number % 5 < 2 else { return }
         let able = people.enumerated().filter { 1 + $0.offset % 4 >= 1 + number * 7 % 4 }
         let start = Self.now + Minutes(number * 29 % 400)
-        give(.assign(JobID(order, 1), able[number % able.count].element, at: start))
+        give(.work(.assign(JobID(order, 1), able[number % able.count].element, at: start)))
     }
 
     private mutating func give(_ command: Command) {

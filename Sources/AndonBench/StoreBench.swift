@@ -25,7 +25,7 @@ struct StoreBench {
         let line = [UInt8](repeating: 65, count: 400)
         for index in 0..<commits {
             let start = Moment.now
-            let note = Command.note(OrderID("1"), text: "note \(index)")
+            let note = Command.visit(.note(OrderID("1"), text: "note \(index)"))
             _ = try store.perform(
                 note, id: "commit-\(index)", by: BenchDay.actor, at: BenchDay.morning)
             ours.append(Moment.now - start)

@@ -92,7 +92,7 @@ struct AppendingWriter {
 
     func append(_ index: Int) throws {
         let order = OrderID("\(number * Self.orders + index % Self.orders + 1)")
-        let note = Command.note(order, text: "note \(index)")
+        let note = Command.visit(.note(order, text: "note \(index)"))
         _ = try store.perform(
             note, id: "\(number)-\(index)", by: BenchDay.actor, at: BenchDay.morning
         ).get()

@@ -137,17 +137,18 @@ struct Finish: Sendable {
 extension Scene {
     fileprivate func booking(of visit: Visit) -> Command {
         let customer = Customer.of(visit.order)
-        return .book(
-            OrderID("\(visit.order)"),
-            OrderSheet(
-                customer: text(customer.name), phone: text(Customer.phone(of: visit.order)),
-                plate: text(customer.plate), model: text(customer.model),
-                vin: "000SAMPLEDAY0\(visit.order)", advisor: text(visit.advisor.name),
-                arrival: instant(visit.due),
-                appointment: visit.booked == nil ? nil : instant(visit.due),
-                promise: instant(visit.promise), isWaiter: visit.marks.contains(.waiter),
-                comebackOf: visit.comebackOf.map { OrderID("\($0)") },
-                wantsWash: visit.marks.contains(.wash), keyTag: "", notes: text(visit.notes),
-                jobs: visit.operations.map { $0.line(in: language) }, parts: visit.parts))
+        return .visit(
+            .book(
+                OrderID("\(visit.order)"),
+                OrderSheet(
+                    customer: text(customer.name), phone: text(Customer.phone(of: visit.order)),
+                    plate: text(customer.plate), model: text(customer.model),
+                    vin: "000SAMPLEDAY0\(visit.order)", advisor: text(visit.advisor.name),
+                    arrival: instant(visit.due),
+                    appointment: visit.booked == nil ? nil : instant(visit.due),
+                    promise: instant(visit.promise), isWaiter: visit.marks.contains(.waiter),
+                    comebackOf: visit.comebackOf.map { OrderID("\($0)") },
+                    wantsWash: visit.marks.contains(.wash), keyTag: "", notes: text(visit.notes),
+                    jobs: visit.operations.map { $0.line(in: language) }, parts: visit.parts)))
     }
 }

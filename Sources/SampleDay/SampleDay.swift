@@ -68,22 +68,26 @@ public enum SampleDay {
 
     /// The shop opens, everybody is hired, and one of them comes an hour later on the day.
     private static let opening: [Row] =
-        [Row(.before(630), .foreman, Step { .openShop($0.settings) })]
+        [Row(.before(630), .foreman, Step { .shop(.open($0.settings)) })]
         + Mechanic.allCases.map { mechanic in
             Row(
                 .before(630), .foreman,
                 Step {
-                    .hire(
-                        $0.technician(mechanic), skill: mechanic.skill, shift: shift, breaks: nil)
+                    .technician(
+                        .hire(
+                            $0.technician(mechanic), skill: mechanic.skill, shift: shift,
+                            breaks: nil))
                 })
         }
         + [
             Row(
                 .before(1550), .foreman,
                 Step {
-                    .setAbsence(
-                        $0.technician(.white), Span(from: $0.instant(700), until: $0.instant(800)),
-                        reason: $0.text(Words("dentist", "看牙医")))
+                    .technician(
+                        .setAbsence(
+                            $0.technician(.white),
+                            Span(from: $0.instant(700), until: $0.instant(800)),
+                            reason: $0.text(Words("dentist", "看牙医"))))
                 })
         ]
 }

@@ -27,38 +27,39 @@ struct Step: Sendable {
     }
 
     // The visit.
-    static func confirm(_ order: Int) -> Step { plain(order) { .confirm($0) } }
-    static func noShow(_ order: Int) -> Step { plain(order) { .noShow($0) } }
+    static func confirm(_ order: Int) -> Step { plain(order) { .visit(.confirm($0)) } }
+    static func noShow(_ order: Int) -> Step { plain(order) { .visit(.noShow($0)) } }
     static func receive(_ order: Int) -> Step {
-        plain(order) { .receive($0, keyTag: "\(order % 100)") }
+        plain(order) { .visit(.receive($0, keyTag: "\(order % 100)")) }
     }
     static func cancel(_ order: Int, _ reason: Words) -> Step {
-        Step { .cancel(OrderID("\(order)"), reason: $0.text(reason)) }
+        Step { .visit(.cancel(OrderID("\(order)"), reason: $0.text(reason))) }
     }
     static func park(_ order: Int, _ place: Words) -> Step {
-        Step { .park(OrderID("\(order)"), place: $0.text(place)) }
+        Step { .visit(.park(OrderID("\(order)"), place: $0.text(place))) }
     }
     static func note(_ order: Int, _ text: Words) -> Step {
-        Step { .note(OrderID("\(order)"), text: $0.text(text)) }
+        Step { .visit(.note(OrderID("\(order)"), text: $0.text(text))) }
     }
 
     // The jobs.
     static func assign(_ line: Line, _ mechanic: Mechanic, at: Moment) -> Step {
-        Step { .assign(line.id, $0.technician(mechanic), at: $0.instant(at)) }
+        Step { .work(.assign(line.id, $0.technician(mechanic), at: $0.instant(at))) }
     }
-    static func unassign(_ line: Line) -> Step { Step { _ in .unassign(line.id) } }
+    static func unassign(_ line: Line) -> Step { Step { _ in .work(.unassign(line.id)) } }
     static func start(_ line: Line, _ mechanic: Mechanic) -> Step {
-        Step { .start(line.id, $0.technician(mechanic), overrideReason: nil) }
+        Step { .work(.start(line.id, $0.technician(mechanic), overrideReason: nil)) }
     }
     static func resume(_ line: Line, _ mechanic: Mechanic) -> Step {
-        Step { .resume(line.id, $0.technician(mechanic), overrideReason: nil) }
+        Step { .work(.resume(line.id, $0.technician(mechanic), overrideReason: nil)) }
     }
-    static func finish(_ line: Line) -> Step { Step { _ in .finish(line.id) } }
-    static func authorise(_ line: Line) -> Step { Step { _ in .authorise(line.id) } }
+    static func finish(_ line: Line) -> Step { Step { _ in .work(.finish(line.id)) } }
+    static func authorise(_ line: Line) -> Step { Step { _ in .work(.authorise(line.id)) } }
     static func addWork(_ order: Int, _ operation: Operation) -> Step {
         Step {
-            .addWork(
-                OrderID("\(order)"), operation.line(in: $0.language), needsAuthorisation: true)
+            .work(
+                .add(
+                    OrderID("\(order)"), operation.line(in: $0.language), needsAuthorisation: true))
         }
     }
 
@@ -66,50 +67,54 @@ struct Step: Sendable {
     static func stop(
         _ line: Line, _ code: StoppageCode, _ reason: Words, until: Moment, parked: Words
     ) -> Step {
-        Step { .stop(line.id, $0.request(code, reason, until, parked)) }
+        Step { .work(.stop(line.id, $0.request(code, reason, until, parked))) }
     }
     static func changeStop(
         _ line: Line, _ code: StoppageCode, _ reason: Words, until: Moment, parked: Words
     ) -> Step {
-        Step { .changeStop(line.id, $0.request(code, reason, until, parked)) }
+        Step { .work(.changeStop(line.id, $0.request(code, reason, until, parked))) }
     }
     static func ask(_ line: Line, _ part: String) -> Step {
-        Step { _ in .askPart(line.id.order, number: part, quantity: 1, job: line.id.number) }
+        Step { _ in .parts(.ask(line.id.order, number: part, quantity: 1, job: line.id.number)) }
     }
     static func part(_ order: Int, _ part: String, _ state: PartState, eta: Moment? = nil) -> Step {
         Step {
-            .movePart(
-                OrderID("\(order)"), number: part, to: state, eta: eta.map($0.instant))
+            .parts(
+                .move(
+                    OrderID("\(order)"), number: part, to: state, eta: eta.map($0.instant)))
         }
     }
 
     // After the work.
-    static func pass(_ order: Int) -> Step { plain(order) { .passInspection($0, note: "") } }
-    static func fail(_ line: Line, _ note: Words) -> Step {
-        Step { .failInspection(line.id, note: $0.text(note)) }
+    static func pass(_ order: Int) -> Step {
+        plain(order) { .afterWork(.passInspection($0, note: "")) }
     }
-    static func startWash(_ order: Int) -> Step { plain(order) { .startWash($0) } }
-    static func finishWash(_ order: Int) -> Step { plain(order) { .finishWash($0) } }
-    static func settle(_ order: Int) -> Step { plain(order) { .settle($0) } }
-    static func ready(_ order: Int) -> Step { plain(order) { .ready($0) } }
-    static func deliver(_ order: Int) -> Step { plain(order) { .deliver($0) } }
-    static func close(_ order: Int) -> Step { plain(order) { .close($0) } }
+    static func fail(_ line: Line, _ note: Words) -> Step {
+        Step { .afterWork(.failInspection(line.id, note: $0.text(note))) }
+    }
+    static func startWash(_ order: Int) -> Step { plain(order) { .afterWork(.startWash($0)) } }
+    static func finishWash(_ order: Int) -> Step { plain(order) { .afterWork(.finishWash($0)) } }
+    static func settle(_ order: Int) -> Step { plain(order) { .afterWork(.settle($0)) } }
+    static func ready(_ order: Int) -> Step { plain(order) { .afterWork(.ready($0)) } }
+    static func deliver(_ order: Int) -> Step { plain(order) { .afterWork(.deliver($0)) } }
+    static func close(_ order: Int) -> Step { plain(order) { .afterWork(.close($0)) } }
     static func followUp(_ order: Int, _ note: Words) -> Step {
-        Step { .followUp(OrderID("\(order)"), note: $0.text(note)) }
+        Step { .afterWork(.followUp(OrderID("\(order)"), note: $0.text(note))) }
     }
 
     // Telling.
-    static func acknowledge(_ order: Int) -> Step { plain(order) { .acknowledge($0) } }
+    static func acknowledge(_ order: Int) -> Step { plain(order) { .promise(.acknowledge($0)) } }
     static func alert(_ order: Int, _ reason: Words) -> Step {
-        Step { .tellAdvisor(OrderID("\(order)"), reason: $0.text(reason)) }
+        Step { .promise(.tellAdvisor(OrderID("\(order)"), reason: $0.text(reason))) }
     }
     static func promise(_ order: Int, _ proposed: Moment, _ reason: Words) -> Step {
         Step {
-            .tellCustomer(
-                OrderID("\(order)"),
-                Telling(
-                    proposed: $0.instant(proposed), told: $0.text(Customer.of(order).name),
-                    channel: .phone, answer: .agreed, reason: $0.text(reason)))
+            .promise(
+                .tellCustomer(
+                    OrderID("\(order)"),
+                    Telling(
+                        proposed: $0.instant(proposed), told: $0.text(Customer.of(order).name),
+                        channel: .phone, answer: .agreed, reason: $0.text(reason))))
         }
     }
 }

@@ -111,8 +111,8 @@ private struct NextJobLook {
     private func refusalToStart(_ job: Job) -> Refusal? {
         let command: Command =
             job.openStop == nil
-            ? .start(job.id, technician, overrideReason: nil)
-            : .resume(job.id, technician, overrideReason: nil)
+            ? .work(.start(job.id, technician, overrideReason: nil))
+            : .work(.resume(job.id, technician, overrideReason: nil))
         switch workshop.decide(command, by: Actor(""), at: now) {
         case .success: return nil
         case .failure(.work(.technicianBusy)), .failure(.work(.technicianAway)):

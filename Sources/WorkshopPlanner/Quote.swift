@@ -86,7 +86,7 @@ extension Workshop {
         if let moved = request.moving {
             let telling = Telling(
                 proposed: promise, told: actor.name, channel: .phone, answer: .agreed)
-            let move = Command.moveAppointment(moved, to: request.arrival, telling)
+            let move = Command.visit(.moveAppointment(moved, to: request.arrival, telling))
             return decide(move, by: actor, at: now).map { _ in
                 (moved, after(move, by: actor, at: now) ?? self)
             }
@@ -97,13 +97,14 @@ extension Workshop {
             customer: "?", plate: "", arrival: request.arrival, appointment: request.arrival,
             promise: promise, isWaiter: request.isWaiter, wantsWash: request.wantsWash,
             jobs: request.jobs)
-        let book = Command.book(id, sheet)
+        let book = Command.visit(.book(id, sheet))
         if case .failure(let refusal) = decide(book, by: actor, at: now) {
             return .failure(refusal)
         }
         guard let booked = after(book, by: actor, at: now) else { return .failure(.shop(.missing)) }
         let isHere = request.arrival <= now
-        let there = isHere ? booked.after(.receive(id, keyTag: nil), by: actor, at: now) : booked
+        let there =
+            isHere ? booked.after(.visit(.receive(id, keyTag: nil)), by: actor, at: now) : booked
         return .success((id, there ?? booked))
     }
 }

@@ -18,10 +18,11 @@ struct SmallShop {
             name: "Test", zone: "UTC",
             hours: DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0)),
             breaks: [DaySpan(from: TimeOfDay(12, 0), until: TimeOfDay(13, 0))])
-        try give(.openShop(settings), at: (6, 0))
+        try give(.shop(.open(settings)), at: (6, 0))
         for (name, skill) in staff {
             try give(
-                .hire(name, skill: Skill(clamping: skill), shift: nil, breaks: nil), at: (6, 0))
+                .technician(.hire(name, skill: Skill(clamping: skill), shift: nil, breaks: nil)),
+                at: (6, 0))
         }
     }
 
@@ -44,8 +45,8 @@ struct SmallShop {
             advisor: "Moreau", arrival: SampleBoard.at(8, 0), promise: SampleBoard.at(15, 0),
             jobs: jobs)
         change(&sheet)
-        try give(.book(OrderID(number), sheet), at: (7, 0))
-        if isHere { try give(.receive(OrderID(number), keyTag: nil), at: (8, 0)) }
+        try give(.visit(.book(OrderID(number), sheet)), at: (7, 0))
+        if isHere { try give(.visit(.receive(OrderID(number), keyTag: nil)), at: (8, 0)) }
     }
 
     static func line(_ text: String = "Oil", minutes: Int = 60, skill: Int = 1) -> JobLine {

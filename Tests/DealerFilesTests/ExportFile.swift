@@ -61,7 +61,7 @@ struct ImportedWorkshop {
     init() throws {
         let hours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0))
         let settings = ShopSettings(name: "Northside", zone: "Test/East", hours: hours)
-        try perform(.openShop(settings), at: Instant(milliseconds: 0), id: "open")
+        try perform(.shop(.open(settings)), at: Instant(milliseconds: 0), id: "open")
     }
 
     /// Decides and folds in one command; a refusal fails the test.

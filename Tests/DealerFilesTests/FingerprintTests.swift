@@ -4,10 +4,10 @@ import WorkshopCore
 @testable import DealerFiles
 
 struct FingerprintTests {
-    private func seed(_ command: Command, version: Int = 0) -> String {
+    private func seed(_ act: ImportPlan.Act, version: Int = 0) -> String {
         Fingerprint.seed(
-            of: command.stream, version: version,
-            [ImportPlan.Step(command: command, at: Instant(milliseconds: 0))])
+            of: act.command.stream, version: version,
+            [ImportPlan.Step(act, at: Instant(milliseconds: 0))])
     }
 
     @Test func `texts that run into each other are told apart`() {
@@ -20,10 +20,10 @@ struct FingerprintTests {
 
     @Test func `a seed stays the same for ever and changes with what is done`() throws {
         let smith = TechnicianID("B. Smith")
-        let skilled = Command.changeSkill(smith, try #require(Skill(3)))
+        let skilled = ImportPlan.Act.staff(.changeSkill(smith, try #require(Skill(3))))
         #expect(seed(skilled) == "import-cced8844915f5c93-0")
         #expect(seed(skilled) != seed(skilled, version: 1))
-        #expect(seed(skilled) != seed(.changeSkill(smith, .basic)))
+        #expect(seed(skilled) != seed(.staff(.changeSkill(smith, .basic))))
     }
 
     @Test func `every fact of a sheet counts`() throws {

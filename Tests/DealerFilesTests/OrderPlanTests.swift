@@ -22,11 +22,11 @@ struct OrderPlanTests {
         let after = shop.plan(result, at: arrival)
         #expect(
             after.units.first?.steps.map(\.command) == [
-                .book(id, sheet), .receive(id, keyTag: nil),
+                .visit(.book(id, sheet)), .visit(.receive(id, keyTag: nil)),
             ])
         #expect(after.units.first?.steps.map(\.at) == [arrival, arrival])
         let before = shop.plan(result, at: try ExportFile.instant(23, 7))
-        #expect(before.units.first?.steps.map(\.command) == [.book(id, sheet)])
+        #expect(before.units.first?.steps.map(\.command) == [.visit(.book(id, sheet))])
         #expect(before.units.first?.steps.map(\.at) == [try ExportFile.instant(23, 7)])
     }
 
@@ -63,9 +63,10 @@ struct OrderPlanTests {
         let told = Telling(
             proposed: try ExportFile.instant(23, 17), told: "Mei Tan", channel: .phone,
             answer: .agreed)
-        try shop.perform(.tellCustomer(id, told), at: now, id: "tell")
+        try shop.perform(.promise(.tellCustomer(id, told)), at: now, id: "tell")
         try shop.perform(
-            .start(JobID(id, 1), TechnicianID("B. Smith"), overrideReason: nil), at: now, id: "s")
+            .work(.start(JobID(id, 1), TechnicianID("B. Smith"), overrideReason: nil)), at: now,
+            id: "s")
         #expect(shop.workshop.order(id)?.promise == told.proposed)
         #expect(shop.plan(result, at: now).units.map(\.verdict) == [.unchanged])
     }

@@ -48,7 +48,8 @@ struct StaffPlanTests {
         let now = try ExportFile.instant(23, 7)
         try shop.take(try file("B. Smith,3,,,2026-11-23"), at: now)
         let own = Span(from: try ExportFile.instant(25, 9), until: try ExportFile.instant(25, 10))
-        try shop.perform(.setAbsence(smith, own, reason: "dentist"), at: now, id: "own")
+        try shop.perform(
+            .technician(.setAbsence(smith, own, reason: "dentist")), at: now, id: "own")
         let later = try ExportFile.instant(24, 7)
         let plan = shop.plan(try file("B. Smith,3,,,"), at: later)
         #expect(plan.units.map(\.verdict) == [.unchanged])
@@ -59,7 +60,7 @@ struct StaffPlanTests {
         let now = try ExportFile.instant(23, 7)
         let result = try file("B. Smith,3,,,")
         let first = try shop.take(result, at: now)
-        try shop.perform(.leave(smith), at: now, id: "leave")
+        try shop.perform(.technician(.leave(smith)), at: now, id: "leave")
         let again = try shop.take(result, at: now)
         #expect(again.units.map(\.verdict) == [.new])
         #expect(again.units.first?.seed != first.units.first?.seed)

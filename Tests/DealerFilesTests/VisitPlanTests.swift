@@ -58,7 +58,7 @@ struct VisitPlanTests {
     ) throws {
         let (_, plan) = try take(
             try read(CalendarSample.lines("a", start: start, length: length)), hour: 8)
-        guard case .book(_, let sheet) = plan.units.first?.steps.first?.command else {
+        guard case .visit(.book(_, let sheet)) = plan.units.first?.steps.first?.command else {
             Issue.record("nothing is booked")
             return
         }
@@ -88,7 +88,7 @@ struct VisitPlanTests {
         try shop.take(result, at: now)
         var settings = try #require(shop.workshop.shop)
         settings.hours = DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(18, 0))
-        try shop.perform(.changeSettings(settings), at: now, id: "hours")
+        try shop.perform(.shop(.changeSettings(settings)), at: now, id: "hours")
         #expect(shop.plan(result, at: now).units.map(\.verdict) == [.unchanged])
     }
 
@@ -103,7 +103,7 @@ struct VisitPlanTests {
         let plan = shop.plan(off, at: now)
         #expect(plan.units.isEmpty)
         #expect(plan.problems == [ImportProblem(line: 2, .event(.cancelledButOpen(id)))])
-        try shop.perform(.cancel(id, reason: ""), at: now, id: "cancel")
+        try shop.perform(.visit(.cancel(id, reason: "")), at: now, id: "cancel")
         #expect(shop.plan(off, at: now).problems == [ImportProblem(line: 2, .event(.cancelled))])
     }
 

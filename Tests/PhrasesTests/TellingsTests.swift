@@ -19,7 +19,9 @@ struct TellingsTests {
         let settings = ShopSettings(
             name: "Test", zone: "UTC",
             hours: DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0)))
-        let all = [.openShop(settings), .book(id, sheet), .receive(id, keyTag: nil)] + commands
+        let all =
+            [.shop(.open(settings)), .visit(.book(id, sheet)), .visit(.receive(id, keyTag: nil))]
+            + commands
         for (number, command) in all.enumerated() {
             let events = try workshop.decide(command, by: ann, at: Samples.now).get()
             for (index, new) in events.enumerated() {
@@ -41,7 +43,7 @@ struct TellingsTests {
     {
         let words = Words(language, zone: .utc)
         let (workshop, events) = try done(
-            .park(id, place: "P4"), .undo(.order(id), command: nil))
+            .visit(.park(id, place: "P4")), .undo(.order(id), command: nil))
         let undone = try #require(events.last)
         let parked = try #require(events.dropLast().last)
         let text = words(undone, now: Samples.now, in: workshop)
@@ -50,7 +52,7 @@ struct TellingsTests {
     }
 
     @Test func `what was taken back and has left the board is told as before`() throws {
-        let (_, events) = try done(.park(id, place: "P4"), .undo(.order(id), command: nil))
+        let (_, events) = try done(.visit(.park(id, place: "P4")), .undo(.order(id), command: nil))
         let undone = try #require(events.last)
         #expect(words(undone, now: Samples.now, in: []) == "1041 last step undone")
         let empty = Workshop(zone: .utc)
@@ -58,7 +60,8 @@ struct TellingsTests {
     }
 
     @Test func `of each command the event counts that tells what it did`() throws {
-        let (_, events) = try done(.tellAdvisor(id, reason: "late"), .park(id, place: "P1"))
+        let (_, events) = try done(
+            .promise(.tellAdvisor(id, reason: "late")), .visit(.park(id, place: "P1")))
         #expect(events.tellings.count == 5)
         #expect(!Event.advisorAlerted(reason: "").isTelling)
         #expect(Event.carParked(place: "").isTelling)

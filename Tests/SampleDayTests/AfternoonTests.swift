@@ -72,8 +72,9 @@ struct AfternoonTests {
 
     @Test func `a visitor's own dispatch makes single commands fall out, never more`() throws {
         var folded = try FoldedDay(.english)
-        let own = Command.start(
-            JobID(OrderID("1063"), 1), TechnicianID("S. White"), overrideReason: nil)
+        let own = Command.work(
+            .start(
+                JobID(OrderID("1063"), 1), TechnicianID("S. White"), overrideReason: nil))
         try folded.give(
             ScriptedCommand(
                 at: FoldedDay.at(13, 31), actor: Actor("Visitor"), command: own, id: "visit-1"))

@@ -16,7 +16,7 @@ struct RowsTests {
     @Test func `a car that comes unannounced has no appointment`() {
         let visit = Visit(
             1041, .moreau, due: 700, here: 702, promise: 930, [.oil], [.waiter], booked: nil)
-        guard case .book(_, let sheet)? = visit.rows.first?.step.command(scene) else {
+        guard case .visit(.book(_, let sheet))? = visit.rows.first?.step.command(scene) else {
             Issue.record("not a booking")
             return
         }

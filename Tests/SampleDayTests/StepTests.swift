@@ -13,14 +13,16 @@ struct StepTests {
 
     @Test func `a step is spelt out for the scene's language and day`() {
         let command = Step.assign(Line(1048, 2), .allen, at: 1005).command(scene)
-        let expected = Command.assign(
-            JobID(OrderID("1048"), 2), TechnicianID("陈明"), at: FoldedDay.at(10, 5))
+        let expected = Command.work(
+            .assign(
+                JobID(OrderID("1048"), 2), TechnicianID("陈明"), at: FoldedDay.at(10, 5)))
         #expect(command == expected)
     }
 
     @Test func `a moved promise names the customer who was told`() {
         guard
-            case .tellCustomer(_, let telling) = Step.promise(1052, 1515, "x").command(scene)
+            case .promise(.tellCustomer(_, let telling)) = Step.promise(1052, 1515, "x").command(
+                scene)
         else {
             Issue.record("not a telling")
             return

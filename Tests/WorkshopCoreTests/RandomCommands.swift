@@ -41,24 +41,27 @@ struct RandomCommands {
 
     private mutating func nextStep(in workshop: Workshop) -> Command {
         let id = order()
-        guard let order = workshop.order(id) else { return .book(id, sheet()) }
+        guard let order = workshop.order(id) else { return .visit(.book(id, sheet())) }
         let open = order.jobs.filter { !$0.isSettled }.map(\.id)
         let job = open.isEmpty ? JobID(id, 1) : one(of: open)
         switch order.state {
-        case .booked, .confirmed: return .receive(id, keyTag: nil)
+        case .booked, .confirmed: return .visit(.receive(id, keyTag: nil))
         case .received, .waiting:
-            return chance(50) ? .assign(job, technician()) : .start(job, technician())
-        case .nextJob: return .start(job)
-        case .inWork: return .finish(job)
-        case .stopped: return .resume(job)
+            return chance(50) ? .work(.assign(job, technician())) : .work(.start(job, technician()))
+        case .nextJob: return .work(.start(job))
+        case .inWork: return .work(.finish(job))
+        case .stopped: return .work(.resume(job))
         case .waitingInspection:
-            return chance(70) ? .passInspection(id, note: "") : .failInspection(job, note: "")
-        case .wash: return chance(50) ? .startWash(id) : .finishWash(id)
-        case .settlement: return order.settledAt == nil ? .settle(id) : .ready(id)
-        case .ready: return .deliver(id)
-        case .delivered: return .followUp(id, note: "")
-        case .followUp: return .close(id)
-        case .closed, .cancelled, .noShow: return .note(id, text: text())
+            return chance(70)
+                ? .afterWork(.passInspection(id, note: ""))
+                : .afterWork(.failInspection(job, note: ""))
+        case .wash: return chance(50) ? .afterWork(.startWash(id)) : .afterWork(.finishWash(id))
+        case .settlement:
+            return order.settledAt == nil ? .afterWork(.settle(id)) : .afterWork(.ready(id))
+        case .ready: return .afterWork(.deliver(id))
+        case .delivered: return .afterWork(.followUp(id, note: ""))
+        case .followUp: return .afterWork(.close(id))
+        case .closed, .cancelled, .noShow: return .visit(.note(id, text: text()))
         }
     }
 
@@ -67,24 +70,31 @@ struct RandomCommands {
         let from = instant()
         let span = Span(from: from, until: from + minutes())
         if chance(50) {
-            return .hire(technician(), skill: Skill(clamping: 4), shift: nil, breaks: nil)
+            return .technician(
+                .hire(technician(), skill: Skill(clamping: 4), shift: nil, breaks: nil))
         }
         return one(of: [
-            .openShop(settings()), .changeSettings(settings()),
-            .hire(
-                technician(), skill: skill(), shift: chance(50) ? nil : daySpan(), breaks: breaks),
-            .changeSkill(technician(), skill()), .leave(technician()),
-            .changeShift(technician(), shift: daySpan(), breaks: breaks),
-            .setAbsence(technician(), span, reason: text()), .liftAbsence(technician(), span),
+            .shop(.open(settings())), .shop(.changeSettings(settings())),
+            .technician(
+                .hire(
+                    technician(), skill: skill(), shift: chance(50) ? nil : daySpan(),
+                    breaks: breaks)),
+            .technician(.changeSkill(technician(), skill())), .technician(.leave(technician())),
+            .technician(.changeShift(technician(), shift: daySpan(), breaks: breaks)),
+            .technician(.setAbsence(technician(), span, reason: text())),
+            .technician(.liftAbsence(technician(), span)),
         ])
     }
 
     private mutating func beforeWork() -> Command {
-        if chance(70) { return chance(50) ? .confirm(order()) : .book(order(), sheet()) }
-        if chance(30) { return .moveAppointment(order(), to: instant(), said()) }
+        if chance(70) {
+            return chance(50) ? .visit(.confirm(order())) : .visit(.book(order(), sheet()))
+        }
+        if chance(30) { return .visit(.moveAppointment(order(), to: instant(), said())) }
         return one(of: [
-            .receive(order(), keyTag: text()), .cancel(order(), reason: text()),
-            .noShow(order()), .park(order(), place: text()), .note(order(), text: text()),
+            .visit(.receive(order(), keyTag: text())), .visit(.cancel(order(), reason: text())),
+            .visit(.noShow(order())), .visit(.park(order(), place: text())),
+            .visit(.note(order(), text: text())),
         ])
     }
 
@@ -94,14 +104,15 @@ struct RandomCommands {
         let request = StopRequest(
             code: one(of: StoppageCode.allCases), reason: text(), owner: reason,
             expected: chance(50) ? instant() : nil, parked: chance(50) ? text() : nil)
-        if chance(25) { return .start(job(), technician(), overrideReason: reason) }
-        if chance(25) { return .finish(job()) }
+        if chance(25) { return .work(.start(job(), technician(), overrideReason: reason)) }
+        if chance(25) { return .work(.finish(job())) }
         return one(of: [
-            .assign(job(), technician(), at: chance(50) ? instant() : nil), .unassign(job()),
-            .start(job(), who, overrideReason: reason), .stop(job(), request),
-            .changeStop(job(), request), .resume(job(), who, overrideReason: reason),
-            .addWork(order(), line(), needsAuthorisation: chance(50)), .authorise(job()),
-            .decline(job()), .sequence(job(), after: predecessors()),
+            .work(.assign(job(), technician(), at: chance(50) ? instant() : nil)),
+            .work(.unassign(job())),
+            .work(.start(job(), who, overrideReason: reason)), .work(.stop(job(), request)),
+            .work(.changeStop(job(), request)), .work(.resume(job(), who, overrideReason: reason)),
+            .work(.add(order(), line(), needsAuthorisation: chance(50))), .work(.authorise(job())),
+            .work(.decline(job())), .work(.sequence(job(), after: predecessors())),
         ])
     }
 
@@ -113,26 +124,32 @@ struct RandomCommands {
 
     private mutating func parts() -> Command {
         if chance(50) {
-            return .askPart(
-                order(), number: part(), quantity: number(), job: chance(50) ? nil : number())
+            return .parts(
+                .ask(
+                    order(), number: part(), quantity: number(), job: chance(50) ? nil : number()))
         }
-        return .movePart(
-            order(), number: part(), to: one(of: PartState.allCases),
-            eta: chance(50) ? nil : instant())
+        return .parts(
+            .move(
+                order(), number: part(), to: one(of: PartState.allCases),
+                eta: chance(50) ? nil : instant()))
     }
 
     private mutating func afterWork() -> Command {
         one(of: [
-            .passInspection(order(), note: text()), .failInspection(job(), note: text()),
-            .startWash(order()), .finishWash(order()), .settle(order()), .ready(order()),
-            .deliver(order()), .followUp(order(), note: text()), .close(order()),
+            .afterWork(.passInspection(order(), note: text())),
+            .afterWork(.failInspection(job(), note: text())),
+            .afterWork(.startWash(order())), .afterWork(.finishWash(order())),
+            .afterWork(.settle(order())), .afterWork(.ready(order())),
+            .afterWork(.deliver(order())), .afterWork(.followUp(order(), note: text())),
+            .afterWork(.close(order())),
         ])
     }
 
     private mutating func telling() -> Command {
         one(of: [
-            .tellCustomer(order(), said()), .tellAdvisor(order(), reason: text()),
-            .acknowledge(order()),
+            .promise(.tellCustomer(order(), said())),
+            .promise(.tellAdvisor(order(), reason: text())),
+            .promise(.acknowledge(order())),
         ])
     }
 

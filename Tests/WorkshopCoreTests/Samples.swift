@@ -84,19 +84,21 @@ extension Telling {
     }
 }
 
-extension Command {
-    static func start(_ job: JobID, _ technician: TechnicianID? = nil) -> Command {
+extension WorkCommand {
+    static func start(_ job: JobID, _ technician: TechnicianID? = nil) -> WorkCommand {
         .start(job, technician, overrideReason: nil)
     }
 
-    static func resume(_ job: JobID, _ technician: TechnicianID? = nil) -> Command {
+    static func resume(_ job: JobID, _ technician: TechnicianID? = nil) -> WorkCommand {
         .resume(job, technician, overrideReason: nil)
     }
 
-    static func assign(_ job: JobID, _ technician: TechnicianID) -> Command {
+    static func assign(_ job: JobID, _ technician: TechnicianID) -> WorkCommand {
         .assign(job, technician, at: nil)
     }
+}
 
+extension Command {
     static func undo(_ order: OrderID) -> Command { .undo(.order(order), command: nil) }
 }
 

@@ -104,18 +104,18 @@ struct Decided {
 /// An open shop with its staff, in which the commands have been taken.
 func given(_ groups: [Command]..., at location: SourceLocation = #_sourceLocation) -> Scene {
     let opening: [Command] = [
-        .openShop(.northside),
-        .hire("Smith", skill: Skill(clamping: 4), shift: nil, breaks: nil),
-        .hire("Morris", skill: Skill(clamping: 3), shift: nil, breaks: nil),
-        .hire("Bates", skill: Skill(clamping: 2), shift: nil, breaks: nil),
-        .hire("Allen", skill: Skill(clamping: 1), shift: nil, breaks: nil),
+        .shop(.open(.northside)),
+        .technician(.hire("Smith", skill: Skill(clamping: 4), shift: nil, breaks: nil)),
+        .technician(.hire("Morris", skill: Skill(clamping: 3), shift: nil, breaks: nil)),
+        .technician(.hire("Bates", skill: Skill(clamping: 2), shift: nil, breaks: nil)),
+        .technician(.hire("Allen", skill: Skill(clamping: 1), shift: nil, breaks: nil)),
     ]
     return Scene().performing(opening + groups.flatMap { $0 }, location)
 }
 
 /// An order whose car is here.
 func received(_ id: OrderID, _ jobs: JobLine..., wash: Bool = false) -> [Command] {
-    [.book(id, .of(jobs, wash: wash)), .receive(id, keyTag: nil)]
+    [.visit(.book(id, .of(jobs, wash: wash))), .visit(.receive(id, keyTag: nil))]
 }
 
 /// An order on whose first job `technician` works.
@@ -123,17 +123,19 @@ func inWork(
     _ id: OrderID, _ technician: TechnicianID, _ jobs: JobLine..., wash: Bool = false
 ) -> [Command] {
     [
-        .book(id, .of(jobs, wash: wash)), .receive(id, keyTag: nil),
-        .start(JobID(id, 1), technician, overrideReason: nil),
+        .visit(.book(id, .of(jobs, wash: wash))), .visit(.receive(id, keyTag: nil)),
+        .work(.start(JobID(id, 1), technician, overrideReason: nil)),
     ]
 }
 
 /// An order of one job that waits for its inspection.
 func finished(_ id: OrderID, _ technician: TechnicianID, wash: Bool = false) -> [Command] {
-    inWork(id, technician, .service, wash: wash) + [.finish(JobID(id, 1))]
+    inWork(id, technician, .service, wash: wash) + [.work(.finish(JobID(id, 1)))]
 }
 
 /// An order that is ready for its customer.
 func readyOrder(_ id: OrderID, _ technician: TechnicianID) -> [Command] {
-    finished(id, technician) + [.passInspection(id, note: ""), .settle(id), .ready(id)]
+    finished(id, technician) + [
+        .afterWork(.passInspection(id, note: "")), .afterWork(.settle(id)), .afterWork(.ready(id)),
+    ]
 }

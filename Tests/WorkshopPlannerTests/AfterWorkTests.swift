@@ -10,7 +10,7 @@ struct AfterWorkTests {
         var scene = Scene(settings)
         for (order, promise) in promises {
             scene = scene.received([order: .of(.work(30), promise: promise, wash: wash)])
-                .and(.start(JobID(order, 1), "Smith"), .finish(JobID(order, 1)))
+                .and(.work(.start(JobID(order, 1), "Smith")), .work(.finish(JobID(order, 1))))
         }
         return scene.at("8:00")
     }
@@ -32,7 +32,7 @@ struct AfterWorkTests {
     @Test func `three cars queue for one wash bay, and then pay`() throws {
         var scene = finished(["1": "16:00", "2": "12:00", "3": "14:00"], bays)
         for order in ["1", "2", "3"] as [OrderID] {
-            scene = scene.and(.passInspection(order, note: ""))
+            scene = scene.and(.afterWork(.passInspection(order, note: "")))
         }
         #expect(try scene.forecast(of: "2") == "8:20")
         #expect(try scene.forecast(of: "3") == "8:35")
@@ -46,7 +46,7 @@ struct AfterWorkTests {
         let scene = Scene(bays).received([
             "1": .of(.work(30), promise: "16:00", wash: true),
             "2": .of(.work(40), promise: "9:00", wash: true),
-        ]).and(.start("1", "Smith"), .start("2", "Bates"))
+        ]).and(.work(.start("1", "Smith")), .work(.start("2", "Bates")))
         #expect(try scene.forecast(of: "1") == "7:56")
         #expect(try scene.forecast(of: "2") == "8:11")
         #expect(
@@ -59,7 +59,10 @@ struct AfterWorkTests {
 
     @Test func `a wash that runs keeps its bay until it is done`() throws {
         let scene = finished(["1": "16:00", "2": "12:00"], bays)
-            .and(.passInspection("1", note: ""), .passInspection("2", note: ""), .startWash("1"))
+            .and(
+                .afterWork(.passInspection("1", note: "")),
+                .afterWork(.passInspection("2", note: "")), .afterWork(.startWash("1"))
+            )
             .at("8:05")
         #expect(try scene.forecast(of: "1") == "8:20")
         #expect(try scene.outlook(of: "1").reasons == [.wash, .settlement])
@@ -71,8 +74,10 @@ struct AfterWorkTests {
     @Test func `a car without a wash passes those that queue for it`() throws {
         let scene = finished(["1": "10:00", "2": "11:00"], bays)
             .received(["3": .of(.work(30), promise: "12:00")])
-            .and(.start("3", "Smith"), .finish("3"))
-            .and(.passInspection("1", note: ""), .passInspection("2", note: ""))
+            .and(.work(.start("3", "Smith")), .work(.finish("3")))
+            .and(
+                .afterWork(.passInspection("1", note: "")),
+                .afterWork(.passInspection("2", note: "")))
         #expect(try scene.forecast(of: "3") == "8:11")
         #expect(try scene.forecast(of: "2") == "8:35")
     }
@@ -91,7 +96,7 @@ struct AfterWorkTests {
         settings.lookAhead = LookAhead(washBays: 3)
         var scene = finished(["1": "16:00", "2": "12:00", "3": "14:00"], settings)
         for order in ["1", "2", "3"] as [OrderID] {
-            scene = scene.and(.passInspection(order, note: ""))
+            scene = scene.and(.afterWork(.passInspection(order, note: "")))
         }
         for order in ["1", "2", "3"] as [OrderID] {
             #expect(try scene.forecast(of: order) == "8:20")
@@ -99,8 +104,10 @@ struct AfterWorkTests {
     }
 
     @Test func `what does not fit before closing goes on in the morning`() throws {
-        let scene = finished(["1": "+1 16:00"], bays).and(.passInspection("1", note: ""))
-            .at("15:50")
+        let scene = finished(["1": "+1 16:00"], bays).and(
+            .afterWork(.passInspection("1", note: ""))
+        )
+        .at("15:50")
         #expect(try scene.forecast(of: "1") == "+1 7:10")
         #expect(
             try scene.outlook(of: "1").reasons
@@ -113,11 +120,11 @@ struct AfterWorkTests {
     @Test func `the trade's worked example is ready by noon`() throws {
         let scene = Scene(.shop(lunch: "11:00-12:00", inspection: 6, wash: 6))
             .received(["1041": .of(.work(108), promise: "13:00", wash: true)])
-            .at("9:30").and(.start("1041", "Smith"))
+            .at("9:30").and(.work(.start("1041", "Smith")))
         #expect(try scene.forecast(of: "1041") == "12:30")
         let early = Scene(.shop(lunch: nil, inspection: 6, wash: 6))
             .received(["1041": .of(.work(108), promise: "12:00", wash: true)])
-            .at("10:00").and(.start("1041", "Smith"))
+            .at("10:00").and(.work(.start("1041", "Smith")))
         #expect(try early.forecast(of: "1041") == "12:00")
         #expect(try early.outlook(of: "1041").slack == .zero)
     }

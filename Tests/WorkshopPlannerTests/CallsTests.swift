@@ -5,15 +5,17 @@ import WorkshopPlanner
 struct CallsTests {
     /// One job of an hour, promised an hour and a half after its start at 7:00.
     private let scene = Scene(.shop(lunch: nil))
-        .received(["1": .of(.work(60), promise: "8:30")]).and(.start("1", "Smith"))
+        .received(["1": .of(.work(60), promise: "8:30")]).and(.work(.start("1", "Smith")))
 
     private func telling(
         _ proposed: Instant, _ answer: Answer, again: Instant? = nil
     ) -> Command {
-        .tellCustomer(
-            "1",
-            Telling(
-                proposed: proposed, told: "Ms Nair", channel: .phone, answer: answer, again: again))
+        .promise(
+            .tellCustomer(
+                "1",
+                Telling(
+                    proposed: proposed, told: "Ms Nair", channel: .phone, answer: answer,
+                    again: again)))
     }
 
     private func proposal(_ scene: Scene, of id: OrderID = "1") throws -> Instant? {
@@ -27,25 +29,32 @@ struct CallsTests {
         #expect(try proposal(scene.at("8:00")) == "8:25")
         var settings = ShopSettings.shop(lunch: nil)
         settings.lookAhead = LookAhead(callMargin: Minutes(40))
-        #expect(try proposal(scene.and(.changeSettings(settings))) == "8:40")
+        #expect(try proposal(scene.and(.shop(.changeSettings(settings)))) == "8:40")
     }
 
     @Test func `after closing it is the next opening, over lunch it is not moved`() throws {
-        let late = Scene().received(["1": .of(.work(60))]).at("14:45").and(.start("1", "Smith"))
+        let late = Scene().received(["1": .of(.work(60))]).at("14:45").and(
+            .work(.start("1", "Smith")))
         #expect(try proposal(late) == "16:00")
-        let later = Scene().received(["1": .of(.work(60))]).at("14:46").and(.start("1", "Smith"))
+        let later = Scene().received(["1": .of(.work(60))]).at("14:46").and(
+            .work(.start("1", "Smith")))
         #expect(try proposal(later) == "+1 7:00")
-        let noon = Scene().received(["1": .of(.work(60))]).at("10:55").and(.start("1", "Smith"))
+        let noon = Scene().received(["1": .of(.work(60))]).at("10:55").and(
+            .work(.start("1", "Smith")))
         #expect(try proposal(noon) == "12:10")
-        let morning = Scene().received(["1": .of(.work(60))]).at("15:10").and(.start("1", "Smith"))
+        let morning = Scene().received(["1": .of(.work(60))]).at("15:10").and(
+            .work(.start("1", "Smith")))
         #expect(try proposal(morning) == "+1 7:25")
     }
 
     @Test func `nothing is proposed for what is ready, or what nobody can do`() throws {
         let ready = scene.at("8:00").and(
-            .finish("1"), .passInspection("1", note: ""), .settle("1"), .ready("1"))
+            .work(.finish("1")), .afterWork(.passInspection("1", note: "")),
+            .afterWork(.settle("1")), .afterWork(.ready("1")))
         #expect(try proposal(ready) == nil)
-        let nobody = Scene(staff: [.hire("Bates", 2)]).received(["1": .of(.work(60, skill: 3))])
+        let nobody = Scene(staff: [.technician(.hire("Bates", 2))]).received([
+            "1": .of(.work(60, skill: 3))
+        ])
         #expect(try proposal(nobody) == nil)
     }
 
@@ -69,19 +78,21 @@ struct CallsTests {
 
     @Test func `the deadline is the promise without the time that a call leads it by`() throws {
         let early = scene.received(["2": .of(.work(240), promise: "10:00")])
-            .and(.start("2", "Bates")).at("7:10").outlook()
+            .and(.work(.start("2", "Bates"))).at("7:10").outlook()
         let item = try #require(early.callNow.first)
         #expect(item.order == "2" && item.deadline == "9:30" && item.timeLeft == Minutes(140))
         #expect(early.callDeadline(of: try scene.order("1")) == "8:00")
     }
 
     @Test func `who has the least time left is called first`() {
-        let several = Scene(.shop(lunch: nil), staff: (1...5).map { .hire(.init("T\($0)"), 4) })
-            .received([
-                "1": .of(.work(300), promise: "11:00"), "2": .of(.work(300), promise: "9:00"),
-                "3": .of(.work(300), promise: "7:20"), "4": .of(.work(300), promise: "7:10"),
-                "5": .of(.work(300), promise: "9:00"),
-            ])
+        let several = Scene(
+            .shop(lunch: nil), staff: (1...5).map { .technician(.hire(.init("T\($0)"), 4)) }
+        )
+        .received([
+            "1": .of(.work(300), promise: "11:00"), "2": .of(.work(300), promise: "9:00"),
+            "3": .of(.work(300), promise: "7:20"), "4": .of(.work(300), promise: "7:10"),
+            "5": .of(.work(300), promise: "9:00"),
+        ])
         #expect(several.outlook().callNow.map(\.order) == ["4", "3", "2", "5", "1"])
     }
 
@@ -106,21 +117,22 @@ struct CallsTests {
     }
 
     @Test func `what has no known end is called about when its promise comes near`() {
-        let stopped = scene.at("7:50").and(.stop("1", until: nil))
+        let stopped = scene.at("7:50").and(.work(.stop("1", until: nil)))
         #expect(stopped.at("7:59").outlook().callNow.isEmpty)
         #expect(stopped.at("8:00").outlook().callNow.map(\.order) == ["1"])
-        let known = scene.at("7:50").and(.stop("1", until: "8:10"))
+        let known = scene.at("7:50").and(.work(.stop("1", until: "8:10")))
         #expect(known.at("8:09").outlook().callNow.isEmpty)
     }
 
     @Test func `nobody is called about a car that is ready, or that he is late with himself`() {
         let ready = scene.at("9:00").and(
-            .finish("1"), .passInspection("1", note: ""), .settle("1"), .ready("1"))
+            .work(.finish("1")), .afterWork(.passInspection("1", note: "")),
+            .afterWork(.settle("1")), .afterWork(.ready("1")))
         #expect(ready.outlook().callNow.isEmpty)
-        let booked = Scene(.shop(lunch: nil), staff: [.hire("Smith", 4)])
+        let booked = Scene(.shop(lunch: nil), staff: [.technician(.hire("Smith", 4))])
             .received(["1": .of(.work(480), promise: "+1 12:00")])
-            .and(.start("1", "Smith"))
-            .and(.book("2", .of(.work(60), arrival: "9:00", promise: "11:00")))
+            .and(.work(.start("1", "Smith")))
+            .and(.visit(.book("2", .of(.work(60), arrival: "9:00", promise: "11:00"))))
         #expect(booked.at("8:50").outlook().callNow.map(\.order) == ["2"])
         #expect(booked.at("9:10").outlook().callNow.isEmpty)
     }

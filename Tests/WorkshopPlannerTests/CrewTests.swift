@@ -10,7 +10,9 @@ struct CrewTests {
 
     private let busy = Scene()
         .received(["1": .of(.work(60)), "2": .of(.work(60)), "3": .of(.work(120))])
-        .and(.start("1", "Smith"), .assign("2", "Smith", "9:00"), .assign("3", "Bates", "7:30"))
+        .and(
+            .work(.start("1", "Smith")), .work(.assign("2", "Smith", "9:00")),
+            .work(.assign("3", "Bates", "7:30")))
 
     @Test func `work goes into the first gap of whoever is done first`() {
         var crew = crew(busy)
@@ -32,7 +34,7 @@ struct CrewTests {
     }
 
     @Test func `nobody can do what is above all of them`() {
-        var crew = self.crew(Scene(staff: [.hire("Bates", 2)]))
+        var crew = self.crew(Scene(staff: [.technician(.hire("Bates", 2))]))
         #expect(crew.layOut(Minutes(30), skill: Skill(clamping: 3), from: "7:00") == nil)
         var nobody = self.crew(Scene(staff: []))
         #expect(nobody.layOut(Minutes(30), skill: .basic, from: "7:00") == nil)
@@ -56,7 +58,7 @@ struct CrewTests {
     }
 
     @Test func `it begins when work goes on, not when it last ended`() {
-        var crew = crew(Scene(staff: [.hire("Smith", 4)]))
+        var crew = crew(Scene(staff: [.technician(.hire("Smith", 4))]))
         let morning = crew.layOut(Minutes(300), skill: .basic, from: "7:00")
         #expect(morning?.span == Span(from: "7:00", until: "12:00"))
         let afternoon = crew.layOut(Minutes(60), skill: .basic, from: "7:00")
@@ -65,15 +67,17 @@ struct CrewTests {
 
     @Test func `those who have left and those who are away take nothing`() {
         let away = Span(from: "7:00", until: "+1 16:00")
-        let scene = Scene().and(.leave("Smith"), .setAbsence("Bates", away, reason: "ill"))
+        let scene = Scene().and(
+            .technician(.leave("Smith")), .technician(.setAbsence("Bates", away, reason: "ill")))
         var crew = crew(scene)
         #expect(crew.layOut(Minutes(60), skill: .basic, from: "7:00")?.span.until == "+2 8:00")
         #expect(crew.layOut(Minutes(60), skill: Skill(clamping: 3), from: "7:00") == nil)
     }
 
     @Test func `each keeps to his own hours`() {
-        let early = Command.hire(
-            "Sands", skill: .basic, shift: .of("06:00-08:00"), breaks: [.of("07:00-07:30")])
+        let early = Command.technician(
+            .hire(
+                "Sands", skill: .basic, shift: .of("06:00-08:00"), breaks: [.of("07:00-07:30")]))
         var crew = crew(Scene(staff: [early]).at("6:30"))
         #expect(crew.layOut(Minutes(60), skill: .basic, from: "6:30")?.span.until == "8:00")
         #expect(crew.layOut(Minutes(90), skill: .basic, from: "6:30")?.span.until == "+1 8:00")
@@ -82,8 +86,8 @@ struct CrewTests {
     /// The core lays a job into the first gap by the clock: both ways must give the same.
     @Test(arguments: 1...40) func `it agrees with the core's own search`(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
-        let scene = Scene(staff: [.hire("Smith", 4)]).and(
-            .setAbsence("Smith", Span(from: "+1 9:00", until: "+1 14:00"), reason: ""))
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))]).and(
+            .technician(.setAbsence("Smith", Span(from: "+1 9:00", until: "+1 14:00"), reason: "")))
         var crew = crew(scene)
         var taken: [Span] = []
         for _ in 0..<30 {

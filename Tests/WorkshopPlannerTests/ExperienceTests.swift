@@ -109,7 +109,7 @@ struct ExperienceTests {
     @Test func `what jobs taught before counts with those on the board`() {
         let past = Experience(samples(Array(repeating: 90, count: 7), .maintenance, skill: 4))
         let scene = Scene(.shop(lunch: nil)).received(["1": .of(.work(60))])
-            .and(.start("1", "Smith")).at("8:30").and(.finish("1"))
+            .and(.work(.start("1", "Smith"))).at("8:30").and(.work(.finish("1")))
         let cases = Experience(of: scene.workshop, after: past)
             .cases(kind: .maintenance, skill: Skill(clamping: 4))
         #expect(cases.count == 8)
@@ -122,13 +122,15 @@ struct ExperienceTests {
         for number in 1...9 {
             let order = OrderID("\(number)")
             scene = scene.at(Instant("7:00") + Minutes(45 * (number - 1)))
-                .received([order: .of(.work(30))]).and(.start(JobID(order, 1), "Smith"))
+                .received([order: .of(.work(30))]).and(.work(.start(JobID(order, 1), "Smith")))
             scene = scene.at(scene.now + Minutes(number == 9 ? 0 : 45))
-                .and(.finish(JobID(order, 1)))
+                .and(.work(.finish(JobID(order, 1))))
         }
         #expect(left(Experience(of: scene.workshop), after: 60, .maintenance, skill: 1) == 30)
-        let reworked = scene.and(.failInspection("8", note: ""), .start("8", "Bates"))
-            .at(scene.now + Minutes(15)).and(.finish("8"))
+        let reworked = scene.and(
+            .afterWork(.failInspection("8", note: "")), .work(.start("8", "Bates"))
+        )
+        .at(scene.now + Minutes(15)).and(.work(.finish("8")))
         #expect(left(Experience(of: reworked.workshop), after: 60, .maintenance, skill: 1) == 6)
     }
 }

@@ -19,7 +19,7 @@ struct LatestStartTests {
     }
 
     @Test func `the worked example holds when it is dispatched to a free technician`() throws {
-        let scene = example(lunch: "11:00-12:00").and(.assign("1041", "Smith", "8:00"))
+        let scene = example(lunch: "11:00-12:00").and(.work(.assign("1041", "Smith", "8:00")))
         #expect(try scene.latestStart(of: "1041") == "9:00")
     }
 
@@ -49,22 +49,23 @@ struct LatestStartTests {
         let sheet = OrderSheet.of(.work(60), .work(90), promise: "12:00")
         var scene = Scene().received(["1041": sheet])
         #expect(try scene.latestStart(of: "1041") == "9:30")
-        scene = scene.and(.start("1041", "Smith")).at("7:40")
+        scene = scene.and(.work(.start("1041", "Smith"))).at("7:40")
         #expect(try scene.latestStart(of: "1041") == "10:10")
-        scene = scene.and(.finish("1041"))
+        scene = scene.and(.work(.finish("1041")))
         #expect(try scene.latestStart(of: "1041") == "10:30")
-        scene = scene.and(.addWork("1041", .work(30), needsAuthorisation: true))
+        scene = scene.and(.work(.add("1041", .work(30), needsAuthorisation: true)))
         #expect(try scene.latestStart(of: "1041") == "10:00")
-        #expect(try scene.and(.decline("1041/3")).latestStart(of: "1041") == "10:30")
+        #expect(try scene.and(.work(.decline("1041/3"))).latestStart(of: "1041") == "10:30")
     }
 
     @Test func `his own breaks count for work that is dispatched to somebody`() throws {
-        let early = Command.hire(
-            "Sands", skill: .basic, shift: .of("07:00-16:00"), breaks: [.of("10:00-10:30")])
+        let early = Command.technician(
+            .hire(
+                "Sands", skill: .basic, shift: .of("07:00-16:00"), breaks: [.of("10:00-10:30")]))
         let scene = Scene(.shop(lunch: nil), staff: [early])
             .received(["1041": .of(.work(120), promise: "12:00")])
         #expect(try scene.latestStart(of: "1041") == "10:00")
-        let dispatched = scene.and(.assign("1041", "Sands", "7:00"))
+        let dispatched = scene.and(.work(.assign("1041", "Sands", "7:00")))
         #expect(try dispatched.latestStart(of: "1041") == "9:30")
     }
 
@@ -73,13 +74,14 @@ struct LatestStartTests {
             proposed: "14:00", told: "Ms Nair", channel: .phone, answer: .agreed)
         let scene = Scene(.shop(lunch: nil))
             .received(["1041": .of(.work(60), promise: "12:00")])
-            .and(.tellCustomer("1041", telling))
+            .and(.promise(.tellCustomer("1041", telling)))
         #expect(try scene.latestStart(of: "1041") == "13:00")
     }
 
     @Test func `an order that is over has none`() throws {
         let scene = Scene().and(
-            .book("1041", .of(.work(60))), .cancel("1041", reason: "customer is ill"))
+            .visit(.book("1041", .of(.work(60)))),
+            .visit(.cancel("1041", reason: "customer is ill")))
         #expect(try scene.latestStart(of: "1041") == nil)
         #expect(scene.workshop.tail(of: try scene.order("1041")) == .zero)
     }
@@ -94,11 +96,12 @@ struct LatestStartTests {
     @Test func `each step after the work shortens what is left of them`() throws {
         var scene = Scene(.shop(lunch: nil, inspection: 6, wash: 15, settlement: 5))
             .received(["1041": .of(.work(60), wash: true)])
-            .and(.start("1041", "Smith"), .finish("1041"))
+            .and(.work(.start("1041", "Smith")), .work(.finish("1041")))
         var tails: [Int] = [scene.workshop.tail(of: try scene.order("1041")).count]
         let steps: [Command] = [
-            .passInspection("1041", note: ""), .startWash("1041"), .finishWash("1041"),
-            .settle("1041"), .ready("1041"),
+            .afterWork(.passInspection("1041", note: "")), .afterWork(.startWash("1041")),
+            .afterWork(.finishWash("1041")),
+            .afterWork(.settle("1041")), .afterWork(.ready("1041")),
         ]
         for step in steps {
             scene = scene.and(step)

@@ -17,8 +17,8 @@ struct NextJobTests {
             "3": .of(.work(60), waits: true), "4": .of(.work(60), comebackOf: "0"),
             "5": .of(.work(60)), "6": .of(.work(60)), "7": .of(.work(60)), "8": .of(.work(60)),
         ]).and(
-            .assign("6", "Smith", "10:00"), .assign("5", "Smith", "12:00"),
-            .assign("7", "Bates", "7:00"))
+            .work(.assign("6", "Smith", "10:00")), .work(.assign("5", "Smith", "12:00")),
+            .work(.assign("7", "Bates", "7:00")))
         #expect(jobs(scene, "Smith") == ["4/1", "3/1", "2/1", "1/1", "6/1", "5/1", "8/1"])
         #expect(candidates(scene, "Smith").allSatisfy { $0.refusal == nil })
     }
@@ -28,9 +28,9 @@ struct NextJobTests {
             "1": .of(.work(60, skill: 4), comebackOf: "0"), "2": .of(.work(60), waits: true),
             "3": .of(.work(60)), "4": .of(.work(60)),
         ]).and(
-            .askPart("2", number: "11213", quantity: 1, job: 1),
-            .movePart("2", number: "11213", to: .ordered, eta: "14:00"),
-            .assign("3", "Smith", "9:00"))
+            .parts(.ask("2", number: "11213", quantity: 1, job: 1)),
+            .parts(.move("2", number: "11213", to: .ordered, eta: "14:00")),
+            .work(.assign("3", "Smith", "9:00")))
         let refused: [Refusal] = [
             .work(.skillTooLow("1", needs: Skill(clamping: 4), "Bates", has: Skill(clamping: 2))),
             .work(.partMissing("2", part: "11213", eta: "14:00")),
@@ -42,7 +42,7 @@ struct NextJobTests {
     @Test func `a technician who is busy sees what he could start after it`() {
         let scene = Scene().received([
             "1": .of(.work(60)), "2": .of(.work(60, skill: 4), waits: true), "3": .of(.work(60)),
-        ]).and(.start("1", "Bates"))
+        ]).and(.work(.start("1", "Bates")))
         #expect(jobs(scene, "Bates") == ["3/1", "2/1"])
         #expect(
             candidates(scene, "Bates").map(\.refusal) == [
@@ -55,8 +55,8 @@ struct NextJobTests {
     @Test func `a technician who is away sees what he can start when he is back`() {
         let away = Span(from: "7:00", until: "9:00")
         let scene = Scene().received(["1": .of(.work(60))])
-            .and(.setAbsence("Smith", away, reason: "dentist"))
-            .and(.book("2", .of(.work(60), arrival: "8:30", promise: "15:00")))
+            .and(.technician(.setAbsence("Smith", away, reason: "dentist")))
+            .and(.visit(.book("2", .of(.work(60), arrival: "8:30", promise: "15:00"))))
         #expect(scene.workshop.freeTime(of: "Smith", at: scene.now) == "9:00")
         #expect(jobs(scene, "Smith") == ["1/1", "2/1"])
         #expect(
@@ -68,10 +68,10 @@ struct NextJobTests {
         let scene = Scene().received([
             "1": .of(.work(120)), "2": .of(.work(60)), "3": .of(.work(60)),
         ]).and(
-            .start("1", "Smith"), .askPart("2", number: "A", quantity: 1, job: nil),
-            .askPart("3", number: "B", quantity: 1, job: nil),
-            .movePart("2", number: "A", to: .ordered, eta: "8:30"),
-            .movePart("3", number: "B", to: .ordered, eta: "9:30"))
+            .work(.start("1", "Smith")), .parts(.ask("2", number: "A", quantity: 1, job: nil)),
+            .parts(.ask("3", number: "B", quantity: 1, job: nil)),
+            .parts(.move("2", number: "A", to: .ordered, eta: "8:30")),
+            .parts(.move("3", number: "B", to: .ordered, eta: "9:30")))
         #expect(
             candidates(scene, "Smith").map(\.readiness) == [.expected("8:30"), .refused])
         #expect(
@@ -82,8 +82,8 @@ struct NextJobTests {
         let scene = Scene().received([
             "1": .of(.work(60), promise: "15:30"), "2": .of(.work(60), promise: "15:50"),
             "3": .of(.work(60)),
-        ]).and(.start("1", "Smith")).at("7:30").and(.stop("1", until: nil))
-            .and(.start("2", "Bates")).at("7:40").and(.stop("2", until: nil))
+        ]).and(.work(.start("1", "Smith"))).at("7:30").and(.work(.stop("1", until: nil)))
+            .and(.work(.start("2", "Bates"))).at("7:40").and(.work(.stop("2", until: nil)))
         #expect(jobs(scene, "Smith") == ["1/1", "3/1"])
         #expect(candidates(scene, "Smith").map(\.refusal) == [nil, nil])
         #expect(jobs(scene, "Bates") == ["2/1", "3/1"])
@@ -91,7 +91,8 @@ struct NextJobTests {
 
     @Test func `of cars that are not here only his own queue is shown`() {
         let scene = Scene().and(
-            .book("1", .of(.work(60))), .book("2", .of(.work(60))), .assign("2", "Smith", "9:00"))
+            .visit(.book("1", .of(.work(60)))), .visit(.book("2", .of(.work(60)))),
+            .work(.assign("2", "Smith", "9:00")))
         #expect(candidates(scene, "Smith").map(\.job.id) == ["2"])
         #expect(candidates(scene, "Smith").map(\.refusal) == [.visit(.notCheckedIn("2"))])
         #expect(candidates(scene, "Bates").isEmpty)
@@ -102,9 +103,11 @@ struct NextJobTests {
             "1": .of(.work(60), .work(30), promise: "15:00"),
             "2": .of(.work(60), promise: "10:00"), "3": .of(.work(60)), "4": .of(.work(60)),
         ]).and(
-            .book("5", .of(.work(60), promise: "11:00")), .assign("3", "Bates", "9:00"),
-            .start("1/1", "Smith"), .stop("4", until: nil), .book("6", .of(.work(60))),
-            .cancel("6", reason: ""))
+            .visit(.book("5", .of(.work(60), promise: "11:00"))),
+            .work(.assign("3", "Bates", "9:00")),
+            .work(.start("1/1", "Smith")), .work(.stop("4", until: nil)),
+            .visit(.book("6", .of(.work(60)))),
+            .visit(.cancel("6", reason: "")))
         let waiting = scene.workshop.undispatched(at: scene.now).map(\.id)
         #expect(waiting == ["2", "5", "1/2"])
     }
@@ -122,16 +125,16 @@ struct NextJobTests {
         #expect(jobs(scene, "Smith") == ["1/1", "2/1", "1/2"])
         #expect(candidates(scene, "Smith").last?.refusal == .work(.comesAfter("1/2", ["1"])))
         // Who does the first is free for the second when the first is done.
-        let begun = scene.and(.start("1", "Smith"))
+        let begun = scene.and(.work(.start("1", "Smith")))
         #expect(candidates(begun, "Smith").map(\.readiness) == [.now, .expected("8:00")])
         #expect(jobs(begun, "Bates") == ["2/1", "1/2"])
-        let done = begun.at("8:00").and(.finish("1"))
+        let done = begun.at("8:00").and(.work(.finish("1")))
         #expect(candidates(done, "Bates").first { $0.job.id == "1/2" }?.refusal == nil)
     }
 
     @Test func `a car in work is in nobody's way for a job beside`() {
         let scene = Scene().received(["1": .of(.work(60), .work(60, after: []))])
-            .and(.start("1", "Smith"))
+            .and(.work(.start("1", "Smith")))
         let beside = candidates(scene, "Bates").first { $0.job.id == "1/2" }
         #expect(beside?.facts.contains(.car(.free)) == true)
     }
@@ -175,7 +178,8 @@ struct TrainerCases {
             scene: waiting([
                 "1": .of(.work(30), promise: "10:00", waits: true),
                 "2": .of(.work(120), promise: "11:00", waits: true),
-            ]), first: "2", because: .slack(Minutes(120))),
+            ]), first: "2",
+            because: .slack(Minutes(120))),
         Case(
             task: "an earlier promise against longer work that must start sooner",
             scene: waiting([
@@ -185,11 +189,12 @@ struct TrainerCases {
             task: "his own queue against an urgent order that nobody has",
             scene: waiting([
                 "1": .of(.work(60), promise: "15:00"), "2": .of(.work(60), promise: "10:00"),
-            ]).and(.assign("1", "Smith", "7:00")), first: "2", because: .slack(Minutes(120))),
+            ]).and(.work(.assign("1", "Smith", "7:00"))), first: "2",
+            because: .slack(Minutes(120))),
         Case(
             task: "equally urgent: his own queue keeps the plan that people know",
             scene: waiting(["1": .of(.work(60)), "2": .of(.work(60))])
-                .and(.assign("2", "Smith", "7:00")),
+                .and(.work(.assign("2", "Smith", "7:00"))),
             first: "2", because: .queue(place: 0)),
         Case(
             task: "equally urgent: the master takes the hard job",
@@ -205,8 +210,8 @@ struct TrainerCases {
             scene: waiting([
                 "1": .of(.work(60), comebackOf: "0"), "2": .of(.work(60)),
             ]).and(
-                .askPart("1", number: "11213", quantity: 1, job: nil),
-                .movePart("1", number: "11213", to: .ordered, eta: "+1 9:00")),
+                .parts(.ask("1", number: "11213", quantity: 1, job: nil)),
+                .parts(.move("1", number: "11213", to: .ordered, eta: "+1 9:00"))),
             first: "2", because: .readiness(.now)),
     ]
 
@@ -230,11 +235,14 @@ struct NextJobPropertyTests {
                 arrival: Instant(stringLiteral: "\(7 + pick(3)):00"),
                 promise: Instant(stringLiteral: "\(10 + pick(7)):00"), waits: pick(4) == 0,
                 comebackOf: pick(5) == 0 ? "0" : nil)
-            scene = scene.and(.book(id, sheet))
-            if pick(5) > 0 { scene = scene.and(.receive(id, keyTag: nil)) }
-            if pick(4) == 0 { scene = scene.and(.askPart(id, number: "A", quantity: 1, job: 1)) }
+            scene = scene.and(.visit(.book(id, sheet)))
+            if pick(5) > 0 { scene = scene.and(.visit(.receive(id, keyTag: nil))) }
+            if pick(4) == 0 {
+                scene = scene.and(.parts(.ask(id, number: "A", quantity: 1, job: 1)))
+            }
             if pick(3) == 0 {
-                scene = scene.and(.assign(JobID(id, 2), pick(2) == 0 ? "Smith" : "Bates", "8:00"))
+                scene = scene.and(
+                    .work(.assign(JobID(id, 2), pick(2) == 0 ? "Smith" : "Bates", "8:00")))
             }
         }
         return scene
@@ -262,7 +270,7 @@ struct NextJobPropertyTests {
         let scene = Self.chance(UInt64(seed))
         let ranked = scene.workshop.candidates(for: "Smith", at: scene.now)
         let gone = ranked[ranked.count / 2].job.id
-        let without = scene.and(.cancel(gone.order, reason: "sold"))
+        let without = scene.and(.visit(.cancel(gone.order, reason: "sold")))
         let left = without.workshop.candidates(for: "Smith", at: scene.now)
         #expect(left.map(\.job.id) == ranked.map(\.job.id).filter { $0.order != gone.order })
     }

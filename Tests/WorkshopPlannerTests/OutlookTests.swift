@@ -8,17 +8,19 @@ struct OutlookTests {
             .at("9:30")
         #expect(try scene.outlook(of: "1").latestStart == "11:00")
         #expect(try scene.outlook(of: "1").slack == Minutes(90))
-        #expect(try scene.and(.assign("1", "Smith", "10:30")).outlook(of: "1").slack == Minutes(90))
+        #expect(
+            try scene.and(.work(.assign("1", "Smith", "10:30"))).outlook(of: "1").slack
+                == Minutes(90))
         #expect(try scene.at("11:20").outlook(of: "1").slack == Minutes(-20))
     }
 
     @Test func `slack of work that runs is its promise from the forecast`() throws {
         let scene = Scene(.shop(lunch: nil)).received(["1": .of(.work(60), promise: "12:00")])
-            .at("9:30").and(.start("1", "Smith"))
+            .at("9:30").and(.work(.start("1", "Smith")))
         #expect(try scene.at("10:10").outlook(of: "1").slack == Minutes(90))
         // Ten minutes over its time, it is given a tenth of it.
         #expect(try scene.at("10:40").outlook(of: "1").slack == Minutes(74))
-        let stopped = scene.at("10:00").and(.stop("1", until: "11:00"))
+        let stopped = scene.at("10:00").and(.work(.stop("1", until: "11:00")))
         #expect(try stopped.outlook(of: "1").slack == Minutes(30))
     }
 
@@ -36,14 +38,14 @@ struct OutlookTests {
         let scene = Scene(settings).received(["1": .of(.work(60), promise: "12:00")])
         #expect(try scene.at("10:50").outlook(of: "1").urgency == .tight)
         #expect(try scene.at("10:51").outlook(of: "1").urgency == .late)
-        let running = scene.at("10:51").and(.start("1", "Smith"))
+        let running = scene.at("10:51").and(.work(.start("1", "Smith")))
         #expect(try running.outlook(of: "1").urgency == .late)
     }
 
     @Test func `who could start in time but finds nobody free will be late`() throws {
-        let scene = Scene(staff: [.hire("Smith", 4)])
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))])
             .received(["1": .of(.work(240)), "2": .of(.work(60), promise: "9:00")])
-            .and(.start("1", "Smith"))
+            .and(.work(.start("1", "Smith")))
         let outlook = try scene.outlook(of: "2")
         #expect(outlook.slack == Minutes(60))
         #expect(outlook.forecast == "12:00")
@@ -52,7 +54,7 @@ struct OutlookTests {
     }
 
     @Test func `without a forecast only the clock can break the promise`() throws {
-        let scene = Scene(staff: [.hire("Bates", 2)])
+        let scene = Scene(staff: [.technician(.hire("Bates", 2))])
             .received(["1": .of(.work(60, skill: 4), promise: "10:00")])
         #expect(try scene.outlook(of: "1").urgency == .good)
         #expect(try scene.at("10:01").outlook(of: "1").urgency == .late)
@@ -62,17 +64,19 @@ struct OutlookTests {
 
     @Test func `a car that is ready has nothing left to be late with`() throws {
         let scene = Scene().received(["1": .of(.work(60), promise: "8:00")])
-            .and(.start("1", "Smith")).at("9:00")
-            .and(.finish("1"), .passInspection("1", note: ""), .settle("1"))
+            .and(.work(.start("1", "Smith"))).at("9:00")
+            .and(
+                .work(.finish("1")), .afterWork(.passInspection("1", note: "")),
+                .afterWork(.settle("1")))
         #expect(try scene.outlook(of: "1").urgency == .late)
-        let ready = scene.and(.ready("1"))
+        let ready = scene.and(.afterWork(.ready("1")))
         #expect(try ready.at("15:00").outlook(of: "1").urgency == .good)
         #expect(try ready.at("15:00").outlook(of: "1").slack == Minutes(-60))
     }
 
     @Test func `what is late comes before what is tight, then least slack, then the number`() {
         let scene = Scene(
-            .shop(lunch: nil), staff: (1...9).map { .hire(TechnicianID("T\($0)"), 4) }
+            .shop(lunch: nil), staff: (1...9).map { .technician(.hire(TechnicianID("T\($0)"), 4)) }
         )
         .received([
             "1": .of(.work(60), promise: "8:20"), "2": .of(.work(60), promise: "7:40"),
@@ -83,7 +87,7 @@ struct OutlookTests {
     }
 
     @Test func `every technician has his timeline, in the order of the board`() throws {
-        let scene = Scene().received(["1": .of(.work(60))]).and(.start("1", "Bates"))
+        let scene = Scene().received(["1": .of(.work(60))]).and(.work(.start("1", "Bates")))
         let outlook = scene.outlook()
         #expect(outlook.timelines.map(\.technician) == ["Smith", "Bates"])
         #expect(outlook.timeline(of: "Bates")?.running?.job.id == "1")
@@ -96,7 +100,8 @@ struct OutlookTests {
         let scene = Scene(.shop(lunch: nil))
             .received(["1": .of(.work(120), .work(60, after: [1])), "2": .of(.work(30))])
             .and(
-                .start("1", "Smith"), .assign("1/2", "Bates", "7:30"), .assign("2", "Bates", "8:00")
+                .work(.start("1", "Smith")), .work(.assign("1/2", "Bates", "7:30")),
+                .work(.assign("2", "Bates", "8:00"))
             )
         let outlook = scene.outlook()
         let queue = try #require(outlook.timeline(of: "Bates")?.queue)
@@ -112,7 +117,7 @@ struct OutlookTests {
     {
         let scene = Scene(.shop(lunch: nil))
             .received(["1": .of(.work(120, skill: 3), .work(60, after: [1]))])
-            .and(.assign("1/2", "Bates", "7:00"))
+            .and(.work(.assign("1/2", "Bates", "7:00")))
         #expect(scene.outlook().timeline(of: "Bates")?.queue.map(\.start) == ["9:00"])
         let chain = Scene(.shop(lunch: nil))
             .received([
@@ -120,9 +125,9 @@ struct OutlookTests {
                 "2": .of(.work(30), .work(30, after: [1])),
             ])
             .and(
-                .start("1", "Smith"), .assign("1/2", "Bates", "7:00"),
-                .assign("2", "Bates", "8:45"),
-                .assign("2/2", "Smith", "9:00"))
+                .work(.start("1", "Smith")), .work(.assign("1/2", "Bates", "7:00")),
+                .work(.assign("2", "Bates", "8:45")),
+                .work(.assign("2/2", "Smith", "9:00")))
         let outlook = chain.outlook()
         #expect(outlook.timeline(of: "Bates")?.queue.map(\.start) == ["8:45", "9:15"])
         #expect(outlook.timeline(of: "Smith")?.queue.map(\.start) == ["9:15"])
@@ -131,7 +136,7 @@ struct OutlookTests {
     @Test func `jobs of one technician in the wrong turn follow each other without a gap`() throws {
         let scene = Scene(.shop(lunch: nil))
             .received(["1": .of(.work(60, after: [2]), .work(60))])
-            .and(.assign("1/1", "Smith", "7:00"), .assign("1/2", "Smith", "7:00"))
+            .and(.work(.assign("1/1", "Smith", "7:00")), .work(.assign("1/2", "Smith", "7:00")))
         let queue = try #require(scene.outlook().timeline(of: "Smith")?.queue)
         #expect(queue.map(\.job.id) == ["1/2", "1/1"])
         #expect(queue.map(\.start) == ["7:00", "8:00"])
@@ -166,7 +171,7 @@ struct OutlookTests {
 
     @Test func `other experience gives another outlook`() throws {
         let scene = Scene(.shop(lunch: nil)).received(["1": .of(.work(60), promise: "9:00")])
-            .and(.start("1", "Smith")).at("8:00")
+            .and(.work(.start("1", "Smith"))).at("8:00")
         let long = Experience(
             (1...8).compactMap { _ in
                 Experience.Sample(

@@ -3,7 +3,7 @@ import WorkshopCore
 import WorkshopPlanner
 
 struct QuoteTests {
-    private let scene = Scene(.shop(lunch: nil), staff: [.hire("Bates", 2)])
+    private let scene = Scene(.shop(lunch: nil), staff: [.technician(.hire("Bates", 2))])
 
     private func quote(
         _ scene: Scene, _ jobs: JobLine..., arrival: Instant = "7:00", waits: Bool = false,
@@ -16,7 +16,7 @@ struct QuoteTests {
 
     @Test func `a visit is promised on top of what is there`() throws {
         let busy = scene.received(["1": .of(.work(120), promise: "10:00")])
-            .and(.start("1", "Bates"))
+            .and(.work(.start("1", "Bates")))
         let promise = try #require(try quote(busy, .work(60)).promise)
         #expect(promise.forecast == "10:00")
         // Two jobs of 0.8 to 1.4: less than 1.35 of both.
@@ -26,7 +26,7 @@ struct QuoteTests {
 
     @Test func `a car that comes tomorrow finds the day as it is then`() throws {
         let busy = scene.received(["1": .of(.work(120), promise: "10:00")])
-            .and(.start("1", "Bates"))
+            .and(.work(.start("1", "Bates")))
         let promise = try #require(try quote(busy, .work(60), arrival: "+1 8:00").promise)
         #expect(promise.forecast == "+1 9:00")
         #expect(promise.time == "+1 9:25")
@@ -44,8 +44,8 @@ struct QuoteTests {
     @Test func `an appointment that moves finds the day without itself, and breaks others`() throws
     {
         let booked = scene.and(
-            .book("1", .of(.work(60), arrival: "+1 8:00", promise: "+1 10:00")),
-            .book("2", .of(.work(120), arrival: "+2 8:00", promise: "+2 10:30")))
+            .visit(.book("1", .of(.work(60), arrival: "+1 8:00", promise: "+1 10:00"))),
+            .visit(.book("2", .of(.work(120), arrival: "+2 8:00", promise: "+2 10:30"))))
         let order = try #require(booked.workshop.order("1"))
         func quote(_ arrival: Instant, waits: Bool) throws -> Quote {
             var request = Quote.Request(moving: order, arrival: arrival)
@@ -69,7 +69,8 @@ struct QuoteTests {
 
     @Test func `where all who can do it are away for years, that is the obstacle`() throws {
         let years = Span(from: "0:00", until: .latest)
-        let found = try quote(scene.and(.setAbsence("Bates", years, reason: "")), .work(60))
+        let found = try quote(
+            scene.and(.technician(.setAbsence("Bates", years, reason: ""))), .work(60))
         #expect(found.promise == nil)
         #expect(found.obstacle == .allAway(.basic))
     }
@@ -85,7 +86,7 @@ struct QuoteTests {
 
     @Test func `who is away today is asked for tomorrow`() throws {
         let day = Span(from: "0:00", until: "+1 0:00")
-        let away = scene.and(.setAbsence("Bates", day, reason: "ill"))
+        let away = scene.and(.technician(.setAbsence("Bates", day, reason: "ill")))
         #expect(try quote(away, .work(60)).promise?.forecast == "+1 8:00")
     }
 

@@ -60,13 +60,13 @@ struct RankFactTests {
 
     @Test func `among equals what needs no fetching comes first`() {
         let counter = Self.two(.of(.work(60)), .of(.work(60))).and(
-            .askPart("1", number: "A", quantity: 1, job: nil),
-            .movePart("1", number: "A", to: .arrived, eta: nil))
+            .parts(.ask("1", number: "A", quantity: 1, job: nil)),
+            .parts(.move("1", number: "A", to: .arrived, eta: nil)))
         #expect(reason(counter)?.ahead == .parts(inHand: true))
-        let parked = Self.two(.of(.work(60)), .of(.work(60))).and(.park("1", place: "P2"))
+        let parked = Self.two(.of(.work(60)), .of(.work(60))).and(.visit(.park("1", place: "P2")))
         #expect(reason(parked)?.behind == .car(.parked("P2")))
         let worked = Self.two(.of(.work(60), .work(60)), .of(.work(120)))
-            .and(.start("1/2", "Bates"))
+            .and(.work(.start("1/2", "Bates")))
         #expect(reason(worked)?.behind == .car(.inWork("Bates")))
         let promised = Self.two(
             .of(.work(62), promise: "10:02"), .of(.work(60), promise: "10:00"))
@@ -77,8 +77,8 @@ struct RankFactTests {
         let scene = Scene().received([
             "1": .of(.work(60)), "2": .of(.work(60), promise: "9:00"),
             "3": .of(.work(60), waits: true),
-        ]).and(.start("1", "Smith")).at("8:00")
-            .and(.finish("1"), .failInspection("1", note: "rattles"))
+        ]).and(.work(.start("1", "Smith"))).at("8:00")
+            .and(.work(.finish("1")), .afterWork(.failInspection("1", note: "rattles")))
         let ranked = scene.workshop.candidates(for: "Smith", at: scene.now)
         #expect(ranked.map(\.job.id) == ["3", "1", "2"])
         #expect(ranked[1].reason(before: ranked[2])?.ahead == .rework(true))

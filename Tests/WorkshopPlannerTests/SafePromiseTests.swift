@@ -15,7 +15,7 @@ struct SafePromiseTests {
     }
 
     private let ten = [60, 66, 72, 78, 84, 90, 96, 102, 108, 120]
-    private let alone = Scene(.shop(lunch: nil), staff: [.hire("Bates", 2)])
+    private let alone = Scene(.shop(lunch: nil), staff: [.technician(.hire("Bates", 2))])
 
     private func outlook(_ scene: Scene, _ past: Experience) -> Outlook {
         let experience = Experience(of: scene.workshop, after: past)
@@ -50,7 +50,7 @@ struct SafePromiseTests {
 
     @Test func `what is before it may last longer too`() throws {
         let scene = alone.received(["1": .of(.work(60)), "2": .of(.work(60))])
-            .and(.start("1", "Bates"), .assign("2", "Bates", "8:00"))
+            .and(.work(.start("1", "Bates")), .work(.assign("2", "Bates", "8:00")))
         let sums = ten.flatMap { first in ten.map { first + $0 } }.sorted()
         let exact = Instant("7:00") + Minutes(sums[89])
         let promise = try safe("2", scene, ten)
@@ -59,14 +59,15 @@ struct SafePromiseTests {
     }
 
     @Test func `of a job in work only the cases count that took longer than it has`() throws {
-        let scene = alone.received(["1": .of(.work(60))]).and(.start("1", "Bates")).at("8:33")
+        let scene = alone.received(["1": .of(.work(60))]).and(.work(.start("1", "Bates"))).at(
+            "8:33")
         // After 93 minutes 96, 102, 108 and 120 are left: the last is the one in ten.
         #expect(try safe("1", scene, ten).time == "9:00")
     }
 
     @Test func `a job does not begin before its car is here, however fast the others are`() throws {
-        let scene = alone.and(.book("1", .of(.work(60), arrival: "10:00")))
-            .received(["2": .of(.work(60))]).and(.assign("2", "Bates", at: "9:00"))
+        let scene = alone.and(.visit(.book("1", .of(.work(60), arrival: "10:00"))))
+            .received(["2": .of(.work(60))]).and(.work(.assign("2", "Bates", at: "9:00")))
         let quick = try safe("1", scene, Array(repeating: 30, count: 10))
         // By flat-rate time it is 11:00, and a promise before the forecast would be red at once.
         #expect(quick.time == "11:00")
@@ -74,7 +75,7 @@ struct SafePromiseTests {
 
     @Test func `what follows the work takes its place in every case`() throws {
         let shop = ShopSettings.shop(lunch: nil, inspection: 6, wash: 15, settlement: 5)
-        let scene = Scene(shop, staff: [.hire("Bates", 2)])
+        let scene = Scene(shop, staff: [.technician(.hire("Bates", 2))])
             .received(["1": .of(.work(60), wash: true)])
         // 108 minutes, and 26 behind them: 9:14.
         #expect(try safe("1", scene, ten).time == "9:15")
@@ -98,7 +99,7 @@ struct SafePromiseTests {
 
     @Test func `a part of which nobody knows when it comes leaves the time open`() throws {
         let scene = alone.received(["1": .of(.work(60))])
-            .and(.askPart("1", number: "04465", quantity: 1, job: 1))
+            .and(.parts(.ask("1", number: "04465", quantity: 1, job: 1)))
         let promise = try safe("1", scene, ten)
         #expect(promise.isOpenEnded)
         #expect(promise.time == "8:50")
@@ -108,8 +109,10 @@ struct SafePromiseTests {
         let master = alone.received(["1": .of(.work(60, skill: 4))])
         #expect(master.workshop.safePromise(of: "1", master.outlook()) == nil)
         #expect(master.workshop.safePromise(of: "9", master.outlook()) == nil)
-        let done = alone.received(["1": .of(.work(60))]).and(.start("1", "Bates")).at("8:00")
-            .and(.finish("1"), .passInspection("1", note: ""), .settle("1"), .ready("1"))
+        let done = alone.received(["1": .of(.work(60))]).and(.work(.start("1", "Bates"))).at("8:00")
+            .and(
+                .work(.finish("1")), .afterWork(.passInspection("1", note: "")),
+                .afterWork(.settle("1")), .afterWork(.ready("1")))
         #expect(done.workshop.safePromise(of: "1", done.outlook()) == nil)
         let gone = Outlook(of: Workshop(zone: .utc), at: "9:00")
         #expect(Workshop(zone: .utc).safePromise(of: "1", gone) == nil)

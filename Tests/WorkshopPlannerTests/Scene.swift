@@ -12,10 +12,10 @@ struct Scene {
     private var commands = 0
 
     init(_ settings: ShopSettings = .plain, staff: [Command] = Self.staff) {
-        self = and(.openShop(settings)).performing(staff)
+        self = and(.shop(.open(settings))).performing(staff)
     }
 
-    static let staff: [Command] = [.hire("Smith", 4), .hire("Bates", 2)]
+    static let staff: [Command] = [.technician(.hire("Smith", 4)), .technician(.hire("Bates", 2))]
 
     /// The training day at 13:30.
     static let sampleDay: Scene = {
@@ -45,7 +45,9 @@ struct Scene {
         _ sheets: KeyValuePairs<OrderID, OrderSheet>, at location: SourceLocation = #_sourceLocation
     ) -> Scene {
         performing(
-            sheets.flatMap { [.book($0.key, $0.value), .receive($0.key, keyTag: nil)] }, location)
+            sheets.flatMap {
+                [.visit(.book($0.key, $0.value)), .visit(.receive($0.key, keyTag: nil))]
+            }, location)
     }
 
     func order(_ id: OrderID) throws -> Order { try #require(workshop.order(id)) }

@@ -4,9 +4,9 @@ import WorkshopCore
 @testable import WorkshopPlanner
 
 struct TrialTests {
-    private let scene = Scene(.shop(lunch: nil), staff: [.hire("Bates", 2)])
+    private let scene = Scene(.shop(lunch: nil), staff: [.technician(.hire("Bates", 2))])
         .received(["1": .of(.work(60)), "2": .of(.work(60))])
-        .and(.start("1", "Bates"))
+        .and(.work(.start("1", "Bates")))
 
     private func ends(_ id: OrderID, _ scene: Scene) throws -> [Instant] {
         let outlook = scene.outlook()
@@ -35,7 +35,7 @@ struct TrialTests {
     }
 
     @Test func `an order with nothing left to do has no cases`() throws {
-        let done = scene.at("8:00").and(.finish("1"))
+        let done = scene.at("8:00").and(.work(.finish("1")))
         let trial = Trial(try done.order("1"), done.workshop, done.outlook())
         #expect(trial.cases.isEmpty)
         #expect(try ends("1", done) == [])

@@ -71,20 +71,22 @@ extension OrderSheet {
     }
 }
 
-extension Command {
-    static func start(_ job: JobID, _ technician: TechnicianID) -> Command {
+extension WorkCommand {
+    static func start(_ job: JobID, _ technician: TechnicianID) -> WorkCommand {
         .start(job, technician, overrideReason: nil)
     }
 
-    static func assign(_ job: JobID, _ technician: TechnicianID, _ at: Instant) -> Command {
+    static func assign(_ job: JobID, _ technician: TechnicianID, _ at: Instant) -> WorkCommand {
         .assign(job, technician, at: at)
     }
 
-    static func stop(_ job: JobID, until expected: Instant?) -> Command {
+    static func stop(_ job: JobID, until expected: Instant?) -> WorkCommand {
         .stop(job, StopRequest(code: .interrupted, reason: "lift blocked", expected: expected))
     }
+}
 
-    static func hire(_ technician: TechnicianID, _ skill: Int) -> Command {
+extension TechnicianCommand {
+    static func hire(_ technician: TechnicianID, _ skill: Int) -> TechnicianCommand {
         .hire(technician, skill: Skill(clamping: skill), shift: nil, breaks: nil)
     }
 }

@@ -13,20 +13,20 @@ struct WorkForecastTests {
     // In work.
 
     @Test func `a job in work is the whole story while it is in time`() throws {
-        let scene = day.received(["1": .of(.work(60))]).and(.start("1", "Smith")).at("7:30")
+        let scene = day.received(["1": .of(.work(60))]).and(.work(.start("1", "Smith"))).at("7:30")
         #expect(try reasons(scene, of: "1") == [.inWork("Smith", until: "8:00")])
         #expect(try scene.outlook(of: "1").links.first?.cost == .zero)
     }
 
     @Test func `an overrun job without history is given a tenth, at least five minutes`() throws {
-        let long = day.received(["1": .of(.work(120))]).and(.start("1", "Smith"))
+        let long = day.received(["1": .of(.work(120))]).and(.work(.start("1", "Smith")))
         #expect(try long.at("9:00").forecast(of: "1") == "9:12")
         #expect(try long.at("9:45").forecast(of: "1") == "9:57")
         #expect(
             try reasons(long.at("9:45"), of: "1")
                 == [.overrun("Smith", by: Minutes(45), until: "9:57")])
         #expect(try long.at("9:45").outlook(of: "1").links.first?.cost == Minutes(57))
-        let short = day.received(["1": .of(.work(12))]).and(.start("1", "Smith"))
+        let short = day.received(["1": .of(.work(12))]).and(.work(.start("1", "Smith")))
         #expect(try short.at("7:20").forecast(of: "1") == "7:25")
     }
 
@@ -35,10 +35,10 @@ struct WorkForecastTests {
         for number in 2...9 {
             let order = OrderID("\(number)")
             scene = scene.at("7:00").received([order: .of(.work(20))])
-                .and(.start(JobID(order, 1), "Bates"))
-                .at("7:30").and(.finish(JobID(order, 1)))
+                .and(.work(.start(JobID(order, 1), "Bates")))
+                .at("7:30").and(.work(.finish(JobID(order, 1))))
         }
-        scene = scene.at("7:00").received(["1": .of(.work(60))]).and(.start("1", "Smith"))
+        scene = scene.at("7:00").received(["1": .of(.work(60))]).and(.work(.start("1", "Smith")))
         #expect(try scene.at("7:59").forecast(of: "1") == "8:00")
         #expect(try scene.at("8:00").forecast(of: "1") == "8:30")
         #expect(try scene.at("8:20").forecast(of: "1") == "8:30")
@@ -46,7 +46,8 @@ struct WorkForecastTests {
     }
 
     @Test func `what an overrun job still needs is laid behind lunch`() throws {
-        let scene = Scene().received(["1": .of(.work(60))]).at("11:00").and(.start("1", "Smith"))
+        let scene = Scene().received(["1": .of(.work(60))]).at("11:00").and(
+            .work(.start("1", "Smith")))
         #expect(try scene.at("12:30").forecast(of: "1") == "13:06")
     }
 
@@ -54,7 +55,7 @@ struct WorkForecastTests {
 
     @Test func `a queued job waits for its technician`() throws {
         let scene = day.received(["1": .of(.work(60)), "2": .of(.work(30))])
-            .and(.start("1", "Smith"), .assign("2", "Smith", "8:00"))
+            .and(.work(.start("1", "Smith")), .work(.assign("2", "Smith", "8:00")))
         let links = try scene.outlook(of: "2").links
         #expect(
             links.map(\.reason)
@@ -64,7 +65,7 @@ struct WorkForecastTests {
 
     @Test func `behind a job on the same car that one is the reason, not the technician`() throws {
         let scene = day.received(["1": .of(.work(60), .work(30))])
-            .and(.start("1", "Smith"), .assign("1/2", "Smith", "8:00")).at("8:30")
+            .and(.work(.start("1", "Smith")), .work(.assign("1/2", "Smith", "8:00"))).at("8:30")
         let outlook = try scene.outlook(of: "1")
         #expect(
             outlook.reasons
@@ -77,8 +78,9 @@ struct WorkForecastTests {
 
     @Test func `a part that comes tomorrow keeps its job from beginning`() throws {
         let scene = day.received(["1": .of(.work(60))]).and(
-            .assign("1", "Smith", "9:00"), .askPart("1", number: "11213", quantity: 1, job: 1),
-            .movePart("1", number: "11213", to: .ordered, eta: "+1 8:30"))
+            .work(.assign("1", "Smith", "9:00")),
+            .parts(.ask("1", number: "11213", quantity: 1, job: 1)),
+            .parts(.move("1", number: "11213", to: .ordered, eta: "+1 8:30")))
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == "+1 9:30")
         #expect(
@@ -91,7 +93,7 @@ struct WorkForecastTests {
 
     @Test func `work that does not fit before the end of the shift goes on in the morning`() throws
     {
-        let scene = day.received(["1": .of(.work(60))]).at("15:30").and(.start("1", "Smith"))
+        let scene = day.received(["1": .of(.work(60))]).at("15:30").and(.work(.start("1", "Smith")))
         #expect(try scene.forecast(of: "1") == "+1 7:30")
         #expect(
             try reasons(scene, of: "1")
@@ -102,7 +104,9 @@ struct WorkForecastTests {
     @Test func `who is away is waited for`() throws {
         let away = Span(from: "7:00", until: "10:00")
         let scene = day.received(["1": .of(.work(60))])
-            .and(.setAbsence("Smith", away, reason: ""), .assign("1", "Smith", "7:00"))
+            .and(
+                .technician(.setAbsence("Smith", away, reason: "")),
+                .work(.assign("1", "Smith", "7:00")))
         #expect(try scene.forecast(of: "1") == "11:00")
         #expect(
             try scene.outlook(of: "1").mainReason == .waitsForTechnician("Smith", until: "10:00"))
@@ -112,8 +116,8 @@ struct WorkForecastTests {
 
     @Test func `a stopped job goes on when it may and its technician has time`() throws {
         let scene = day.received(["1": .of(.work(60)), "2": .of(.work(120))])
-            .and(.start("1", "Smith")).at("7:30").and(.stop("1", until: "8:00"))
-            .and(.start("2", "Smith"))
+            .and(.work(.start("1", "Smith"))).at("7:30").and(.work(.stop("1", until: "8:00")))
+            .and(.work(.start("2", "Smith")))
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == "10:00")
         #expect(
@@ -126,26 +130,27 @@ struct WorkForecastTests {
     }
 
     @Test func `nobody's work does not take the place of work that has stopped`() throws {
-        let scene = Scene(.shop(lunch: nil), staff: [.hire("Smith", 4)])
+        let scene = Scene(.shop(lunch: nil), staff: [.technician(.hire("Smith", 4))])
             .received(["1": .of(.work(60)), "2": .of(.work(60), comebackOf: "0")])
-            .and(.start("1", "Smith")).at("7:30").and(.stop("1", until: "8:00"))
+            .and(.work(.start("1", "Smith"))).at("7:30").and(.work(.stop("1", until: "8:00")))
         #expect(try scene.forecast(of: "1") == "8:30")
         #expect(try scene.forecast(of: "2") == "9:30")
     }
 
     @Test func `a stop without an end leaves the forecast open`() throws {
-        let scene = day.received(["1": .of(.work(60))]).and(.start("1", "Smith"))
-            .at("7:30").and(.stop("1", until: nil))
+        let scene = day.received(["1": .of(.work(60))]).and(.work(.start("1", "Smith")))
+            .at("7:30").and(.work(.stop("1", until: nil)))
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == "8:00")
         #expect(outlook.isOpenEnded)
         #expect(
             outlook.mainReason == .stopped(.interrupted, reason: "lift blocked", until: nil))
         let known = scene.and(
-            .changeStop(
-                "1",
-                StopRequest(
-                    code: .interrupted, reason: "lift blocked", expected: "9:00")))
+            .work(
+                .changeStop(
+                    "1",
+                    StopRequest(
+                        code: .interrupted, reason: "lift blocked", expected: "9:00"))))
         #expect(try known.outlook(of: "1").isOpenEnded == false)
         // Nine has passed and it is still stopped: again nobody knows.
         #expect(try known.at("9:30").outlook(of: "1").isOpenEnded)
@@ -156,7 +161,7 @@ struct WorkForecastTests {
 
     @Test func `what nobody has waits for anybody with the skill`() throws {
         let scene = day.received(["1": .of(.work(60, skill: 4)), "2": .of(.work(30, skill: 3))])
-            .and(.start("1", "Smith"))
+            .and(.work(.start("1", "Smith")))
         #expect(
             try reasons(scene, of: "2")
                 == [
@@ -166,7 +171,9 @@ struct WorkForecastTests {
     }
 
     @Test func `nobody with the skill has no forecast, and says why`() throws {
-        let scene = Scene(staff: [.hire("Bates", 2)]).received(["1": .of(.work(60, skill: 3))])
+        let scene = Scene(staff: [.technician(.hire("Bates", 2))]).received([
+            "1": .of(.work(60, skill: 3))
+        ])
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == nil && outlook.isOpenEnded)
         #expect(outlook.mainReason == .nobodyCan(Skill(clamping: 3)))
@@ -174,7 +181,7 @@ struct WorkForecastTests {
 
     @Test func `a car that is not here is waited for, one that should be has no known end`() throws
     {
-        let scene = day.and(.book("1", .of(.work(60), arrival: "9:00")))
+        let scene = day.and(.visit(.book("1", .of(.work(60), arrival: "9:00"))))
         #expect(
             try reasons(scene, of: "1")
                 == [.notHere(until: "9:00"), .unassignedWork(until: "10:00")])
@@ -188,9 +195,9 @@ struct WorkForecastTests {
         let telling = Telling(
             proposed: "+1 12:00", told: "Ms Nair", channel: .phone, answer: .agreed,
             appointment: "+1 9:00")
-        let scene = day.received(["1": .of(.work(60))]).and(.start("1", "Smith"))
-            .at("7:20").and(.stop("1", until: nil), .takeHome("1"))
-            .and(.tellCustomer("1", telling))
+        let scene = day.received(["1": .of(.work(60))]).and(.work(.start("1", "Smith")))
+            .at("7:20").and(.work(.stop("1", until: nil)), .visit(.takeHome("1")))
+            .and(.promise(.tellCustomer("1", telling)))
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == "+1 9:40")
         #expect(outlook.reasons.first == .notHere(until: "+1 9:00"))
@@ -198,7 +205,7 @@ struct WorkForecastTests {
     }
 
     @Test func `a job whose time is up this minute is in work, not over its time`() throws {
-        let scene = day.received(["1": .of(.work(60))]).and(.start("1", "Smith")).at("8:00")
+        let scene = day.received(["1": .of(.work(60))]).and(.work(.start("1", "Smith"))).at("8:00")
         #expect(try reasons(scene, of: "1") == [.inWork("Smith", until: "8:06")])
         #expect(try scene.outlook(of: "1").mainLink?.cost == Minutes(6))
     }
@@ -207,16 +214,16 @@ struct WorkForecastTests {
         throws
     {
         let scene = day.received(["1": .of(.work(240))]).and(
-            .start("1", "Smith"), .addWork("1", .work(30), needsAuthorisation: true))
+            .work(.start("1", "Smith")), .work(.add("1", .work(30), needsAuthorisation: true)))
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == "11:30" && outlook.mainReason == .authorisation)
-        #expect(try scene.and(.authorise("1/2")).outlook(of: "1").isOpenEnded == false)
+        #expect(try scene.and(.work(.authorise("1/2"))).outlook(of: "1").isOpenEnded == false)
     }
 
     @Test func `an open end of one job is the order's, whichever job ends last`() throws {
         let scene = day.received(["1": .of(.work(240), .work(30))]).and(
-            .start("1", "Smith"), .assign("1/2", "Bates", "8:00"),
-            .askPart("1", number: "11213", quantity: 1, job: 2))
+            .work(.start("1", "Smith")), .work(.assign("1/2", "Bates", "8:00")),
+            .parts(.ask("1", number: "11213", quantity: 1, job: 2)))
         let outlook = try scene.outlook(of: "1")
         #expect(outlook.forecast == "11:00")
         #expect(
@@ -251,7 +258,7 @@ struct WorkForecastTests {
 
     @Test func `a dispatched job is behind what it was said to come after`() throws {
         let scene = day.received(["1": .of(.work(60), .work(60, after: [1]))])
-            .and(.assign("1/2", "Bates", "7:00"), .assign("1/1", "Smith", "8:00"))
+            .and(.work(.assign("1/2", "Bates", "7:00")), .work(.assign("1/1", "Smith", "8:00")))
         #expect(try scene.forecast(of: "1") == "10:00")
     }
 

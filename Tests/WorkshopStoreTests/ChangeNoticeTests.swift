@@ -29,7 +29,7 @@ import WorkshopCore
         let (writer, reader) = (try scratch.create(), try scratch.open(readOnly: true))
         try writer.given(Given.shop)
         let notice = try #require(reader.changeNotice())
-        _ = try writer.when(.settle(OrderID("1")))
+        _ = try writer.when(.afterWork(.settle(OrderID("1"))))
         _ = try reader.refresh(now: .noon)
         #expect(!notice.drain())
     }

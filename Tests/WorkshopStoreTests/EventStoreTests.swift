@@ -37,7 +37,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     func `a command's events are numbered, told and folded in`(kind: StoreKind) throws {
         let store = try kind.make(in: scratch)
         try store.given(Given.shop)
-        let events = try store.when(.book(order, .service()), at: .at(7), id: "b7").get()
+        let events = try store.when(.visit(.book(order, .service())), at: .at(7), id: "b7").get()
         #expect(events.count == 1)
         #expect(events[0].position == 4)
         #expect(events[0].version == 1)
@@ -54,7 +54,8 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     func `a refused command stores nothing`(kind: StoreKind) throws {
         let store = try kind.make(in: scratch)
         try store.given(Given.shop)
-        #expect(try store.when(.settle(order)) == .failure(.visit(.unknownOrder(order))))
+        #expect(
+            try store.when(.afterWork(.settle(order))) == .failure(.visit(.unknownOrder(order))))
         #expect(store.workshop.position == 3)
         #expect(try store.events(after: 3, limit: 10).isEmpty)
     }
@@ -64,7 +65,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let store = try kind.make(in: scratch)
         try store.given(Given.shop + Given.order(order))
         let position = store.workshop.position
-        let note = Command.note(order, text: "rattles")
+        let note = Command.visit(.note(order, text: "rattles"))
         let wall = try store.perform(note, id: "w", by: Actor("wall"), as: .viewer, at: .noon)
         #expect(
             wall
@@ -83,7 +84,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     func `a command that is given twice is stored once`(kind: StoreKind) throws {
         let store = try kind.make(in: scratch)
         try store.given(Given.shop + Given.order(order))
-        let start = Command.start(job, .smith, overrideReason: nil)
+        let start = Command.work(.start(job, .smith, overrideReason: nil))
         let first = try store.when(start, id: "once").get()
         let second = try store.when(start, id: "once").get()
         #expect(first.count == 2)
@@ -96,9 +97,9 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let store = try kind.make(in: scratch)
         try store.given(Given.shop + Given.order(order))
         for id in ["n", "n.0", "n.0.0", "n0"] {
-            #expect(try store.when(.note(order, text: id), id: id).get().count == 1)
+            #expect(try store.when(.visit(.note(order, text: id)), id: id).get().count == 1)
         }
-        #expect(try store.when(.note(order, text: "?"), id: "n.0").get()[0].position == 7)
+        #expect(try store.when(.visit(.note(order, text: "?")), id: "n.0").get()[0].position == 7)
     }
 
     @Test(arguments: StoreKind.allCases)
@@ -108,8 +109,8 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let second = OrderID("1042")
         let results = try store.performAll([
             Given.order(order),
-            Given.order(second) + [Given.request(.settle(second))],
-            [Given.request(.note(order, text: "first of its group"))],
+            Given.order(second) + [Given.request(.afterWork(.settle(second)))],
+            [Given.request(.visit(.note(order, text: "first of its group")))],
         ])
         #expect(try results[0].get().map(\.position) == [4, 5])
         #expect(results[1] == .failure(.afterWork(.workOpen(JobID(second, 1)))))
@@ -125,7 +126,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let all = Given.shop + Given.delivered(order) + Given.delivered(OrderID("1042"))
         try store.given([all])
         #expect(store.workshop.order(order)?.state == .delivered)
-        let twice = Given.request(.note(order, text: "twice"), id: "same")
+        let twice = Given.request(.visit(.note(order, text: "twice")), id: "same")
         let events = try store.performAll([[twice, twice], [twice]]).map { try $0.get() }
         #expect(events[0].count == 2)
         #expect(events[0][0] == events[0][1])
@@ -167,11 +168,12 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         try store.given(Given.delivered(order, days: -3))
         _ = try store.refresh(now: .noon)
         #expect(store.workshop.order(order) == nil)
-        let events = try store.when(.followUp(order, note: "content")).get()
+        let events = try store.when(.afterWork(.followUp(order, note: "content"))).get()
         #expect(events[0].version == Given.delivered(order).count + 1)
         #expect(try store.order(order)?.state == .followUp)
         #expect(
-            try store.when(.book(order, .service())) == .failure(.visit(.orderExists(order))))
+            try store.when(.visit(.book(order, .service())))
+                == .failure(.visit(.orderExists(order))))
         #expect(store.workshop.order(order) == nil)
     }
 
@@ -185,7 +187,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         #expect(store.workshop.order(order)?.state == .ready)
         _ = try store.refresh(now: .noon)
         #expect(store.workshop.order(order)?.state == .ready)
-        _ = try store.when(.deliver(order)).get()
+        _ = try store.when(.afterWork(.deliver(order))).get()
         #expect(store.workshop.order(order)?.state == .delivered)
     }
 
@@ -196,7 +198,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         #expect(store.workshop.zone == .utc)
         var moved = ShopSettings.northside
         moved.zone = "Test/Ahead"
-        _ = try store.when(.changeSettings(moved)).get()
+        _ = try store.when(.shop(.changeSettings(moved))).get()
         #expect(store.workshop.zone == .ahead)
         #expect(store.workshop.order(order) != nil)
         #expect(store.workshop.technicians.map(\.id) == [.smith, .morris])
@@ -210,7 +212,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         var lost = ShopSettings.northside
         lost.zone = "Test/Atlantis"
         #expect(throws: StoreProblem.unknownZone(name: "Test/Atlantis")) {
-            try store.when(.openShop(lost))
+            try store.when(.shop(.open(lost)))
         }
         #expect(store.workshop.shop == nil)
         #expect(try store.events(after: 0, limit: 1).isEmpty)
@@ -221,7 +223,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     func `a clock that was set back does not change the order of events`(kind: StoreKind) throws {
         let store = try kind.make(in: scratch, now: .at(3, days: -400))
         try store.given(Given.shop + Given.order(order))
-        _ = try store.when(.note(order, text: "yesterday"), at: .at(8, days: -1)).get()
+        _ = try store.when(.visit(.note(order, text: "yesterday")), at: .at(8, days: -1)).get()
         let events = try store.events(after: 0, limit: 100)
         #expect(events.map(\.position) == Array(1...6))
         #expect(events.last?.at == .at(8, days: -1))
@@ -234,9 +236,9 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         try store.given(Given.shop)
         let composed = TechnicianID("Jos\u{E9}"), taken = TechnicianID("Jose\u{301}")
         _ = try store.when(
-            .hire(composed, skill: .basic, shift: nil, breaks: nil)
+            .technician(.hire(composed, skill: .basic, shift: nil, breaks: nil))
         ).get()
-        _ = try store.when(.changeSkill(taken, Skill(clamping: 3))).get()
+        _ = try store.when(.technician(.changeSkill(taken, Skill(clamping: 3)))).get()
         #expect(store.workshop.technician(composed)?.skill == Skill(clamping: 3))
         #expect(try store.history(of: .technician(taken)).map(\.version) == [1, 2])
     }

@@ -22,7 +22,8 @@ import WorkshopCore
         try store.given(Given.shop)
         try store.given(Given.past(12))
         try store.given(Given.order(OrderID("1041")))
-        _ = try store.when(.note(OrderID("1041"), text: "\u{738B} \"q\"\n\\ \u{1F697}")).get()
+        _ = try store.when(.visit(.note(OrderID("1041"), text: "\u{738B} \"q\"\n\\ \u{1F697}")))
+            .get()
         return store
     }
 
@@ -47,7 +48,7 @@ import WorkshopCore
 
     @Test func `a line holds every column under its name`() throws {
         let store = try scratch.create()
-        try store.given([Given.request(.openShop(.northside), .at(6), id: "o")])
+        try store.given([Given.request(.shop(.open(.northside)), .at(6), id: "o")])
         let line = try #require(try exported(store).first)
         #expect(
             line.hasPrefix(
@@ -82,7 +83,7 @@ import WorkshopCore
         let (copy, other) = (try target.create(), try target.open())
         var settings = ShopSettings.northside
         settings.name = "Elsewhere"
-        try copy.given([Given.request(.openShop(settings), .at(5), id: "opening")])
+        try copy.given([Given.request(.shop(.open(settings)), .at(5), id: "opening")])
         _ = try other.refresh(now: .noon)
         #expect(throws: StoreProblem.notEmpty(path: target.path)) {
             try copy.importEvents(from: lines)
@@ -105,10 +106,10 @@ import WorkshopCore
     @Test func `whoever missed that an opening was replaced decides against the new log`() throws {
         let lines = try exported(try filled())
         let (copy, other) = (try target.create(), try target.open())
-        try copy.given([Given.request(.openShop(.northside), .at(5), id: "opening")])
+        try copy.given([Given.request(.shop(.open(.northside)), .at(5), id: "opening")])
         _ = try other.refresh(now: .noon)
         try copy.importEvents(from: lines, replacingOpening: true)
-        _ = try other.when(.note(OrderID("1041"), text: "new")).get()
+        _ = try other.when(.visit(.note(OrderID("1041"), text: "new"))).get()
         _ = try copy.refresh(now: .noon)
         #expect(other.workshop.orders == copy.workshop.orders)
         #expect(try target.verify().isWhole)

@@ -15,7 +15,7 @@ import WorkshopCore
         let copy = try InMemoryEventStore(copying: store, zone: Zone.known, now: { .noon })
         #expect(copy.workshop.orders == store.workshop.orders)
         #expect(copy.events(after: 0, limit: 1000) == before)
-        _ = try copy.when(.note(OrderID("1041"), text: "dry")).get()
+        _ = try copy.when(.visit(.note(OrderID("1041"), text: "dry"))).get()
         #expect(try store.events(after: 0, limit: 1000) == before)
         #expect(copy.workshop.position == before.count + 1)
     }
@@ -25,7 +25,7 @@ import WorkshopCore
         try store.given(Given.shop)
         var lost = ShopSettings.northside
         lost.zone = "Test/Atlantis"
-        let change = Given.request(.changeSettings(lost), id: "c")
+        let change = Given.request(.shop(.changeSettings(lost)), id: "c")
         #expect(throws: StoreProblem.unknownZone(name: "Test/Atlantis")) {
             try store.performAll([Given.order(OrderID("1")), [change]])
         }

@@ -29,7 +29,7 @@ import WorkshopCore
             let events = try store.refresh(now: .noon)
             #expect(events.count >= acknowledged)
             #expect(acknowledged >= round * 40)
-            _ = try store.when(.note(Self.order, text: "still here")).get()
+            _ = try store.when(.visit(.note(Self.order, text: "still here"))).get()
         }
     }
 
@@ -39,7 +39,7 @@ import WorkshopCore
         let child = try Child(playing: Self.part, at: scratch.path)
         #expect(child.line() != nil)
         for number in 0..<100 {
-            _ = try store.when(.note(Self.order, text: "\(number)")).get()
+            _ = try store.when(.visit(.note(Self.order, text: "\(number)"))).get()
         }
         for _ in 0..<20 { #expect(child.line() != nil) }
         child.kill()
@@ -55,7 +55,7 @@ import WorkshopCore
         let store = try Child.openStore()
         // Bounded, should nobody be left who kills it.
         for _ in 0..<100_000 {
-            let events = try store.when(.note(Self.order, text: "from a child")).get()
+            let events = try store.when(.visit(.note(Self.order, text: "from a child"))).get()
             guard Child.tell("\(events[0].position)") else { return }
         }
     }

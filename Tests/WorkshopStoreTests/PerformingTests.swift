@@ -11,8 +11,8 @@ import WorkshopCore
     @Test func `two who dispatch the same job get one success and one refusal`() throws {
         let (first, second) = (try scratch.create(), try scratch.open())
         try first.given(Given.shop + Given.order(order))
-        _ = try first.when(.start(job, .smith, overrideReason: nil)).get()
-        let late = try second.when(.start(job, .morris, overrideReason: nil))
+        _ = try first.when(.work(.start(job, .smith, overrideReason: nil))).get()
+        let late = try second.when(.work(.start(job, .morris, overrideReason: nil)))
         #expect(late == .failure(.work(.inWork(job, .smith))))
         #expect(second.workshop.orders == first.workshop.orders)
     }
@@ -23,11 +23,11 @@ import WorkshopCore
         let (first, second) = (try scratch.create(), try scratch.open())
         try first.given(Given.shop + Given.order(order))
         _ = try second.refresh(now: .noon)
-        _ = try first.when(.assign(job, .smith, at: nil)).get()
-        let late = try second.when(.assign(job, .morris, at: nil))
+        _ = try first.when(.work(.assign(job, .smith, at: nil))).get()
+        let late = try second.when(.work(.assign(job, .morris, at: nil)))
         #expect(late == .failure(.race(.dispatchedBy(Actor("Wang"), job, .smith))))
         _ = try second.refresh(now: .noon)
-        _ = try second.when(.assign(job, .morris, at: nil)).get()
+        _ = try second.when(.work(.assign(job, .morris, at: nil))).get()
     }
 
     @Test func `two who append in turn number their events without gaps`() throws {
@@ -35,7 +35,7 @@ import WorkshopCore
         try first.given(Given.shop + Given.order(order))
         for number in 0..<20 {
             let store = number.isMultiple(of: 2) ? first : second
-            _ = try store.when(.note(order, text: "\(number)")).get()
+            _ = try store.when(.visit(.note(order, text: "\(number)"))).get()
         }
         _ = try first.refresh(now: .noon)
         #expect(first.workshop.order(order)?.notes == (0..<20).map(String.init))

@@ -33,7 +33,7 @@ import WorkshopCore
             }
             #expect(dispatch, "dispatch of \(job)")
             #expect(try race(terminals, "s") { .work(.inWork(job, $0)) }, "start of \(job)")
-            _ = try store.when(.finish(job)).get()
+            _ = try store.when(.work(.finish(job))).get()
         }
         #expect(try scratch.verify().isWhole)
         let jobs = (0..<Self.rounds).compactMap { store.workshop.job(Self.job($0)) }
@@ -59,9 +59,10 @@ import WorkshopCore
         let store = try scratch.create()
         let people = Self.technicians.map {
             Given.request(
-                .hire($0, skill: Skill(clamping: 4), shift: nil, breaks: nil), .at(6, days: -30))
+                .technician(.hire($0, skill: Skill(clamping: 4), shift: nil, breaks: nil)),
+                .at(6, days: -30))
         }
-        try store.given([Given.request(.openShop(.northside), .at(6, days: -30))] + people)
+        try store.given([Given.request(.shop(.open(.northside)), .at(6, days: -30))] + people)
         try store.given((0..<Self.rounds).map { Given.order(Self.job($0).order) })
         return store
     }
@@ -74,7 +75,8 @@ import WorkshopCore
         for round in 0..<Self.rounds {
             let job = Self.job(round)
             let commands: [Command] = [
-                .assign(job, technician, at: nil), .start(job, technician, overrideReason: nil),
+                .work(.assign(job, technician, at: nil)),
+                .work(.start(job, technician, overrideReason: nil)),
             ]
             for command in commands {
                 guard Child.nextCue() != nil else { return }

@@ -107,18 +107,20 @@ enum Given {
 
     /// A shop with two technicians.
     static let shop = [
-        request(.openShop(.northside), .at(6, days: -30)),
+        request(.shop(.open(.northside)), .at(6, days: -30)),
         request(
-            .hire(.smith, skill: Skill(clamping: 4), shift: nil, breaks: nil), .at(6, days: -30)),
+            .technician(.hire(.smith, skill: Skill(clamping: 4), shift: nil, breaks: nil)),
+            .at(6, days: -30)),
         request(
-            .hire(.morris, skill: Skill(clamping: 2), shift: nil, breaks: nil), .at(6, days: -30)),
+            .technician(.hire(.morris, skill: Skill(clamping: 2), shift: nil, breaks: nil)),
+            .at(6, days: -30)),
     ]
 
     /// An order that has come in.
     static func order(_ id: OrderID, days: Int = 0) -> [CommandRequest] {
         [
-            request(.book(id, .service(days: days)), .at(7, days: days)),
-            request(.receive(id, keyTag: "12"), .at(7, 5, days: days)),
+            request(.visit(.book(id, .service(days: days))), .at(7, days: days)),
+            request(.visit(.receive(id, keyTag: "12")), .at(7, 5, days: days)),
         ]
     }
 
@@ -126,13 +128,13 @@ enum Given {
     static func delivered(_ id: OrderID, days: Int = 0) -> [CommandRequest] {
         let job = JobID(id, 1)
         return order(id, days: days) + [
-            request(.assign(job, .smith, at: nil), .at(8, days: days)),
-            request(.start(job, .smith, overrideReason: nil), .at(8, days: days)),
-            request(.finish(job), .at(9, days: days)),
-            request(.passInspection(id, note: ""), .at(9, 10, days: days)),
-            request(.settle(id), .at(9, 20, days: days)),
-            request(.ready(id), .at(9, 30, days: days)),
-            request(.deliver(id), .at(11, days: days)),
+            request(.work(.assign(job, .smith, at: nil)), .at(8, days: days)),
+            request(.work(.start(job, .smith, overrideReason: nil)), .at(8, days: days)),
+            request(.work(.finish(job)), .at(9, days: days)),
+            request(.afterWork(.passInspection(id, note: "")), .at(9, 10, days: days)),
+            request(.afterWork(.settle(id)), .at(9, 20, days: days)),
+            request(.afterWork(.ready(id)), .at(9, 30, days: days)),
+            request(.afterWork(.deliver(id)), .at(11, days: days)),
         ]
     }
 

@@ -31,8 +31,8 @@ import WorkshopCore
         throws
     {
         let store = try shop()
-        lay(.note(order, text: "theirs"), id: "t1", seen: store.workshop.position)
-        let own = try store.when(.note(order, text: "own")).get()
+        lay(.visit(.note(order, text: "theirs")), id: "t1", seen: store.workshop.position)
+        let own = try store.when(.visit(.note(order, text: "own"))).get()
         let theirs = try store.refresh(now: .noon)
         #expect(theirs.map(\.actor) == [Actor("Moreau")])
         #expect(theirs.map(\.position) == own.map { $0.position + 1 })
@@ -42,9 +42,9 @@ import WorkshopCore
 
     @Test func `who waited finds what another committed for him, once`() throws {
         let (store, other) = (try shop(), try scratch.open())
-        lay(.note(order, text: "mine"), id: "m1", seen: other.workshop.position)
-        _ = try store.when(.note(order, text: "first")).get()
-        let mine = try other.when(.note(order, text: "mine"), id: "m1").get()
+        lay(.visit(.note(order, text: "mine")), id: "m1", seen: other.workshop.position)
+        _ = try store.when(.visit(.note(order, text: "first"))).get()
+        let mine = try other.when(.visit(.note(order, text: "mine")), id: "m1").get()
         #expect(mine.map(\.position) == [store.workshop.position])
         #expect(other.workshop.order(order)?.notes == ["first", "mine"])
         #expect(try other.refresh(now: .noon).map(\.event) == [.noteAdded(text: "first")])
@@ -55,17 +55,17 @@ import WorkshopCore
     {
         let store = try shop()
         let seen = store.workshop.position
-        lay(.assign(job, .morris, at: nil), id: "late", seen: seen)
-        _ = try store.when(.assign(job, .smith, at: nil)).get()
+        lay(.work(.assign(job, .morris, at: nil)), id: "late", seen: seen)
+        _ = try store.when(.work(.assign(job, .smith, at: nil))).get()
         #expect(try store.refresh(now: .noon).isEmpty)
         #expect(store.workshop.job(job)?.technician == .smith)
     }
 
     @Test func `what the holder himself was declined is not done for him as if he waited`() throws {
         let store = try shop()
-        lay(.confirm(OrderID("9")), id: "c9", seen: 0)
-        lay(.book(OrderID("9"), .service()), id: "b9", seen: 0)
-        _ = try store.when(.confirm(OrderID("9")), id: "c9")
+        lay(.visit(.confirm(OrderID("9"))), id: "c9", seen: 0)
+        lay(.visit(.book(OrderID("9"), .service())), id: "b9", seen: 0)
+        _ = try store.when(.visit(.confirm(OrderID("9"))), id: "c9")
         _ = try store.refresh(now: .noon)
         #expect(store.workshop.order(OrderID("9"))?.confirmedAt == nil)
     }
@@ -75,7 +75,7 @@ import WorkshopCore
         let holder = open(scratch.path + "-head", O_RDWR | O_CLOEXEC)
         #expect(flock(holder, LOCK_EX) == 0)
         let waiting = try (0..<4).map { number in
-            try Waiting(scratch.open(), .note(order, text: "\(number)"), id: "w\(number)")
+            try Waiting(scratch.open(), .visit(.note(order, text: "\(number)")), id: "w\(number)")
         }
         let folder = scratch.path + "-waiting"
         // The first is the heir and waits for the lock itself.
@@ -99,7 +99,7 @@ import WorkshopCore
         let holder = open(scratch.path + "-head", O_RDWR | O_CLOEXEC)
         #expect(flock(holder, LOCK_EX) == 0)
         let problem = #expect(throws: StoreProblem.self) {
-            try store.when(.note(order, text: "late"))
+            try store.when(.visit(.note(order, text: "late")))
         }
         guard case .locked(_, let other?)? = problem else {
             Issue.record("\(String(describing: problem))")
@@ -107,7 +107,7 @@ import WorkshopCore
         }
         #expect(other.process == getpid())
         flock(holder, LOCK_UN)
-        _ = try store.when(.note(order, text: "next")).get()
+        _ = try store.when(.visit(.note(order, text: "next"))).get()
         #expect(store.workshop.order(order)?.notes == ["next"])
         close(holder)
     }

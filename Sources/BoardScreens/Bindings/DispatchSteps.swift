@@ -9,7 +9,8 @@ extension Board {
         withJob { id in
             guard let job = workshop.job(id) else { return reason(.needsJob) }
             guard let technician = job.technician else {
-                return chooseTechnician(.startBy(id), probe: .assign(id, TechnicianID(""), at: nil))
+                return chooseTechnician(
+                    .startBy(id), probe: .work(.assign(id, TechnicianID(""), at: nil)))
             }
             return stepToStart(id, by: technician)
         }
@@ -17,15 +18,15 @@ extension Board {
 
     /// Starts or resumes a job; where a check may be overridden, asks for the reason.
     func stepToStart(_ id: JobID, by technician: TechnicianID) -> Result<Step, Reason> {
-        let step = doing(startCommand(id, technician, overriding: nil))
+        let step = doing(.work(startCommand(id, technician, overriding: nil)))
         guard case .failure = step else { return step }
-        let withReason = doing(startCommand(id, technician, overriding: "?"))
+        let withReason = doing(.work(startCommand(id, technician, overriding: "?")))
         return withReason.isSuccess ? .success(.open(.form(form(.override(id, technician))))) : step
     }
 
     func startCommand(
         _ id: JobID, _ technician: TechnicianID?, overriding reason: String?
-    ) -> Command {
+    ) -> WorkCommand {
         let isStopped = workshop.job(id)?.openStop != nil
         return isStopped
             ? .resume(id, technician, overrideReason: reason)
@@ -48,7 +49,7 @@ extension Board {
 
     var stepForAssign: Result<Step, Reason> {
         withJob { id in
-            chooseTechnician(.assign(id), probe: .assign(id, TechnicianID(""), at: nil))
+            chooseTechnician(.assign(id), probe: .work(.assign(id, TechnicianID(""), at: nil)))
         }
     }
 
@@ -57,7 +58,8 @@ extension Board {
             guard let job = workshop.job(id), job.state == .queued || job.state == .waiting
             else { return reason(.noJobToMove) }
             guard let plan = job.plan else {
-                return chooseTechnician(.assign(id), probe: .assign(id, TechnicianID(""), at: nil))
+                return chooseTechnician(
+                    .assign(id), probe: .work(.assign(id, TechnicianID(""), at: nil)))
             }
             return .success(.change { $0.beginMove(id, plan) })
         }

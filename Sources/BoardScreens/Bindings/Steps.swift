@@ -82,13 +82,14 @@ extension Board {
     private func stepForJob(_ action: Action, _ job: JobID) -> Result<Step, Reason> {
         let sample = StopRequest(code: .interrupted, reason: "?")
         switch action {
-        case .stop: return asking(.stop(job, sample), .stop(job))
-        case .changeStop: return asking(.changeStop(job, sample), .changeStop(job))
-        case .failInspection: return asking(.failInspection(job, note: ""), .failInspection(job))
-        case .finish: return doing(.finish(job))
-        case .unassign: return doing(.unassign(job))
-        case .authorise: return doing(.authorise(awaiting(job)))
-        default: return doing(.decline(awaiting(job)))
+        case .stop: return asking(.work(.stop(job, sample)), .stop(job))
+        case .changeStop: return asking(.work(.changeStop(job, sample)), .changeStop(job))
+        case .failInspection:
+            return asking(.afterWork(.failInspection(job, note: "")), .failInspection(job))
+        case .finish: return doing(.work(.finish(job)))
+        case .unassign: return doing(.work(.unassign(job)))
+        case .authorise: return doing(.work(.authorise(awaiting(job))))
+        default: return doing(.work(.decline(awaiting(job))))
         }
     }
 
@@ -101,32 +102,32 @@ extension Board {
     private func stepForOrder(_ action: Action, _ id: OrderID) -> Result<Step, Reason> {
         let line = JobLine(description: "?", flatRate: Minutes(60), skill: .basic)
         switch action {
-        case .receive: return asking(.receive(id, keyTag: nil), .receive(id))
-        case .passInspection: return doing(.passInspection(id, note: ""))
+        case .receive: return asking(.visit(.receive(id, keyTag: nil)), .receive(id))
+        case .passInspection: return doing(.afterWork(.passInspection(id, note: "")))
         case .wash:
             let hasBegun = workshop.order(id)?.washStartedAt != nil
-            return doing(hasBegun ? .finishWash(id) : .startWash(id))
-        case .settle: return doing(.settle(id))
-        case .ready: return doing(.ready(id))
-        case .deliver: return doing(.deliver(id))
-        case .park: return asking(.park(id, place: "?"), .park(id))
-        case .tellAdvisor: return asking(.tellAdvisor(id, reason: "?"), .tellAdvisor(id))
-        case .acknowledge: return doing(.acknowledge(id))
+            return doing(hasBegun ? .afterWork(.finishWash(id)) : .afterWork(.startWash(id)))
+        case .settle: return doing(.afterWork(.settle(id)))
+        case .ready: return doing(.afterWork(.ready(id)))
+        case .deliver: return doing(.afterWork(.deliver(id)))
+        case .park: return asking(.visit(.park(id, place: "?")), .park(id))
+        case .tellAdvisor: return asking(.promise(.tellAdvisor(id, reason: "?")), .tellAdvisor(id))
+        case .acknowledge: return doing(.promise(.acknowledge(id)))
         case .addWork:
-            return asking(.addWork(id, line, needsAuthorisation: true), .addWork(id))
-        case .confirm: return doing(.confirm(id))
+            return asking(.work(.add(id, line, needsAuthorisation: true)), .addWork(id))
+        case .confirm: return doing(.visit(.confirm(id)))
         case .moveAppointment: return stepForMoveAppointment(id)
-        case .noShow: return asking(.noShow(id), .noShow(id))
-        case .cancel: return asking(.cancel(id, reason: ""), .cancel(id))
-        case .followUp: return doing(.followUp(id, note: ""))
-        case .close: return doing(.close(id))
+        case .noShow: return asking(.visit(.noShow(id)), .noShow(id))
+        case .cancel: return asking(.visit(.cancel(id, reason: "")), .cancel(id))
+        case .followUp: return doing(.afterWork(.followUp(id, note: "")))
+        case .close: return doing(.afterWork(.close(id)))
         case .note: return .success(.open(.form(form(.note(id)))))
-        case .takeHome: return doing(.takeHome(id))
+        case .takeHome: return doing(.visit(.takeHome(id)))
         case .messages: return stepForMessages(id)
         default:
             // The promise and the parts of an order that is over stay as they are.
             guard let state = workshop.order(id)?.state, state.isOpen else {
-                return doing(.tellAdvisor(id, reason: "?"))
+                return doing(.promise(.tellAdvisor(id, reason: "?")))
             }
             switch action {
             case .call: return .success(.open(.form(form(.call(id)))))

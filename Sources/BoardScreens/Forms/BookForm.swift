@@ -154,7 +154,7 @@ extension Board {
             model: form.text(.fieldModel), advisor: actor.name, arrival: arrival,
             appointment: arrival, promise: promise, isWaiter: request.isWaiter,
             wantsWash: request.wantsWash, jobs: request.jobs)
-        return .book(OrderID(number), sheet)
+        return .visit(.book(OrderID(number), sheet))
     }
 
     /// What is said about the time that is chosen; nil for another form.

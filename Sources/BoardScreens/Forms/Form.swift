@@ -9,7 +9,7 @@ enum FormKind: Hashable, Sendable {
     case failInspection(JobID)
     case override(JobID, TechnicianID)
     /// Why a command takes another job than the first choice, in words.
-    case passOver(Command, first: JobID)
+    case passOver(WorkCommand, first: JobID)
     case receive(OrderID)
     case park(OrderID)
     case call(OrderID)

@@ -5,37 +5,39 @@ import WorkshopCore
 extension Board {
     func command(of form: Form) throws(FormProblem) -> Command {
         switch form.kind {
-        case .stop(let job): return .stop(job, try stopRequest(form))
-        case .changeStop(let job): return .changeStop(job, try stopRequest(form))
-        case .failInspection(let job): return .failInspection(job, note: form.text(.fieldNote))
+        case .stop(let job): return .work(.stop(job, try stopRequest(form)))
+        case .changeStop(let job): return .work(.changeStop(job, try stopRequest(form)))
+        case .failInspection(let job):
+            return .afterWork(.failInspection(job, note: form.text(.fieldNote)))
         case .override(let job, let technician):
             let reason = try required(.fieldReason, form)
             let start = startCommand(job, technician, overriding: reason)
-            guard let first = form.passedOver else { return start }
-            return .passingOver(PassedOver(first, .other, remark: reason), taking: start)
+            guard let first = form.passedOver else { return .work(start) }
+            return .work(.passingOver(PassedOver(first, .other, remark: reason), taking: start))
         case .passOver(let command, let first):
             let remark = try required(.fieldReason, form)
-            return .passingOver(PassedOver(first, .other, remark: remark), taking: command)
+            return .work(.passingOver(PassedOver(first, .other, remark: remark), taking: command))
         case .receive(let order):
-            return .receive(order, keyTag: form.optional(.fieldKeyTag))
-        case .park(let order): return .park(order, place: try required(.fieldPlace, form))
-        case .call(let order): return .tellCustomer(order, try telling(order, form))
+            return .visit(.receive(order, keyTag: form.optional(.fieldKeyTag)))
+        case .park(let order): return .visit(.park(order, place: try required(.fieldPlace, form)))
+        case .call(let order): return .promise(.tellCustomer(order, try telling(order, form)))
         case .tellAdvisor(let order):
-            return .tellAdvisor(order, reason: try required(.fieldReason, form))
+            return .promise(.tellAdvisor(order, reason: try required(.fieldReason, form)))
         case .addWork(let order): return try addWork(order, form)
-        case .sequence(let job): return .sequence(job, after: try predecessors(form))
+        case .sequence(let job): return .work(.sequence(job, after: try predecessors(form)))
         case .part(let order, _): return try movePart(order, form)
         case .orderPart(let order, let number):
-            return .movePart(
-                order, number: number, to: .ordered, eta: try time(.fieldEta, form))
+            return .parts(
+                .move(
+                    order, number: number, to: .ordered, eta: try time(.fieldEta, form)))
         case .partEta(let order, let number): return try moveEta(order, number, form)
-        case .note(let order): return .note(order, text: try required(.fieldNote, form))
+        case .note(let order): return .visit(.note(order, text: try required(.fieldNote, form)))
         case .messages(let order): return preferContact(order, form)
-        case .cancel(let order): return .cancel(order, reason: form.text(.fieldReason))
+        case .cancel(let order): return .visit(.cancel(order, reason: form.text(.fieldReason)))
         case .absent(let technician): return try absence(technician, form)
         case .book: return try booking(form)
         case .moveAppointment(let order): return try moveAppointment(order, form)
-        case .noShow(let order): return .noShow(order, owner: form.optional(.fieldOwner))
+        case .noShow(let order): return .visit(.noShow(order, owner: form.optional(.fieldOwner)))
         }
     }
 
@@ -62,14 +64,14 @@ extension Board {
             description: description, flatRate: flatRate,
             skill: Skill(clamping: form.choice(.fieldSkill) + 1), kind: .repair,
             estimate: form.optional(.fieldEstimate), after: try predecessors(form))
-        return .addWork(order, line, needsAuthorisation: form.choice(.fieldAuthorisation) == 0)
+        return .work(.add(order, line, needsAuthorisation: form.choice(.fieldAuthorisation) == 0))
     }
 
     private func movePart(_ order: OrderID, _ form: Form) throws(FormProblem) -> Command {
         let number = try required(.fieldPart, form)
         let state = PartState.allCases.filter { $0 != .listed }[form.choice(.fieldPartState)]
         guard state == .asked else {
-            return .movePart(order, number: number, to: state, eta: try time(.fieldEta, form))
+            return .parts(.move(order, number: number, to: state, eta: try time(.fieldEta, form)))
         }
         let written = form.text(.fieldQuantity)
         guard let quantity = Int(written), (1...9999).contains(quantity) else {
@@ -77,7 +79,7 @@ extension Board {
                 label: .fieldQuantity, text: words(.badNumber, written, "1", "9999"))
         }
         let job = target.order == order ? target.job?.number : nil
-        return .askPart(order, number: number, quantity: quantity, job: job)
+        return .parts(.ask(order, number: number, quantity: quantity, job: job))
     }
 
     private func moveEta(
@@ -85,14 +87,15 @@ extension Board {
     ) throws(FormProblem) -> Command {
         guard let eta = try time(.fieldEta, form) else { throw missing(.fieldEta) }
         let part = workshop.order(order)?.parts.first { $0.number == number }
-        return .movePart(order, number: number, to: part?.state ?? .ordered, eta: eta)
+        return .parts(.move(order, number: number, to: part?.state ?? .ordered, eta: eta))
     }
 
     private func absence(_ technician: TechnicianID, _ form: Form) throws(FormProblem) -> Command {
         guard let from = try time(.fieldFrom, form) else { throw missing(.fieldFrom) }
         guard let until = try time(.fieldUntil, form) else { throw missing(.fieldUntil) }
-        return .setAbsence(
-            technician, Span(from: from, until: until), reason: form.text(.fieldReason))
+        return .technician(
+            .setAbsence(
+                technician, Span(from: from, until: until), reason: form.text(.fieldReason)))
     }
 
     func required(_ label: Phrase, _ form: Form) throws(FormProblem) -> String {

@@ -32,11 +32,12 @@ extension Board {
 
     func preferContact(_ id: OrderID, _ form: Form) -> Command {
         let language = form.choice(.fieldLanguage)
-        return .preferContact(
-            address: addresses(id)[form.choice(.fieldAddress)].description,
-            ContactPreference(
-                wantsMessages: form.choice(.fieldMessages) == 0,
-                language: language == 0 ? nil : Language.all[language - 1].code))
+        return .shop(
+            .preferContact(
+                address: addresses(id)[form.choice(.fieldAddress)].description,
+                ContactPreference(
+                    wantsMessages: form.choice(.fieldMessages) == 0,
+                    language: language == 0 ? nil : Language.all[language - 1].code)))
     }
 
     /// What the order's page says of messages; empty where nobody has asked for anything.

@@ -19,7 +19,7 @@ extension Board {
         let expected = workshop.order(id)?.expectedArrival ?? now
         let later = max(now, expected) + SlotSearch.step
         let probe = Telling(proposed: later, told: "?", channel: .phone, answer: .agreed)
-        return doing(.moveAppointment(id, to: later, probe)).map { _ in
+        return doing(.visit(.moveAppointment(id, to: later, probe))).map { _ in
             .change { board in
                 var form = board.form(.moveAppointment(id))
                 board.propose(in: &form)
@@ -45,6 +45,6 @@ extension Board {
             proposed: try agreedPromise(form), told: try required(.fieldTold, form),
             channel: Channel.allCases[form.choice(.fieldChannel)], answer: .agreed,
             reason: form.text(.fieldReason))
-        return .moveAppointment(id, to: arrival, telling)
+        return .visit(.moveAppointment(id, to: arrival, telling))
     }
 }

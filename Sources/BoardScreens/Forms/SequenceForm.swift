@@ -7,7 +7,7 @@ extension Board {
         guard let order = workshop.order(id.order), order.jobs.count > 1 else {
             return reason(.onlyOneJob, "\(id.order)")
         }
-        return asking(.sequence(id, after: nil), .sequence(id))
+        return asking(.work(.sequence(id, after: nil)), .sequence(id))
     }
 
     /// What holds now, and how the other jobs of the order are numbered.

@@ -9,7 +9,7 @@ struct Chooser: Hashable, Sendable {
         /// With the job that the foreman's rule puts first, if it can be started.
         case nextJob(TechnicianID, first: JobID?)
         /// Why another job than the first choice is given or started by a command.
-        case passOver(Command, first: JobID)
+        case passOver(WorkCommand, first: JobID)
         case assign(JobID)
         case startBy(JobID)
         /// With the theme to go back to.
@@ -100,7 +100,7 @@ extension Board {
         case (.passOver(let command, let first), .reason(let reason)):
             return passOver(first, for: reason, taking: command)
         case (.assign(let job), .technician(let technician)):
-            return take(doing(.assign(job, technician, at: nil)))
+            return take(doing(.work(.assign(job, technician, at: nil))))
         case (.startBy(let job), .technician(let technician)):
             return take(stepToStart(job, by: technician))
         case (.scanned, .action(let action)): return run(action)

@@ -72,10 +72,10 @@ extension Board {
     ) -> [Effect] {
         let step =
             isFree(technician)
-            ? stepToStart(job, by: technician) : doing(commandForNext(job, technician))
+            ? stepToStart(job, by: technician) : doing(.work(commandForNext(job, technician)))
         guard first != job, workshop.isToBeHad(first, by: technician) else { return take(step) }
         switch step {
-        case .success(.perform(let command)):
+        case .success(.perform(.work(let command))):
             overlay = .chooser(passOverChooser(command, first: first))
             return []
         case .success(.open(.form(var form))):
@@ -94,14 +94,14 @@ extension Board {
 
     /// Starts the job, or puts it before all that waits for a technician who is busy: what is next
     /// would else go behind a plan that fills his day.
-    func commandForNext(_ job: JobID, _ technician: TechnicianID) -> Command {
+    func commandForNext(_ job: JobID, _ technician: TechnicianID) -> WorkCommand {
         if isFree(technician) { return startCommand(job, technician, overriding: nil) }
         let busy = outlook.timeline(of: technician)?.running?.end ?? now
         return .assignNext(
             job, technician, free: max(workshop.freeTime(of: technician, at: now), busy))
     }
 
-    private func passOverChooser(_ command: Command, first: JobID) -> Chooser {
+    private func passOverChooser(_ command: WorkCommand, first: JobID) -> Chooser {
         let options = PassedOver.Reason.allCases.map { reason in
             Chooser.Option(
                 value: .reason(reason), columns: [String(reason.letter), words.said(reason)],
@@ -113,13 +113,13 @@ extension Board {
     }
 
     mutating func passOver(
-        _ first: JobID, for reason: PassedOver.Reason, taking command: Command
+        _ first: JobID, for reason: PassedOver.Reason, taking command: WorkCommand
     ) -> [Effect] {
         guard reason != .other else {
             overlay = .form(form(.passOver(command, first: first)))
             return []
         }
-        return take(doing(.passingOver(PassedOver(first, reason), taking: command)))
+        return take(doing(.work(.passingOver(PassedOver(first, reason), taking: command))))
     }
 }
 

@@ -106,10 +106,12 @@ extension Board {
 
     private func weighable(_ chooser: Chooser) -> Command? {
         switch (chooser.kind, chooser.chosen?.value) {
-        case (.nextJob(let technician, _), .job(let job)?): commandForNext(job, technician)
-        case (.assign(let job), .technician(let technician)?): .assign(job, technician, at: nil)
+        case (.nextJob(let technician, _), .job(let job)?):
+            .work(commandForNext(job, technician))
+        case (.assign(let job), .technician(let technician)?):
+            .work(.assign(job, technician, at: nil))
         case (.startBy(let job), .technician(let technician)?):
-            startCommand(job, technician, overriding: nil)
+            .work(startCommand(job, technician, overriding: nil))
         default: nil
         }
     }

@@ -41,13 +41,14 @@ extension Board {
     var stepForPartStep: Result<Step, Reason> {
         withPart { order, part in
             func moving(to state: PartState) -> Command {
-                .movePart(order.id, number: part.number, to: state, eta: nil)
+                .parts(.move(order.id, number: part.number, to: state, eta: nil))
             }
             switch part.state {
             case .listed:
                 return doing(
-                    .askPart(
-                        order.id, number: part.number, quantity: part.quantity, job: part.job))
+                    .parts(
+                        .ask(
+                            order.id, number: part.number, quantity: part.quantity, job: part.job)))
             case .asked: return doing(moving(to: .authorised))
             case .authorised:
                 return asking(moving(to: .ordered), .orderPart(order.id, part.number))
@@ -61,8 +62,9 @@ extension Board {
         withPart { order, part in
             // A time that differs from the one known stands for what will be written.
             let other = part.eta.map { $0 + Minutes(1) } ?? now
-            let probe = Command.movePart(
-                order.id, number: part.number, to: part.state, eta: other)
+            let probe = Command.parts(
+                .move(
+                    order.id, number: part.number, to: part.state, eta: other))
             return asking(probe, .partEta(order.id, part.number))
         }
     }

@@ -55,7 +55,7 @@ extension Board {
     }
 
     private func moveCommand(_ move: ScheduleState.Move) -> Command {
-        .assign(move.job, move.technician, at: move.start)
+        .work(.assign(move.job, move.technician, at: move.start))
     }
 
     private func neighbour(of technician: TechnicianID, _ step: Int) -> TechnicianID {

@@ -21,7 +21,7 @@ struct Fingerprint {
     static func seed(of stream: StreamID, version: Int, _ steps: [ImportPlan.Step]) -> String {
         var print = Fingerprint()
         print.add(stream.description)
-        for step in steps { print.add(step.command) }
+        for step in steps { print.add(step.act) }
         let digits = String(print.value, radix: 16)
         let padding = String(repeating: "0", count: 16 - digits.count)
         return "\(StaffPlan.importMark)\(padding)\(digits)-\(version)"
@@ -29,12 +29,18 @@ struct Fingerprint {
 }
 
 extension Fingerprint {
-    /// Takes in what a command of an import says; when it happened does not belong to it.
-    mutating func add(_ command: Command) {
-        switch command {
+    /// Takes in what a step of an import does; when it happened does not belong to it.
+    mutating func add(_ act: ImportPlan.Act) {
+        switch act {
         case .book(_, let sheet): add(sheet)
         case .receive: add("receive")
-        case .assign(let job, let technician, _): add("assign \(job.number) \(technician)")
+        case .assign(let job, let technician): add("assign \(job.number) \(technician)")
+        case .staff(let command): add(command)
+        }
+    }
+
+    private mutating func add(_ command: TechnicianCommand) {
+        switch command {
         case .hire(_, let skill, let shift, let breaks):
             add("hire \(skill.level) \(shift?.text ?? "-")")
             for pause in breaks ?? [] { add(pause.text) }
@@ -46,7 +52,7 @@ extension Fingerprint {
             add("absent \(span.from.milliseconds) \(span.until.milliseconds)")
         case .liftAbsence(_, let span):
             add("present \(span.from.milliseconds) \(span.until.milliseconds)")
-        case let other: preconditionFailure("an import does not give \(other)")
+        case .leave: add("leave")
         }
     }
 

@@ -5,9 +5,34 @@ public struct ImportPlan: Hashable, Sendable {
     /// One command, and when what it says happened in the shop.
     public struct Step: Hashable, Sendable {
         /// What is to be done.
-        public var command: Command
+        var act: Act
         /// When it happened.
         public var at: Instant
+
+        init(_ act: Act, at: Instant) {
+            self.act = act
+            self.at = at
+        }
+
+        /// What is to be done.
+        public var command: Command { act.command }
+    }
+
+    /// What an import may do: less than what somebody may ask for.
+    enum Act: Hashable {
+        case book(OrderID, OrderSheet)
+        case receive(OrderID)
+        case assign(JobID, TechnicianID)
+        case staff(TechnicianCommand)
+
+        var command: Command {
+            switch self {
+            case .book(let order, let sheet): .visit(.book(order, sheet))
+            case .receive(let order): .visit(.receive(order, keyTag: nil))
+            case .assign(let job, let technician): .work(.assign(job, technician, at: nil))
+            case .staff(let command): .technician(command)
+            }
+        }
     }
 
     /// What is found out about one entry of the file.

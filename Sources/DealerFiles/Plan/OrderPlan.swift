@@ -49,13 +49,12 @@ struct OrderPlan {
     private var steps: [ImportPlan.Step] {
         let hasCome = entry.appointment == nil && entry.sheet.arrival <= now
         let opened = hasCome ? entry.sheet.arrival : now
-        var steps = [ImportPlan.Step(command: .book(entry.order, entry.sheet), at: opened)]
+        var steps = [ImportPlan.Step(.book(entry.order, entry.sheet), at: opened)]
         if hasCome {
-            steps.append(.init(command: .receive(entry.order, keyTag: nil), at: opened))
+            steps.append(.init(.receive(entry.order), at: opened))
         }
         for (job, technician) in entry.technicians.sorted(by: { $0.key < $1.key }) {
-            let assign = Command.assign(JobID(entry.order, job), technician, at: nil)
-            steps.append(.init(command: assign, at: now))
+            steps.append(.init(.assign(JobID(entry.order, job), technician), at: now))
         }
         return steps
     }

@@ -15,10 +15,11 @@ struct StaffPlan {
 
     var unit: ImportPlan.Unit {
         guard let known = workshop.technician(id), !known.hasLeft else {
-            let hire = Command.hire(id, skill: entry.skill, shift: entry.shift, breaks: breaks)
+            let hire = TechnicianCommand.hire(
+                id, skill: entry.skill, shift: entry.shift, breaks: breaks)
             return unit(.new, commands: [hire] + entry.absences.map(absence))
         }
-        var commands: [Command] = []
+        var commands: [TechnicianCommand] = []
         var differences: [ImportPlan.Difference] = []
         if known.skill != entry.skill {
             commands.append(.changeSkill(id, entry.skill))
@@ -31,18 +32,20 @@ struct StaffPlan {
         return unit(commands.isEmpty ? .unchanged : .changed(differences), commands: commands)
     }
 
-    private func unit(_ verdict: ImportPlan.Verdict, commands: [Command]) -> ImportPlan.Unit {
+    private func unit(_ verdict: ImportPlan.Verdict, commands: [TechnicianCommand])
+        -> ImportPlan.Unit
+    {
         let stream = StreamID.technician(id)
-        let steps = commands.map { ImportPlan.Step(command: $0, at: now) }
+        let steps = commands.map { ImportPlan.Step(.staff($0), at: now) }
         return ImportPlan.Unit(
             subject: stream, lines: [entry.line], verdict: verdict, steps: steps,
             seed: Fingerprint.seed(of: stream, version: workshop.version(of: stream), steps))
     }
 
-    private func absence(_ span: Span) -> Command { .setAbsence(id, span, reason: "") }
+    private func absence(_ span: Span) -> TechnicianCommand { .setAbsence(id, span, reason: "") }
 
     private func changeShift(
-        of known: Technician, _ commands: inout [Command],
+        of known: Technician, _ commands: inout [TechnicianCommand],
         _ differences: inout [ImportPlan.Difference]
     ) {
         let shift = entry.shift ?? known.shift
@@ -63,7 +66,7 @@ struct StaffPlan {
     /// Sets what the file has and the board has not; lifts only what an import has set before and
     /// what is not over, for the foreman's own entries are none of the file's business.
     private func changeAbsences(
-        of known: Technician, _ commands: inout [Command],
+        of known: Technician, _ commands: inout [TechnicianCommand],
         _ differences: inout [ImportPlan.Difference]
     ) {
         let set = known.absences.map(\.span)

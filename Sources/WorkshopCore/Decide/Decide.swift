@@ -9,43 +9,27 @@ extension Workshop {
     ) -> Result<[NewEvent], Refusal> {
         do throws(Refusal) {
             try refuseTooFarAhead(command, at: now)
-            if let shared = try eventsOfSeveral(for: command, at: now) { return .success(shared) }
-            return .success(try events(for: command, at: now).map { NewEvent(command.stream, $0) })
+            return .success(try events(for: command, at: now))
         } catch {
             return .failure(error)
         }
     }
 
-    /// The events of a command that may change several streams; nil for any other.
-    private func eventsOfSeveral(
-        for command: Command, at now: Instant
-    ) throws(Refusal) -> [NewEvent]? {
-        if case .acceptPlan(let plan) = command { return try decidePlan(plan, at: now) }
-        guard case .undo(let stream, let id?) = command else { return nil }
-        return try decideUndo(ofAll: id, from: stream, at: now)
-    }
-
-    /// Which subject a command belongs to, so that a new one asks for its place here; its row is in
-    /// the subject's own switch.
-    func events(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+    /// What the command leads to, as its subject decides it.
+    private func events(for command: Command, at now: Instant) throws(Refusal) -> [NewEvent] {
+        let events: [Event]
         switch command {
-        case .openShop, .changeSettings, .hire, .changeSkill, .changeShift, .setAbsence,
-            .liftAbsence, .leave, .preferContact:
-            try eventsOfShop(for: command)
-        case .book, .confirm, .moveAppointment, .cancel, .noShow, .receive, .takeHome, .park, .note:
-            try eventsOfVisit(for: command, at: now)
-        case .assign, .assignNext, .unassign, .sequence, .start, .stop, .changeStop, .resume,
-            .finish, .passingOver:
-            try eventsOfWork(for: command, at: now)
-        case .addWork, .authorise, .decline, .askPart, .movePart, .tellCustomer, .tellAdvisor,
-            .acknowledge, .recordMessage:
-            try eventsOfExtras(for: command, at: now)
-        case .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
-            .followUp, .close:
-            try eventsAfterWork(for: command)
-        case .acceptPlan: []
-        case .undo(let stream, let command): try decideUndo(of: stream, command: command, at: now)
+        case .shop(let command): events = try self.events(for: command)
+        case .technician(let command): events = try self.events(for: command)
+        case .visit(let command): events = try self.events(for: command, at: now)
+        case .work(let command): events = try self.events(for: command, at: now)
+        case .parts(let command): events = try self.events(for: command)
+        case .promise(let command): events = try self.events(for: command, at: now)
+        case .afterWork(let command): events = try self.events(for: command)
+        case .acceptPlan(let plan): return try decidePlan(plan, at: now)
+        case .undo(let stream, let id): return try decideUndo(of: id, in: stream, at: now)
         }
+        return events.map { NewEvent(command.stream, $0) }
     }
 
     func requireOrder(_ id: OrderID) throws(Refusal) -> Order {

@@ -3,11 +3,11 @@ extension Workshop {
     ///
     /// The order that was taken keeps it, in one step with the work: undo takes both back.
     func decidePassingOver(
-        _ passed: PassedOver, taking command: Command, at now: Instant
+        _ passed: PassedOver, taking command: WorkCommand, at now: Instant
     ) throws(Refusal) -> [Event] {
         let events = try events(for: command, at: now)
         guard let taken = events.reversed().lazy.compactMap(\.dispatch).first,
-            JobID(command.order, taken.job) != passed.first
+            command.traits.stream != .order(passed.first.order) || taken.job != passed.first.number
         else { return events }
         guard job(passed.first) != nil else { throw .work(.unknownJob(passed.first)) }
         guard isToBeHad(passed.first, by: taken.technician) else { return events }
@@ -26,14 +26,6 @@ extension Workshop {
     public func isToBeHad(_ first: JobID, by technician: TechnicianID) -> Bool {
         guard let job = job(first), job.running == nil, !job.isSettled else { return false }
         return job.state != .queued || job.plan?.technician == technician
-    }
-}
-
-extension Command {
-    /// The order whose stream the command changes; one without a number for another stream.
-    fileprivate var order: OrderID {
-        guard case .order(let id) = stream else { return OrderID("") }
-        return id
     }
 }
 

@@ -8,9 +8,10 @@ extension Workshop {
     /// - Parameter unseen: the positions of what others have done since, folded in here.
     public func refusal(of command: Command, since unseen: Range<Int>) -> Refusal? {
         guard !unseen.isEmpty else { return nil }
-        let newer = history(of: command.stream).filter { unseen.contains($0.position) }
-        if let job = command.dispatchedJob { return refusal(ofDispatching: job, newer) }
-        guard case .order(let id) = command.stream, let deed = command.deed,
+        let traits = command.traits
+        let newer = history(of: traits.stream).filter { unseen.contains($0.position) }
+        if let job = traits.dispatched { return refusal(ofDispatching: job, newer) }
+        guard case .order(let id) = traits.stream, let deed = traits.deed,
             let same = newer.last(where: { $0.event.deed == deed })
         else { return nil }
         return .race(.forestalled(id, by: same.actor))
@@ -28,29 +29,6 @@ extension Workshop {
     }
 }
 
-extension Command {
-    /// The job that is put into a queue or taken out of one.
-    fileprivate var dispatchedJob: JobID? {
-        if case .assign(let job, _, _) = self { return job }
-        if case .assignNext(let job, _, _) = self { return job }
-        if case .unassign(let job) = self { return job }
-        if case .passingOver(_, let taking) = self { return taking.dispatchedJob }
-        return nil
-    }
-
-    /// What it does to an order that may not be done twice unawares.
-    fileprivate var deed: Deed? {
-        if case .tellCustomer = self { return .customerTold }
-        if case .moveAppointment = self { return .customerTold }
-        if case .park = self { return .parked }
-        if case .addWork = self { return .workAdded }
-        if case .changeStop(let job, _) = self { return .stopChanged(job: job.number) }
-        if case .sequence(let job, _) = self { return .sequenced(job: job.number) }
-        if case .movePart(_, let number, _, _) = self { return .partMoved(number) }
-        return nil
-    }
-}
-
 extension Event {
     fileprivate var deed: Deed? {
         if case .customerTold = self { return .customerTold }
@@ -62,12 +40,4 @@ extension Event {
         if case .partMoved(let number, _, _) = self { return .partMoved(number) }
         return nil
     }
-}
-
-/// What is done to an order and may not be done twice, or otherwise, unawares.
-private enum Deed: Hashable {
-    case customerTold, parked, workAdded
-    case stopChanged(job: Int)
-    case sequenced(job: Int)
-    case partMoved(String)
 }

@@ -54,7 +54,7 @@ extension Workshop {
             return refusal(ofUndoing: stream, by: actor)
         }
         guard command.capability == .work, !rights.contains(.dispatch),
-            let (job, worker) = work(of: command)
+            let (job, worker) = command.traits.work
         else { return nil }
         return refusal(ofWorkOn: job, worker, by: actor)
     }
@@ -72,23 +72,5 @@ extension Workshop {
     private func refusal(ofUndoing stream: StreamID, by actor: Actor) -> Refusal? {
         guard let last = history(of: stream).counting.last, last.actor != actor else { return nil }
         return .rights(.notYourStep(stream, by: last.actor))
-    }
-
-    /// The job that a command about work names, and who is to do it.
-    private func work(of command: Command) -> (JobID, TechnicianID?)? {
-        switch command {
-        case .start(let job, let technician, _), .resume(let job, let technician, _):
-            (job, technician)
-        case .stop(let job, _), .changeStop(let job, _), .finish(let job): (job, nil)
-        case .passingOver(_, let command): work(of: command)
-        case .openShop, .changeSettings, .hire, .changeSkill, .changeShift, .setAbsence,
-            .liftAbsence, .leave, .book, .confirm, .cancel, .noShow, .receive, .park, .note,
-            .assign, .assignNext, .unassign, .sequence, .addWork, .authorise, .decline, .askPart,
-            .movePart,
-            .passInspection, .failInspection, .startWash, .finishWash, .settle, .ready, .deliver,
-            .followUp, .close, .tellCustomer, .tellAdvisor, .acknowledge, .undo, .takeHome,
-            .preferContact, .recordMessage, .acceptPlan, .moveAppointment:
-            nil
-        }
     }
 }

@@ -1,7 +1,16 @@
 extension Workshop {
+    /// Decides to take back the last command of `stream`; with its name in every stream that it has
+    /// changed.
+    func decideUndo(
+        of command: String?, in stream: StreamID, at now: Instant
+    ) throws(Refusal) -> [NewEvent] {
+        if let command { return try decideUndo(ofAll: command, from: stream, at: now) }
+        return try decideUndo(of: stream, command: nil, at: now).map { NewEvent(stream, $0) }
+    }
+
     /// Decides to take back a command in every stream that it has changed, `stream` first: in all
     /// of them or in none.
-    func decideUndo(
+    private func decideUndo(
         ofAll command: String, from stream: StreamID, at now: Instant
     ) throws(Refusal) -> [NewEvent] {
         let others = orders.keys.sorted().map(StreamID.order).filter { other in
@@ -21,7 +30,7 @@ extension Workshop {
     ///
     /// Messages that went out since stay and are in nobody's way; what a customer was told since is
     /// in the way only of him who does not say what he takes back.
-    func decideUndo(
+    private func decideUndo(
         of stream: StreamID, command: String?, at now: Instant
     ) throws(Refusal) -> [Event] {
         let counting = history(of: stream).counting

@@ -1,6 +1,6 @@
 extension Workshop {
     /// What is decided about a visit before and beside its work.
-    func eventsOfVisit(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+    func events(for command: VisitCommand, at now: Instant) throws(Refusal) -> [Event] {
         switch command {
         case .book(let id, let sheet): try decideBook(id, sheet)
         case .confirm(let id): try decideConfirm(id)
@@ -11,7 +11,6 @@ extension Workshop {
         case .takeHome(let id): try decideTakeHome(id)
         case .park(let id, let place): try decidePark(id, place)
         case .note(let id, let text): try decideNote(id, text)
-        case let other: preconditionFailure("\(other) is not about a visit")
         }
     }
 

@@ -1,6 +1,6 @@
 extension Workshop {
     /// What is decided about who does a job and when.
-    func eventsOfWork(for command: Command, at now: Instant) throws(Refusal) -> [Event] {
+    func events(for command: WorkCommand, at now: Instant) throws(Refusal) -> [Event] {
         switch command {
         case .assign(let id, let technician, let at):
             try decideAssign(id, to: technician, at: at, now: now)
@@ -17,7 +17,9 @@ extension Workshop {
         case .finish(let id): try decideFinish(id, at: now)
         case .passingOver(let passed, let command):
             try decidePassingOver(passed, taking: command, at: now)
-        case let other: preconditionFailure("\(other) is not about a job's work")
+        case .add(let id, let line, let isAsked): try decideAddWork(id, line, isAsked)
+        case .authorise(let id): try decideAuthorise(id)
+        case .decline(let id): try decideDecline(id)
         }
     }
 

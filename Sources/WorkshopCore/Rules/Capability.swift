@@ -50,39 +50,3 @@ public enum Capability: String, Hashable, Sendable, Codable, CaseIterable {
     /// Taking back the last step of somebody else.
     case undoOfOthers
 }
-
-extension Command {
-    /// What somebody must be allowed to do who gives this command.
-    ///
-    /// One row a command, so that a new one asks for its row here.
-    public var capability: Capability {
-        switch self {
-        case .openShop, .changeSettings: .settings
-        case .hire, .changeSkill, .changeShift, .leave: .people
-        case .setAbsence, .liftAbsence: .absences
-        case .book, .confirm, .moveAppointment, .cancel, .noShow: .booking
-        case .receive: .reception
-        case .park, .takeHome: .parking
-        case .note: .notes
-        case .assign, .assignNext, .unassign, .acceptPlan: .dispatch
-        case .sequence: .sequence
-        case .start(_, _, let reason), .resume(_, _, let reason):
-            reason == nil ? .work : .overriding
-        case .stop, .changeStop, .finish: .work
-        case .addWork: .additionalWork
-        case .authorise, .decline: .authorisation
-        case .askPart, .movePart: .parts
-        case .passInspection, .failInspection: .inspection
-        case .startWash, .finishWash: .wash
-        case .settle, .ready: .settlement
-        case .deliver: .delivery
-        case .followUp, .close: .followUp
-        case .tellCustomer: .promise
-        case .preferContact, .recordMessage: .contact
-        case .tellAdvisor: .alerts
-        case .acknowledge: .acknowledgement
-        case .passingOver(_, let command): command.capability
-        case .undo: .undo
-        }
-    }
-}

@@ -29,7 +29,7 @@ struct InitCommand: ShopCommand {
         try new.check(at: try settings.timing().clock.now)
         let shop = try settings.makeStore()
         do throws(Failure) {
-            _ = try shop.perform(.openShop(new.settings), by: settings.actor)
+            _ = try shop.perform(.shop(.open(new.settings)), by: settings.actor)
         } catch {
             shop.store.close()
             // Unless somebody else has come first and filled it.
@@ -70,7 +70,7 @@ struct NewShop {
     /// - Throws: `Failure` with what is wrong.
     func check(at now: Instant) throws(Failure) {
         let zone = try zone()
-        let decided = Workshop(zone: zone).decide(.openShop(settings), by: Actor(""), at: now)
+        let decided = Workshop(zone: zone).decide(.shop(.open(settings)), by: Actor(""), at: now)
         if case .failure(let refusal) = decided { throw Failure(refusal, zone: zone, now: now) }
     }
 }

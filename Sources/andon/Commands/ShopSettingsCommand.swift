@@ -28,7 +28,7 @@ struct ShopSettingsCommand: ShopCommand {
         if try outcome.isDone(shop) { return shop.store.close() }
         let changed = try change.applied(to: known, shop.words.dayNames)
         let events = try shop.perform(
-            .changeSettings(changed), by: settings.actor,
+            .shop(.changeSettings(changed)), by: settings.actor,
             as: settings.role, identity: settings.identity(isUpkeep: true), asked: outcome)
         outcome.tell(events, shop)
         shop.store.close()

@@ -20,9 +20,10 @@ struct InspectVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         let note = note?.cleaned ?? ""
         switch result {
-        case .pass: return .passInspection(Target(target.ro).order, note: note)
+        case .pass: return .afterWork(.passInspection(Target(target.ro).order, note: note))
         case .fail:
-            return .failInspection(try target.job(scene) { $0.state == .finished }, note: note)
+            return .afterWork(
+                .failInspection(try target.job(scene) { $0.state == .finished }, note: note))
         }
     }
 }
@@ -40,8 +41,8 @@ struct WashVerb: Verb {
 
     func command(_ scene: Scene) throws(Failure) -> Command {
         switch step {
-        case .start: .startWash(target.order)
-        case .done: .finishWash(target.order)
+        case .start: .afterWork(.startWash(target.order))
+        case .done: .afterWork(.finishWash(target.order))
         }
     }
 }
@@ -55,7 +56,7 @@ struct SettleVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .settle(target.order)
+        .afterWork(.settle(target.order))
     }
 }
 
@@ -68,7 +69,7 @@ struct ReadyVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .ready(target.order)
+        .afterWork(.ready(target.order))
     }
 }
 
@@ -81,7 +82,7 @@ struct DeliverVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .deliver(target.order)
+        .afterWork(.deliver(target.order))
     }
 }
 
@@ -97,7 +98,7 @@ struct FollowUpVerb: Verb {
     var note: String?
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .followUp(target.order, note: note?.cleaned ?? "")
+        .afterWork(.followUp(target.order, note: note?.cleaned ?? ""))
     }
 }
 
@@ -110,7 +111,7 @@ struct CloseVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .close(target.order)
+        .afterWork(.close(target.order))
     }
 }
 

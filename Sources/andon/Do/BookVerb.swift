@@ -74,6 +74,6 @@ struct BookVerb: Verb {
             comebackOf: comebackOf.map { OrderID($0.cleaned) }, wantsWash: wash,
             keyTag: keyTag.cleaned, notes: notes.cleaned, jobs: jobs.lines,
             parts: part.map { PartRequest(number: $0.cleaned, quantity: 1) })
-        return .book(target.order, sheet)
+        return .visit(.book(target.order, sheet))
     }
 }

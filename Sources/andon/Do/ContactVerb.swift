@@ -32,7 +32,7 @@ struct ContactVerb: Verb {
             code = known.code
         }
         let preference = ContactPreference(wantsMessages: messages == .yes, language: code)
-        return .preferContact(address: try scene.address(address), preference)
+        return .shop(.preferContact(address: try scene.address(address), preference))
     }
 }
 

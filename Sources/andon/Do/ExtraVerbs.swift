@@ -35,7 +35,7 @@ struct AddWorkVerb: Verb {
         let line = JobLine(
             description: job.cleaned, flatRate: frt.minutes, skill: skill, kind: .repair,
             estimate: estimate?.cleaned, after: after?.value)
-        return .addWork(target.order, line, needsAuthorisation: !authorised)
+        return .work(.add(target.order, line, needsAuthorisation: !authorised))
     }
 }
 
@@ -48,7 +48,7 @@ struct AuthoriseVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .authorise(try target.job(scene) { $0.authorisation == .open })
+        .work(.authorise(try target.job(scene) { $0.authorisation == .open }))
     }
 }
 
@@ -61,7 +61,7 @@ struct DeclineVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .decline(try target.job(scene) { $0.authorisation == .open })
+        .work(.decline(try target.job(scene) { $0.authorisation == .open }))
     }
 }
 
@@ -88,8 +88,8 @@ struct PartVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         let part = number.cleaned
         guard state != .asked else {
-            return .askPart(target.order, number: part, quantity: quantity, job: target.job)
+            return .parts(.ask(target.order, number: part, quantity: quantity, job: target.job))
         }
-        return .movePart(target.order, number: part, to: state, eta: try scene.time(eta))
+        return .parts(.move(target.order, number: part, to: state, eta: try scene.time(eta)))
     }
 }

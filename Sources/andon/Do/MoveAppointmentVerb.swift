@@ -64,7 +64,7 @@ struct MoveAppointmentVerb: Verb {
         let telling = Telling(
             proposed: promised, told: told?.cleaned ?? customer, channel: channel,
             answer: .agreed, reason: reason?.cleaned ?? "")
-        return .moveAppointment(target.order, to: slot.arrival, telling)
+        return .visit(.moveAppointment(target.order, to: slot.arrival, telling))
     }
 
     /// The time that was asked for, weighed.

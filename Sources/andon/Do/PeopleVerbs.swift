@@ -24,9 +24,10 @@ struct HireVerb: Verb {
     var lunch: TypedDaySpan?
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .hire(
-            TechnicianID(name.cleanedName), skill: skill, shift: shift?.span,
-            breaks: lunch.map { [$0.span] })
+        .technician(
+            .hire(
+                TechnicianID(name.cleanedName), skill: skill, shift: shift?.span,
+                breaks: lunch.map { [$0.span] }))
     }
 }
 
@@ -44,7 +45,7 @@ struct SkillVerb: Verb {
     var skill: Skill
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .changeSkill(try scene.technician(name), skill)
+        .technician(.changeSkill(try scene.technician(name), skill))
     }
 }
 
@@ -67,7 +68,8 @@ struct ShiftVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         let id = try scene.technician(name)
         let known = scene.workshop.technician(id)?.breaks ?? []
-        return .changeShift(id, shift: shift.span, breaks: lunch.map { [$0.span] } ?? known)
+        return .technician(
+            .changeShift(id, shift: shift.span, breaks: lunch.map { [$0.span] } ?? known))
     }
 }
 
@@ -96,11 +98,12 @@ struct AbsentVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         let id = try scene.technician(name)
         let start = try scene.boundary(from, isEnd: false) ?? scene.now
-        if lift { return .liftAbsence(id, scene.absence(of: id, at: start)) }
+        if lift { return .technician(.liftAbsence(id, scene.absence(of: id, at: start))) }
         let day = scene.words.zone.day(of: start)
         let midnight = scene.words.zone.instant(on: day + 1, at: TimeOfDay(0, 0))
         let end = try scene.boundary(until, isEnd: true) ?? midnight
-        return .setAbsence(id, Span(from: start, until: end), reason: reason?.cleaned ?? "")
+        return .technician(
+            .setAbsence(id, Span(from: start, until: end), reason: reason?.cleaned ?? ""))
     }
 }
 
@@ -115,7 +118,7 @@ struct LeaveVerb: Verb {
     var name: String
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .leave(try scene.technician(name))
+        .technician(.leave(try scene.technician(name)))
     }
 }
 

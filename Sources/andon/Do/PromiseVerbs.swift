@@ -46,7 +46,7 @@ struct PromiseVerb: Verb {
             proposed: try scene.time(to), told: told.cleaned, channel: channel, answer: answer,
             reason: reason?.cleaned ?? "", again: try callAgain(scene),
             appointment: try scene.time(appointment))
-        return .tellCustomer(target.order, telling)
+        return .promise(.tellCustomer(target.order, telling))
     }
 
     /// Who was not reached is called again: as said, else after what the shop has set.
@@ -74,7 +74,7 @@ struct TellAdvisorVerb: Verb {
     var reason: String
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .tellAdvisor(target.order, reason: reason.cleaned)
+        .promise(.tellAdvisor(target.order, reason: reason.cleaned))
     }
 }
 
@@ -87,6 +87,6 @@ struct AcknowledgeVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .acknowledge(target.order)
+        .promise(.acknowledge(target.order))
     }
 }

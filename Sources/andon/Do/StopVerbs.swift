@@ -24,7 +24,7 @@ struct StopVerb: Verb {
         let request = StopRequest(
             code: code, reason: reason.cleaned, owner: details.owner?.cleaned,
             expected: try scene.time(details.expected), parked: details.parked?.cleaned)
-        return .stop(try target.job(scene) { $0.running != nil }, request)
+        return .work(.stop(try target.job(scene) { $0.running != nil }, request))
     }
 }
 
@@ -55,7 +55,7 @@ struct ChangeStopVerb: Verb {
             owner: details.owner?.cleaned ?? (code == nil ? known.owner : nil),
             expected: try scene.time(details.expected) ?? known.expected,
             parked: details.parked?.cleaned ?? known.parked)
-        return .changeStop(job, request)
+        return .work(.changeStop(job, request))
     }
 }
 

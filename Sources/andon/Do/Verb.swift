@@ -143,12 +143,14 @@ struct Scene {
     }
 
     private func timeWhenClosed(_ command: Command) -> Instant? {
-        if case .tellCustomer(_, let telling) = command, telling.answer == .agreed {
+        if case .promise(.tellCustomer(_, let telling)) = command, telling.answer == .agreed {
             return workshop.isClosedToHandOver(at: telling.proposed) ? telling.proposed : nil
         }
         var arrival: Instant?
-        if case .book(_, let sheet) = command { arrival = sheet.appointment ?? sheet.arrival }
-        if case .moveAppointment(_, let time, _) = command { arrival = time }
+        if case .visit(.book(_, let sheet)) = command {
+            arrival = sheet.appointment ?? sheet.arrival
+        }
+        if case .visit(.moveAppointment(_, let time, _)) = command { arrival = time }
         return arrival.flatMap { workshop.isClosed(at: $0) ? $0 : nil }
     }
 

@@ -12,7 +12,7 @@ struct ConfirmVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .confirm(target.order)
+        .visit(.confirm(target.order))
     }
 }
 
@@ -28,7 +28,7 @@ struct CancelVerb: Verb {
     var reason: String?
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .cancel(target.order, reason: reason?.cleaned ?? "")
+        .visit(.cancel(target.order, reason: reason?.cleaned ?? ""))
     }
 }
 
@@ -44,7 +44,7 @@ struct NoShowVerb: Verb {
     var owner: String?
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .noShow(target.order, owner: owner?.cleaned)
+        .visit(.noShow(target.order, owner: owner?.cleaned))
     }
 }
 
@@ -60,7 +60,7 @@ struct ReceiveVerb: Verb {
     var keyTag: String?
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .receive(target.order, keyTag: keyTag?.cleaned)
+        .visit(.receive(target.order, keyTag: keyTag?.cleaned))
     }
 }
 
@@ -74,7 +74,7 @@ struct TakeHomeVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .takeHome(target.order)
+        .visit(.takeHome(target.order))
     }
 }
 
@@ -90,7 +90,7 @@ struct ParkVerb: Verb {
     var place: String
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .park(target.order, place: place.cleaned)
+        .visit(.park(target.order, place: place.cleaned))
     }
 }
 
@@ -106,6 +106,6 @@ struct NoteVerb: Verb {
     var text: String
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .note(target.order, text: text.cleaned)
+        .visit(.note(target.order, text: text.cleaned))
     }
 }

@@ -31,9 +31,9 @@ struct AssignVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.running == nil && !$0.isSettled }
         let technician = try scene.technician(tech)
-        guard next else { return .assign(job, technician, at: try scene.time(at)) }
+        guard next else { return .work(.assign(job, technician, at: try scene.time(at))) }
         let free = scene.workshop.freeTime(of: technician, at: scene.now)
-        return .assignNext(job, technician, free: free)
+        return .work(.assignNext(job, technician, free: free))
     }
 }
 
@@ -46,7 +46,7 @@ struct UnassignVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .unassign(try target.job(scene) { $0.state == .queued || $0.openStop != nil })
+        .work(.unassign(try target.job(scene) { $0.state == .queued || $0.openStop != nil }))
     }
 }
 
@@ -65,7 +65,7 @@ struct SequenceVerb: Verb {
     var after: TypedPredecessors?
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .sequence(try target.job(scene) { !$0.isSettled }, after: after?.value)
+        .work(.sequence(try target.job(scene) { !$0.isSettled }, after: after?.value))
     }
 }
 
@@ -89,13 +89,15 @@ struct StartVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.state == .queued || $0.state == .waiting }
         let technician = try scene.technician(taking.tech)
-        let start = Command.start(job, technician, overrideReason: taking.override?.cleaned)
+        let start = WorkCommand.start(
+            job, technician, overrideReason: taking.override?.cleaned)
         guard let insteadReason,
             let worker = technician ?? scene.workshop.job(job)?.technician,
             let first = scene.workshop.candidates(for: worker, at: scene.now).first,
             first.readiness == .now, first.job.id != job
-        else { return start }
-        return .passingOver(PassedOver(first.job.id, said: insteadReason.cleaned), taking: start)
+        else { return .work(start) }
+        return .work(
+            .passingOver(PassedOver(first.job.id, said: insteadReason.cleaned), taking: start))
     }
 }
 
@@ -112,7 +114,7 @@ struct ResumeVerb: Verb {
     func command(_ scene: Scene) throws(Failure) -> Command {
         let job = try target.job(scene) { $0.openStop != nil }
         let technician = try scene.technician(taking.tech)
-        return .resume(job, technician, overrideReason: taking.override?.cleaned)
+        return .work(.resume(job, technician, overrideReason: taking.override?.cleaned))
     }
 }
 
@@ -125,7 +127,7 @@ struct FinishVerb: Verb {
     @OptionGroup var outcome: OutcomeOptions
 
     func command(_ scene: Scene) throws(Failure) -> Command {
-        .finish(try target.job(scene) { $0.running != nil })
+        .work(.finish(try target.job(scene) { $0.running != nil }))
     }
 }
 

@@ -70,7 +70,7 @@ struct DealerImport {
             if store.workshop.shop == nil {
                 _ = timing.zone(named: opening.settings.zone)
                 _ = try store.perform(
-                    .openShop(opening.settings), id: CommandNumber.next(), by: settings.actor,
+                    .shop(.open(opening.settings)), id: CommandNumber.next(), by: settings.actor,
                     at: now)
             }
             return (store, present?.now ?? now)

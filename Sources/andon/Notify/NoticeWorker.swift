@@ -162,7 +162,8 @@ final class NoticeWorker {
             let id = CommandNumber.next()
             _ = try shop.using { store throws(StoreProblem) in
                 try store.perform(
-                    .recordMessage(order, report), id: id, by: Self.actor, identity: .upkeep,
+                    .promise(.recordMessage(order, report)), id: id, by: Self.actor,
+                    identity: .upkeep,
                     at: clock.now)
             }
             unrecorded.removeFirst()

@@ -19,8 +19,8 @@ struct NoticePlanTests {
             jobs: [JobLine(description: "Oil", flatRate: Minutes(30), skill: .basic)])
         let commands: [Command] =
             [
-                .openShop(ShopSettings(name: "Northside", zone: "UTC", hours: hours)),
-                .book(Self.order, sheet),
+                .shop(.open(ShopSettings(name: "Northside", zone: "UTC", hours: hours))),
+                .visit(.book(Self.order, sheet)),
             ] + more
         for (index, command) in commands.enumerated() {
             _ = try store.perform(command, id: "c\(index)", by: Actor("Wang"), at: noon).get()
@@ -61,7 +61,7 @@ struct NoticePlanTests {
         #expect(message.text == "Dear Ms Nair, your (AB 1) is ready. Northside")
         let no = ContactPreference(wantsMessages: false)
         let then = try plan(
-            .ready, at: noon, after: [.preferContact(address: "+442079460181", no)])
+            .ready, at: noon, after: [.shop(.preferContact(address: "+442079460181", no))])
         guard case .send("mail", _) = then else {
             Issue.record("not by mail")
             return

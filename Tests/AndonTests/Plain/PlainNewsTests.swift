@@ -7,9 +7,10 @@ import WorkshopCore
 struct PlainNewsTests {
     private func stop(_ order: String) -> Command {
         let until = PlainSample.now + Minutes(270)
-        return .stop(
-            JobID(OrderID(order), 1),
-            StopRequest(code: .interrupted, reason: "lift", expected: until))
+        return .work(
+            .stop(
+                JobID(OrderID(order), 1),
+                StopRequest(code: .interrupted, reason: "lift", expected: until)))
     }
 
     private func told(_ command: Command, _ view: PlainPage.View) throws -> [String] {
@@ -31,7 +32,8 @@ struct PlainNewsTests {
     @Test func `what was done on a former day is told with it`() throws {
         var workshop = try PlainSample.workshop()
         let events = try PlainSample.give(
-            .note(OrderID("1055"), text: "x"), by: Actor("Wang"), at: PlainSample.now, id: "news",
+            .visit(.note(OrderID("1055"), text: "x")), by: Actor("Wang"), at: PlainSample.now,
+            id: "news",
             to: &workshop)
         let page = PlainSample.page(workshop, at: PlainSample.now + Minutes(24 * 60))
         var news = PlainNews(page)
@@ -59,7 +61,7 @@ struct PlainNewsTests {
     @Test func `an order that is in time again is told too`() throws {
         let telling = Telling(
             proposed: PlainSample.now + Minutes(300), told: "X", channel: .phone, answer: .agreed)
-        let lines = try told(.tellCustomer(OrderID("1052"), telling), .board)
+        let lines = try told(.promise(.tellCustomer(OrderID("1052"), telling)), .board)
         #expect(lines.contains { $0.contains("1052 is in time again") })
     }
 }

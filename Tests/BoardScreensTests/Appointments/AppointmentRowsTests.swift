@@ -21,9 +21,9 @@ struct AppointmentRowsTests {
                 if let part { sheet.parts = [PartRequest(number: part, quantity: 1)] }
             }
         }
-        try shop.give(.confirm(OrderID("2")), at: (9, 0))
+        try shop.give(.visit(.confirm(OrderID("2"))), at: (9, 0))
         try shop.give(
-            .askPart(OrderID("3"), number: "90915", quantity: 1, job: nil), at: (9, 0))
+            .parts(.ask(OrderID("3"), number: "90915", quantity: 1, job: nil)), at: (9, 0))
         let rows = texts(shop.board(screen: .appointments).board, section: 0)
         #expect(rows.map { $0[2] } == ["1", "2", "3"])
         #expect(rows.map { $0[8] } == ["parts ready", "", "parts missing 1"])

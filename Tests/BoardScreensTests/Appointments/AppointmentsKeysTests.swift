@@ -48,7 +48,7 @@ struct AppointmentsKeysTests {
         sample.type("W")
         sample.press(.tab, .tab)
         sample.type("C")
-        #expect(sample.effects == [.perform(.confirm(OrderID("1071")))])
+        #expect(sample.effects == [.perform(.visit(.confirm(OrderID("1071"))))])
     }
 
     @Test func `who does not come gets somebody who calls`() throws {
@@ -57,7 +57,8 @@ struct AppointmentsKeysTests {
         sample.press(.tab)
         sample.type("S")
         sample.press(.enter)
-        guard case .perform(.noShow(OrderID("1061"), let owner))? = sample.effects.first else {
+        guard case .perform(.visit(.noShow(OrderID("1061"), let owner)))? = sample.effects.first
+        else {
             Issue.record("\(sample.effects)")
             return
         }
@@ -71,7 +72,7 @@ struct AppointmentsKeysTests {
         sample.type("W")
         sample.press(.tab, .tab, .tab)
         sample.type("F")
-        #expect(sample.effects == [.perform(.followUp(OrderID("1074"), note: ""))])
+        #expect(sample.effects == [.perform(.afterWork(.followUp(OrderID("1074"), note: "")))])
         try sample.carryOut()
         let rows = AppointmentsScreen.keptPage(sample.board).rows
         #expect(!rows.contains { $0.subject == .noShow(OrderID("1074")) })

@@ -15,7 +15,7 @@ struct DispatchStepsTests {
         sample.press(.enter)
         let effects = sample.effects
         #expect(effects.count == 1)
-        guard case .perform(.start(let job, white, overrideReason: nil))? = effects.first
+        guard case .perform(.work(.start(let job, white, overrideReason: nil)))? = effects.first
         else { return #expect(Bool(false), "\(effects)") }
         #expect(sample.board.workshop.job(job)?.state == .waiting)
     }
@@ -27,7 +27,7 @@ struct DispatchStepsTests {
         sample.press(.enter)
         let effects = sample.effects
         #expect(effects.count == 1)
-        guard case .perform(.assignNext(let job, let smith, let free))? = effects.first
+        guard case .perform(.work(.assignNext(let job, let smith, let free)))? = effects.first
         else { return #expect(Bool(false), "\(effects)") }
         #expect(smith == TechnicianID("B. Smith"))
         #expect(free >= sample.board.now)
@@ -45,8 +45,8 @@ struct DispatchStepsTests {
             JobID(OrderID("1057"), 1), TechnicianID("D. Sands"), overriding: nil)
         #expect(
             command
-                == .resume(JobID(OrderID("1057"), 1), TechnicianID("D. Sands"), overrideReason: nil)
-        )
+                == .resume(
+                    JobID(OrderID("1057"), 1), TechnicianID("D. Sands"), overrideReason: nil))
     }
 
     @Test func `starting a job that waits asks who starts it`() throws {
@@ -60,7 +60,7 @@ struct DispatchStepsTests {
         sample.press(.enter)
         #expect(
             sample.effects == [
-                .perform(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil))
+                .perform(.work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)))
             ])
     }
 
@@ -68,7 +68,7 @@ struct DispatchStepsTests {
     {
         var shop = try SmallShop()
         try shop.book("1", jobs: [SmallShop.line(skill: 3)])
-        try shop.give(.assign(SmallShop.job("1"), SmallShop.bob, at: nil), at: (9, 0))
+        try shop.give(.work(.assign(SmallShop.job("1"), SmallShop.bob, at: nil)), at: (9, 0))
         var sample = shop.board(screen: .status)
         sample.type("s")
         guard case .form(let form)? = sample.board.overlay
@@ -80,7 +80,8 @@ struct DispatchStepsTests {
         sample.press(.enter)
         #expect(
             sample.effects == [
-                .perform(.start(SmallShop.job("1"), SmallShop.bob, overrideReason: "with Ann"))
+                .perform(
+                    .work(.start(SmallShop.job("1"), SmallShop.bob, overrideReason: "with Ann")))
             ])
     }
 
@@ -88,8 +89,9 @@ struct DispatchStepsTests {
         var shop = try SmallShop()
         try shop.book("1")
         try shop.book("2")
-        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (9, 0))
-        try shop.give(.assign(SmallShop.job("2"), SmallShop.ann, at: nil), at: (9, 0))
+        try shop.give(
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), at: (9, 0))
+        try shop.give(.work(.assign(SmallShop.job("2"), SmallShop.ann, at: nil)), at: (9, 0))
         var sample = shop.board(screen: .status)
         sample.board.select(OrderID("2"))
         sample.type("s")

@@ -64,11 +64,12 @@ struct StepsTests {
     }
 
     @Test(arguments: [
-        ("1046", "i", Command.passInspection(OrderID("1046"), note: "")),
-        ("1048", "b", .settle(OrderID("1048"))), ("1044", "d", .deliver(OrderID("1044"))),
-        ("1053", "w", .finishWash(OrderID("1053"))),
-        ("1049", "K", .acknowledge(OrderID("1049"))),
-        ("1052", "f", .finish(JobID(OrderID("1052"), 1))),
+        ("1046", "i", Command.afterWork(.passInspection(OrderID("1046"), note: ""))),
+        ("1048", "b", .afterWork(.settle(OrderID("1048")))),
+        ("1044", "d", .afterWork(.deliver(OrderID("1044")))),
+        ("1053", "w", .afterWork(.finishWash(OrderID("1053")))),
+        ("1049", "K", .promise(.acknowledge(OrderID("1049")))),
+        ("1052", "f", .work(.finish(JobID(OrderID("1052"), 1)))),
     ])
     func `a verb is one key on the order that it is meant for`(
         _ order: String, _ key: String, _ command: Command
@@ -103,7 +104,7 @@ struct StepsTests {
         try shop.book("1")
         var settings = try #require(shop.workshop.shop)
         settings.demandsForcedIdentity = true
-        try shop.give(.changeSettings(settings), at: (9, 0))
+        try shop.give(.shop(.changeSettings(settings)), at: (9, 0))
         for identity in [Identity.claimed, .forced] {
             let board = Board(
                 workshop: shop.workshop, now: SampleBoard.at(13, 30),

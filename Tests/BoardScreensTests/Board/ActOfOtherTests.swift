@@ -13,7 +13,7 @@ struct ActOfOtherTests {
     private func board(columns: Int = 120) throws -> SampleBoard {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.start(job, SmallShop.ann, overrideReason: nil), at: (9, 0))
+        try shop.give(.work(.start(job, SmallShop.ann, overrideReason: nil)), at: (9, 0))
         var sample = shop.board(columns: columns, screen: .status)
         sample.type("1")
         sample.press(.enter)
@@ -26,7 +26,7 @@ struct ActOfOtherTests {
         throws
     {
         var sample = try board()
-        try sample.hear(.finish(job), by: Self.moreau, uptime: .seconds(1))
+        try sample.hear(.work(.finish(job)), by: Self.moreau, uptime: .seconds(1))
         sample.type("f")
         #expect(foot(sample).contains("! 1/1 is not in work."), "\(foot(sample))")
         #expect(foot(sample).contains("Moreau: 1/1 finished"), "\(foot(sample))")
@@ -36,7 +36,7 @@ struct ActOfOtherTests {
         var sample = try board()
         sample.type("x")
         try sample.hear(
-            .stop(job, StopRequest(code: .sublet, reason: "radiator")), by: Self.moreau,
+            .work(.stop(job, StopRequest(code: .sublet, reason: "radiator"))), by: Self.moreau,
             uptime: .seconds(1))
         sample.press(.tab)
         sample.type("rust")
@@ -47,11 +47,11 @@ struct ActOfOtherTests {
 
     @Test func `what one did oneself, or long ago, is not told`() throws {
         var own = try board()
-        try own.hear(.finish(job), by: own.board.setting.actor, uptime: .seconds(1))
+        try own.hear(.work(.finish(job)), by: own.board.setting.actor, uptime: .seconds(1))
         own.type("f")
         #expect(own.board.notice?.tone == .bad && own.board.notice?.cause == nil)
         var late = try board()
-        try late.hear(.finish(job), by: Self.moreau, uptime: .seconds(1))
+        try late.hear(.work(.finish(job)), by: Self.moreau, uptime: .seconds(1))
         _ = late.board.update(.tick(SampleBoard.at(15, 0)))
         late.type("f")
         #expect(late.board.notice?.tone == .bad && late.board.notice?.cause == nil)
@@ -65,7 +65,8 @@ struct ActOfOtherTests {
         let telling = Telling(
             proposed: SampleBoard.at(16, 0), told: "Customer 1", channel: .phone, answer: .agreed,
             reason: "")
-        try sample.hear(.tellCustomer(OrderID("1"), telling), by: Self.moreau, uptime: .seconds(1))
+        try sample.hear(
+            .promise(.tellCustomer(OrderID("1"), telling)), by: Self.moreau, uptime: .seconds(1))
         sample.press(.enter)
         #expect(sample.effects.allSatisfy { $0 == .bell }, "\(sample.effects)")
         #expect(foot(sample).contains("! Moreau already changed 1."), "\(foot(sample))")

@@ -46,8 +46,8 @@ struct BoardCountsTests {
     @Test func `alerts are counted as the desk lists them, several of one order too`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.tellAdvisor(OrderID("1"), reason: "rust"), at: (9, 0))
-        try shop.give(.tellAdvisor(OrderID("1"), reason: "leak"), at: (9, 5))
+        try shop.give(.promise(.tellAdvisor(OrderID("1"), reason: "rust")), at: (9, 0))
+        try shop.give(.promise(.tellAdvisor(OrderID("1"), reason: "leak")), at: (9, 5))
         let desk = shop.board(screen: .desk)
         #expect(desk.board.counts.alerts == 2)
         let text = desk.lines.joined(separator: "\n")

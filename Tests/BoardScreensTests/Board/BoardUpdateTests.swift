@@ -124,14 +124,15 @@ struct BoardUpdateTests {
         let request = StopRequest(code: .interrupted, reason: "lift")
         var workshop = sample.board.workshop
         let moment = Instant(milliseconds: SampleBoard.at(13, 30).milliseconds + 20_000)
-        _ = try workshop.give(.stop(job, request), by: Actor("Wang"), at: moment, id: "stop")
+        _ = try workshop.give(.work(.stop(job, request)), by: Actor("Wang"), at: moment, id: "stop")
         _ = sample.board.update(.workshop(workshop))
-        #expect(sample.board.doing(.unassign(job)).isSuccess)
-        #expect(sample.board.doing(.resume(job, nil, overrideReason: nil)).isSuccess)
+        #expect(sample.board.doing(.work(.unassign(job))).isSuccess)
+        #expect(sample.board.doing(.work(.resume(job, nil, overrideReason: nil))).isSuccess)
         #expect(sample.lines[0].contains("13:30"))
         // What a file says of tomorrow does not move the clock.
         let tomorrow = moment + Minutes(1440)
-        _ = try workshop.give(.note(job.order, text: "x"), by: Actor("Wang"), at: tomorrow, id: "n")
+        _ = try workshop.give(
+            .visit(.note(job.order, text: "x")), by: Actor("Wang"), at: tomorrow, id: "n")
         _ = sample.board.update(.workshop(workshop))
         #expect(sample.lines[0].contains("13:30"))
     }

@@ -50,7 +50,7 @@ struct FactsTests {
     @Test func `a technician who is away says until when`() throws {
         var shop = try SmallShop()
         let span = Span(from: SampleBoard.at(13, 0), until: SampleBoard.at(15, 0))
-        try shop.give(.setAbsence(SmallShop.ann, span, reason: ""), at: (7, 0))
+        try shop.give(.technician(.setAbsence(SmallShop.ann, span, reason: "")), at: (7, 0))
         let board = shop.board().board
         let ann = try #require(board.outlook.timeline(of: SmallShop.ann))
         #expect(board.freeText(ann) == "away → 15:00")

@@ -60,7 +60,7 @@ struct FooterViewTests {
         let orders = sample.board.workshop.orders.values.filter { $0.endedAt == nil }
         sample.board.warnings.tell(of: orders.sorted { $0.id < $1.id })
         try sample.hear(
-            .note(OrderID("1046"), text: "belt"), by: Actor("Moreau"), uptime: .zero)
+            .visit(.note(OrderID("1046"), text: "belt")), by: Actor("Moreau"), uptime: .zero)
         #expect(sample.facts.contains("belt"))
         #expect(sample.facts.contains("▼ 10"))
     }

@@ -10,8 +10,9 @@ struct MarksTests {
 
     /// A board to which `command` of somebody else comes in at the hundredth second.
     private func board(
-        _ command: Command = .stop(
-            JobID(OrderID("1055"), 1), StopRequest(code: .interrupted, reason: "lift")),
+        _ command: Command = .work(
+            .stop(
+                JobID(OrderID("1055"), 1), StopRequest(code: .interrupted, reason: "lift"))),
         by actor: Actor = moreau, on screen: ScreenName = .schedule, columns: Int = 120,
         _ language: Language = .english
     ) throws -> SampleBoard {
@@ -42,26 +43,27 @@ struct MarksTests {
     }
 
     @Test func `the name is on the chip where it is wide enough`() throws {
-        let sample = try board(.note(OrderID("1046"), text: "oil"))
+        let sample = try board(.visit(.note(OrderID("1046"), text: "oil")))
         #expect(sample.lines.contains { $0.contains("»1046 Moreau") })
     }
 
     @Test(arguments: [ScreenName.status, .desk, .parts], [Language.english, .simplifiedChinese])
     func `cards and rows are marked with the name`(screen: ScreenName, language: Language) throws {
         let sample = try board(
-            .note(OrderID("1049"), text: "?"), on: screen, columns: 200, language)
+            .visit(.note(OrderID("1049"), text: "?")), on: screen, columns: 200, language)
         let marked = sample.lines.dropLast(2).filter { $0.contains("»Moreau") }
         #expect(!marked.isEmpty && marked.allSatisfy { $0.contains("1049") })
     }
 
     @Test func `a job that waits is marked in the tray`() throws {
-        let sample = try board(.note(OrderID("1066"), text: "tyres"), columns: 80)
+        let sample = try board(.visit(.note(OrderID("1066"), text: "tyres")), columns: 80)
         #expect(sample.lines.contains { $0.hasPrefix("» 1066") && $0.contains("»Moreau") })
     }
 
     @Test func `a technician who is away from now on is marked`() throws {
         let span = Span(from: SampleBoard.at(14, 0), until: SampleBoard.at(15, 0))
-        let sample = try board(.setAbsence(TechnicianID("M. Allen"), span, reason: "dentist"))
+        let sample = try board(
+            .technician(.setAbsence(TechnicianID("M. Allen"), span, reason: "dentist")))
         #expect(sample.lines.contains { $0.hasPrefix("»●") })
     }
 
@@ -92,7 +94,8 @@ struct MarksTests {
     @Test func `of several changes the newest is told, and how many others there are`() throws {
         var sample = try board()
         try sample.hear(
-            .note(OrderID("1066"), text: "a"), .note(OrderID("1061"), text: "b"), by: Self.moreau,
+            .visit(.note(OrderID("1066"), text: "a")), .visit(.note(OrderID("1061"), text: "b")),
+            by: Self.moreau,
             uptime: .seconds(103))
         #expect(sample.facts.hasPrefix(" » Moreau: 1061 note: b (+1)"))
         _ = sample.board.update(.faded(uptime: .seconds(111)))
@@ -101,13 +104,13 @@ struct MarksTests {
 
     @Test func `what one command did is told by the event that says most`() throws {
         let sample = try board(
-            .start(JobID(OrderID("1066"), 1), TechnicianID("S. White"), overrideReason: nil))
+            .work(.start(JobID(OrderID("1066"), 1), TechnicianID("S. White"), overrideReason: nil)))
         #expect(sample.facts.contains("» Moreau: 1066/1 started by S."))
     }
 
     @Test func `messages go out by themselves and mark nothing`() throws {
         let sample = try board(
-            .recordMessage(OrderID("1066"), MessageReport(message: "m", channel: "mail")),
+            .promise(.recordMessage(OrderID("1066"), MessageReport(message: "m", channel: "mail"))),
             by: Actor("notify"))
         #expect(!sample.lines.contains { $0.contains("»") })
     }
@@ -116,7 +119,8 @@ struct MarksTests {
         var sample = try SampleBoard()
         sample.type("/1066")
         sample.press(.enter)
-        try sample.hear(.note(OrderID("1061"), text: "b"), by: Self.moreau, uptime: .seconds(1))
+        try sample.hear(
+            .visit(.note(OrderID("1061"), text: "b")), by: Self.moreau, uptime: .seconds(1))
         _ = sample.board.update(.outcome(.refused(.shop(.missing))))
         #expect(sample.facts.hasPrefix(" ! "))
         #expect(sample.facts.contains("» Moreau"))

@@ -26,7 +26,7 @@ struct ToldTests {
         var sample = try SampleBoard()
         sample.press(.down)
         sample.type("f")
-        #expect(sample.effects == [.perform(.finish(JobID(OrderID("1058"), 1)))])
+        #expect(sample.effects == [.perform(.work(.finish(JobID(OrderID("1058"), 1))))])
     }
 
     @Test func `another screen is told of at once`() throws {

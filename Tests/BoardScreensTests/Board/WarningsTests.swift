@@ -47,7 +47,7 @@ struct WarningsTests {
         #expect(board.update(.tick(SampleBoard.at(13, 55))) == [.bell])
         let telling = Telling(
             proposed: SampleBoard.at(15, 45), told: "X", channel: .phone, answer: .agreed)
-        try shop.give(.tellCustomer(OrderID("1"), telling), at: (13, 55))
+        try shop.give(.promise(.tellCustomer(OrderID("1"), telling)), at: (13, 55))
         #expect(board.update(.workshop(shop.workshop)) == [])
         #expect(board.update(.tick(SampleBoard.at(14, 0))) == [])
         #expect(board.update(.tick(SampleBoard.at(14, 40))) == [.bell])
@@ -59,7 +59,7 @@ struct WarningsTests {
         #expect(board.update(.tick(SampleBoard.at(13, 55))) == [.bell])
         #expect(board.update(.tick(SampleBoard.at(15, 1))) == [])
         #expect(foot(board).contains("▼ 1 is past its promise 15:00: not dispatched"))
-        try shop.give(.cancel(OrderID("1"), reason: "sold"), at: (15, 2))
+        try shop.give(.visit(.cancel(OrderID("1"), reason: "sold")), at: (15, 2))
         _ = board.update(.workshop(shop.workshop))
         #expect(!foot(board).contains("promise 15:00"))
     }
@@ -103,11 +103,12 @@ struct WarningsTests {
 
     @Test func `an act that breaks a promise says that it is done and what it has broken`() throws {
         var shop = try shop()
-        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (13, 30))
+        try shop.give(
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), at: (13, 30))
         var board = board(shop, by: SampleBoard.foreman)
         let stop = StopRequest(
             code: .parts, reason: "gasket", expected: SampleBoard.at(15, 30))
-        try shop.give(.stop(SmallShop.job("1"), stop), at: (13, 31))
+        try shop.give(.work(.stop(SmallShop.job("1"), stop)), at: (13, 31))
         #expect(board.update(.workshop(shop.workshop)) == [.bell])
         let events = shop.workshop.history(of: .order(OrderID("1"))).suffix(2)
         #expect(board.update(.outcome(.done(Array(events), command: "c"))) == [])

@@ -18,9 +18,9 @@ struct DeskAlertsTests {
         var shop = try SmallShop()
         try shop.book("1")
         try shop.book("2")
-        try shop.give(.tellAdvisor(order, reason: "first"), at: (9, 0))
-        try shop.give(.tellAdvisor(OrderID("2"), reason: "second"), at: (10, 0))
-        try shop.give(.tellAdvisor(order, reason: "third"), at: (11, 0))
+        try shop.give(.promise(.tellAdvisor(order, reason: "first")), at: (9, 0))
+        try shop.give(.promise(.tellAdvisor(OrderID("2"), reason: "second")), at: (10, 0))
+        try shop.give(.promise(.tellAdvisor(order, reason: "third")), at: (11, 0))
         let said = alerts(shop.board(screen: .desk))
         #expect(
             said == [
@@ -33,8 +33,8 @@ struct DeskAlertsTests {
     @Test func `an alert stays when its car has gone, and is counted`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.tellAdvisor(order, reason: "bill is wrong"), at: (9, 0))
-        try shop.give(.cancel(order, reason: ""), at: (10, 0))
+        try shop.give(.promise(.tellAdvisor(order, reason: "bill is wrong")), at: (9, 0))
+        try shop.give(.visit(.cancel(order, reason: "")), at: (10, 0))
         let sample = shop.board(screen: .desk)
         #expect(alerts(sample).count == 1)
         #expect(sample.board.counts.alerts == 1)
@@ -46,11 +46,11 @@ struct DeskAlertsTests {
         var shop = try SmallShop()
         try shop.book("1")
         let job = SmallShop.job("1")
-        try shop.give(.start(job, SmallShop.ann, overrideReason: nil), at: (8, 0))
+        try shop.give(.work(.start(job, SmallShop.ann, overrideReason: nil)), at: (8, 0))
         let request = StopRequest(
             code: .parts, reason: "gasket", expected: SampleBoard.at(13, 20), parked: "P2")
-        try shop.give(.stop(job, request), at: (9, 0))
-        try shop.give(.acknowledge(order), at: (9, 5))
+        try shop.give(.work(.stop(job, request)), at: (9, 0))
+        try shop.give(.promise(.acknowledge(order)), at: (9, 5))
         var sample = shop.board(screen: .desk)
         #expect(
             alerts(sample) == [
@@ -70,7 +70,7 @@ struct DeskAlertsTests {
     {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.tellAdvisor(order, reason: "rust"), at: (9, 0))
+        try shop.give(.promise(.tellAdvisor(order, reason: "rust")), at: (9, 0))
         var sample = shop.board(columns: 200, screen: .desk)
         let ready = Notice(
             id: "a", kind: .ready, order: order, at: SampleBoard.at(12, 0), detail: "")

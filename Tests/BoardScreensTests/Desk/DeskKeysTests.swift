@@ -49,13 +49,13 @@ struct DeskKeysTests {
         var sample = try SampleBoard(screen: .desk)
         sample.press(.tab)
         sample.type("K")
-        #expect(sample.effects == [.perform(.acknowledge(OrderID("1049")))])
+        #expect(sample.effects == [.perform(.promise(.acknowledge(OrderID("1049"))))])
         try sample.carryOut()
         #expect(sample.lines.contains { $0.contains("No alert is open.") })
         #expect(sample.board.workshop.order(OrderID("1049"))?.openAlerts == [])
         sample.press(.home)
         sample.type("f")
-        #expect(sample.effects == [.perform(.finish(JobID(OrderID("1052"), 1)))])
+        #expect(sample.effects == [.perform(.work(.finish(JobID(OrderID("1052"), 1))))])
     }
 
     @Test func `what the foreman tells the advisor is on the desk until it is acknowledged`()
@@ -89,7 +89,7 @@ struct DeskKeysTests {
         sample.press(.enter)
         #expect(sample.target.job == JobID(OrderID("1060"), 1))
         sample.type("y")
-        #expect(sample.effects == [.perform(.authorise(JobID(OrderID("1060"), 2)))])
+        #expect(sample.effects == [.perform(.work(.authorise(JobID(OrderID("1060"), 2))))])
     }
 
     @Test func `the line above the keys says whom to call and the whole reason`() throws {

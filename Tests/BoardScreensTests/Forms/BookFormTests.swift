@@ -45,7 +45,7 @@ struct BookFormTests {
         sample.press(.tab, .tab, .tab, .right)
         #expect(open(sample)?.text(.fieldNewPromise).isEmpty == false)
         sample.press(.enter)
-        guard case .perform(.book(let id, let sheet))? = sample.effects.last else {
+        guard case .perform(.visit(.book(let id, let sheet)))? = sample.effects.last else {
             Issue.record("\(sample.effects)")
             return
         }
@@ -67,7 +67,7 @@ struct BookFormTests {
         #expect(sample.effects.isEmpty)
         #expect(open(sample)?.problem == sample.board.words(.slotJustFound))
         sample.press(.enter)
-        guard case .perform(.book)? = sample.effects.last else {
+        guard case .perform(.visit(.book))? = sample.effects.last else {
             Issue.record("\(sample.effects)")
             return
         }

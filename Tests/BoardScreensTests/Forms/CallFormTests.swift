@@ -24,7 +24,7 @@ struct CallFormTests {
     private struct NoForm: Error {}
 
     private func telling(_ sample: SampleBoard) throws -> Telling {
-        guard case .perform(.tellCustomer(order, let telling))? = sample.effects.first,
+        guard case .perform(.promise(.tellCustomer(order, let telling)))? = sample.effects.first,
             sample.effects.count == 1
         else { throw NoForm() }
         return telling
@@ -167,7 +167,7 @@ struct CallFormTests {
             sample.board.speech(of: try form(sample))?.hasPrefix(
                 "The part for your car is here: please bring the car 14:00. ") == true)
         sample.press(.enter)
-        guard case .perform(.tellCustomer(home, let telling))? = sample.effects.first
+        guard case .perform(.promise(.tellCustomer(home, let telling)))? = sample.effects.first
         else { return #expect(Bool(false), "nothing was told") }
         #expect(telling.appointment == SampleBoard.at(14, 0))
         try sample.carryOut()
@@ -186,7 +186,7 @@ struct CallFormTests {
         try shop.book("1")
         let line = JobLine(
             description: "Rear pads", flatRate: Minutes(54), skill: .basic, estimate: "£120")
-        try shop.give(.addWork(OrderID("1"), line, needsAuthorisation: true), at: (9, 0))
+        try shop.give(.work(.add(OrderID("1"), line, needsAuthorisation: true)), at: (9, 0))
         let board = shop.board(screen: .desk).board
         let said = try #require(board.speech(of: board.form(.call(OrderID("1")))))
         #expect(said.hasPrefix("We found that your car needs: Rear pads (£120). May we do it? "))

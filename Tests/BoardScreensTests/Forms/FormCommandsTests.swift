@@ -27,20 +27,24 @@ struct FormCommandsTests {
     }
 
     @Test func `words in fields become the command`() throws {
-        #expect(try command(.park(order), [.fieldPlace: "P4"]).get() == .park(order, place: "P4"))
         #expect(
-            try command(.note(order), [.fieldNote: "call"]).get() == .note(order, text: "call"))
+            try command(.park(order), [.fieldPlace: "P4"]).get()
+                == .visit(.park(order, place: "P4")))
+        #expect(
+            try command(.note(order), [.fieldNote: "call"]).get()
+                == .visit(.note(order, text: "call")))
         #expect(
             try command(.tellAdvisor(order), [.fieldReason: "yes or no?"]).get()
-                == .tellAdvisor(order, reason: "yes or no?"))
+                == .promise(.tellAdvisor(order, reason: "yes or no?")))
         #expect(
-            try command(.receive(order), [.fieldKeyTag: "7"]).get() == .receive(order, keyTag: "7"))
+            try command(.receive(order), [.fieldKeyTag: "7"]).get()
+                == .visit(.receive(order, keyTag: "7")))
         #expect(
             try command(.failInspection(job), [.fieldNote: "leak"]).get()
-                == .failInspection(job, note: "leak"))
+                == .afterWork(.failInspection(job, note: "leak")))
         #expect(
             try command(.cancel(order), [.fieldReason: "sold"]).get()
-                == .cancel(order, reason: "sold"))
+                == .visit(.cancel(order, reason: "sold")))
     }
 
     @Test func `a telling holds who, how and what the customer said`() throws {
@@ -54,7 +58,7 @@ struct FormCommandsTests {
         let telling = Telling(
             proposed: SampleBoard.at(15, 30), told: "Ms Haddad", channel: .phone, answer: .agreed,
             reason: "gearbox took longer")
-        #expect(told == .tellCustomer(order, telling))
+        #expect(told == .promise(.tellCustomer(order, telling)))
     }
 
     @Test func `additional work has hours, a skill and an authorisation`() throws {
@@ -62,12 +66,12 @@ struct FormCommandsTests {
             description: "Rear pads", flatRate: Minutes(54), skill: .basic, kind: .repair)
         #expect(
             try command(.addWork(order), [.fieldJob: "Rear pads", .fieldHours: "0.9"]).get()
-                == .addWork(order, line, needsAuthorisation: true))
+                == .work(.add(order, line, needsAuthorisation: true)))
     }
 
     @Test func `an estimate goes with the work, as it was said`() throws {
         let texts: [Phrase: String] = [.fieldJob: "Pads", .fieldEstimate: "about £120"]
-        guard case .addWork(_, let line, _) = try command(.addWork(order), texts).get()
+        guard case .work(.add(_, let line, _)) = try command(.addWork(order), texts).get()
         else { return #expect(Bool(false), "no work was added") }
         #expect(line.estimate == "about £120")
     }
@@ -84,7 +88,7 @@ struct FormCommandsTests {
         sample.type("Body shop")
         sample.press(.enter)
         let request = StopRequest(code: .sublet, reason: "paint", owner: "Body shop")
-        #expect(sample.effects == [.perform(.stop(job, request))])
+        #expect(sample.effects == [.perform(.work(.stop(job, request)))])
     }
 
     @Test func `an absence runs from now until a time`() throws {
@@ -92,17 +96,18 @@ struct FormCommandsTests {
         let span = Span(from: SampleBoard.at(13, 30), until: SampleBoard.at(14, 30))
         #expect(
             try command(.absent(white), [.fieldUntil: "+60", .fieldReason: "errand"]).get()
-                == .setAbsence(white, span, reason: "errand"))
+                == .technician(.setAbsence(white, span, reason: "errand")))
     }
 
     @Test func `a part is asked for with its quantity, or moved on with its ETA`() throws {
         let asked = try command(.part(order, nil), [.fieldPart: "90-1", .fieldQuantity: "2"]).get()
-        #expect(asked == .askPart(order, number: "90-1", quantity: 2, job: 1))
+        #expect(asked == .parts(.ask(order, number: "90-1", quantity: 2, job: 1)))
         let gasket = OrderID("1049")
         #expect(
             try command(.part(gasket, "11213-31030"), [.fieldEta: "15:00"]).get()
-                == .movePart(
-                    gasket, number: "11213-31030", to: .arrived, eta: SampleBoard.at(15, 0)))
+                == .parts(
+                    .move(
+                        gasket, number: "11213-31030", to: .arrived, eta: SampleBoard.at(15, 0))))
     }
 
     @Test(arguments: [
@@ -142,7 +147,7 @@ struct FormCommandsTests {
         func after(_ text: String) throws -> Result<Command, FormProblem> {
             try command(.addWork(order), [.fieldJob: "Pads", .fieldAfter: text])
         }
-        guard case .addWork(_, let line, _) = try after("1,2").get()
+        guard case .work(.add(_, let line, _)) = try after("1,2").get()
         else { return #expect(Bool(false), "no work was added") }
         #expect(line.after == Predecessors([1, 2]))
         guard case .failure(let problem) = try after("first")

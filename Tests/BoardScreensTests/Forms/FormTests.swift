@@ -45,7 +45,7 @@ struct FormTests {
         sample.press(.enter)
         let request = StopRequest(
             code: .parts, reason: "gasket", expected: SampleBoard.at(14, 40), parked: "P2")
-        #expect(sample.effects == [.perform(.stop(JobID(OrderID("1052"), 1), request))])
+        #expect(sample.effects == [.perform(.work(.stop(JobID(OrderID("1052"), 1), request)))])
         #expect(sample.board.overlay == nil)
     }
 

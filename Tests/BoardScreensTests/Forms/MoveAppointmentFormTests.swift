@@ -44,7 +44,9 @@ struct MoveAppointmentFormTests {
         var sample = try opened()
         let slot = try #require(open(sample)?.proposal?.slots.dropFirst().first)
         sample.press(.right, .tab, .tab, .tab, .right, .enter)
-        guard case .perform(.moveAppointment(id, to: let time, let telling))? = sample.effects.last
+        guard
+            case .perform(.visit(.moveAppointment(id, to: let time, let telling)))? = sample.effects
+                .last
         else {
             Issue.record("\(sample.effects)")
             return

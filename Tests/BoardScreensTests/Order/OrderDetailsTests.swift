@@ -65,7 +65,7 @@ struct OrderDetailsTests {
     @Test func `remarks made later stand below the advisor's note`() throws {
         var shop = try SmallShop()
         try shop.book("1") { $0.notes = "pulls to the left" }
-        try shop.give(.note(OrderID("1"), text: "tyres worn"), at: (9, 0))
+        try shop.give(.visit(.note(OrderID("1"), text: "tyres worn")), at: (9, 0))
         let lines = try texts("1", shop.board().board)
         #expect(lines.suffix(2) == ["notes pulls to the left", "notes tyres worn"])
     }

@@ -27,7 +27,7 @@ struct OrderHistoryTests {
     @Test func `what was undone is marked, and so is the undoing`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.park(OrderID("1"), place: "P4"), at: (9, 0))
+        try shop.give(.visit(.park(OrderID("1"), place: "P4")), at: (9, 0))
         try shop.give(.undo(.order(OrderID("1")), command: nil), at: (9, 1))
         let board = shop.board().board
         let lines = try texts("1", board)
@@ -41,7 +41,7 @@ struct OrderHistoryTests {
     @Test func `an undoing that was itself undone lets the step count again`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.park(OrderID("1"), place: "P4"), at: (9, 0))
+        try shop.give(.visit(.park(OrderID("1"), place: "P4")), at: (9, 0))
         let lines = try texts("1", shop.board().board)
         #expect(!lines.contains { $0.contains("undone") })
     }

@@ -41,7 +41,7 @@ struct OrderJobsTests {
         try shop.book("1")
         let line = JobLine(
             description: "Pads", flatRate: Minutes(54), skill: .basic, estimate: "£120")
-        try shop.give(.addWork(OrderID("1"), line, needsAuthorisation: true), at: (9, 0))
+        try shop.give(.work(.add(OrderID("1"), line, needsAuthorisation: true)), at: (9, 0))
         let text = try texts("1", shop.board().board).joined(separator: " ")
         #expect(text.contains("Estimate £120"))
     }
@@ -50,9 +50,10 @@ struct OrderJobsTests {
         var shop = try SmallShop()
         try shop.book("1")
         let job = SmallShop.job("1")
-        try shop.give(.start(job, SmallShop.ann, overrideReason: nil), at: (9, 0))
-        try shop.give(.stop(job, StopRequest(code: .interrupted, reason: "lift")), at: (9, 10))
-        try shop.give(.resume(job, nil, overrideReason: nil), at: (9, 40))
+        try shop.give(.work(.start(job, SmallShop.ann, overrideReason: nil)), at: (9, 0))
+        try shop.give(
+            .work(.stop(job, StopRequest(code: .interrupted, reason: "lift"))), at: (9, 10))
+        try shop.give(.work(.resume(job, nil, overrideReason: nil)), at: (9, 40))
         let text = try texts("1", shop.board().board).joined(separator: " ")
         #expect(text.contains("A work interrupted: lift 09:10–09:40"))
     }
@@ -62,9 +63,9 @@ struct OrderJobsTests {
         var shop = try SmallShop()
         try shop.book("1", jobs: [SmallShop.line(skill: 3)])
         let job = SmallShop.job("1")
-        try shop.give(.start(job, SmallShop.bob, overrideReason: "with Ann"), at: (9, 0))
-        try shop.give(.finish(job), at: (10, 0))
-        try shop.give(.failInspection(job, note: "leak"), at: (10, 5))
+        try shop.give(.work(.start(job, SmallShop.bob, overrideReason: "with Ann")), at: (9, 0))
+        try shop.give(.work(.finish(job)), at: (10, 0))
+        try shop.give(.afterWork(.failInspection(job, note: "leak")), at: (10, 5))
         let text = try texts("1", shop.board().board).joined(separator: " ")
         #expect(text.contains("↺ rework ×1"))
         #expect(text.contains("override: with Ann"))
@@ -86,7 +87,7 @@ struct OrderJobsTests {
         let line = JobLine(
             description: "Road test", flatRate: Minutes(18), skill: .basic,
             after: Predecessors([1]))
-        try shop.give(.addWork(OrderID("1"), line, needsAuthorisation: false), at: (9, 0))
+        try shop.give(.work(.add(OrderID("1"), line, needsAuthorisation: false)), at: (9, 0))
         #expect(try texts("1", shop.board().board).joined(separator: " ").contains("after 1"))
     }
 }

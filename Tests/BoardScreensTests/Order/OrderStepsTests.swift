@@ -32,7 +32,7 @@ struct OrderStepsTests {
     @Test func `a visit that is off has one step`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.cancel(OrderID("1"), reason: ""), at: (9, 0))
+        try shop.give(.visit(.cancel(OrderID("1"), reason: "")), at: (9, 0))
         #expect(try texts("1", shop.board().board) == ["→ Cancelled"])
     }
 
@@ -40,10 +40,11 @@ struct OrderStepsTests {
         var shop = try SmallShop()
         try shop.book("1")
         let (order, job) = (OrderID("1"), SmallShop.job("1"))
-        try shop.give(.start(job, SmallShop.ann, overrideReason: nil), at: (9, 0))
+        try shop.give(.work(.start(job, SmallShop.ann, overrideReason: nil)), at: (9, 0))
         for command in [
-            Command.finish(job), .passInspection(order, note: ""), .settle(order), .ready(order),
-            .deliver(order),
+            Command.work(.finish(job)), .afterWork(.passInspection(order, note: "")),
+            .afterWork(.settle(order)), .afterWork(.ready(order)),
+            .afterWork(.deliver(order)),
         ] {
             try shop.give(command, at: (10, 0))
         }

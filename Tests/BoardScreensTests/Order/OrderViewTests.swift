@@ -42,7 +42,7 @@ struct OrderViewTests {
     @Test func `a visit that is over has no forecast`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.cancel(OrderID("1"), reason: "sold"), at: (9, 0))
+        try shop.give(.visit(.cancel(OrderID("1"), reason: "sold")), at: (9, 0))
         var sample = shop.board()
         sample.type("1")
         sample.press(.enter)

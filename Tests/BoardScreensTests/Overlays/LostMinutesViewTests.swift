@@ -14,9 +14,9 @@ struct LostMinutesViewTests {
     private func shop() throws -> SmallShop {
         var shop = try SmallShop()
         for number in ["1", "2"] { try shop.book(number) }
-        try shop.give(.stop(SmallShop.job("1"), Self.stop(.parts, "gasket")), at: (8, 0))
+        try shop.give(.work(.stop(SmallShop.job("1"), Self.stop(.parts, "gasket"))), at: (8, 0))
         try shop.give(
-            .stop(SmallShop.job("2"), Self.stop(.customer, "A/C yes or no?")), at: (13, 0))
+            .work(.stop(SmallShop.job("2"), Self.stop(.customer, "A/C yes or no?"))), at: (13, 0))
         return shop
     }
 
@@ -58,7 +58,7 @@ struct LostMinutesViewTests {
         for number in 1...40 {
             try shop.book("\(number)")
             let stop = Self.stop(.interrupted, "reason \(number)")
-            try shop.give(.stop(SmallShop.job("\(number)"), stop), at: (8, number))
+            try shop.give(.work(.stop(SmallShop.job("\(number)"), stop)), at: (8, number))
         }
         var sample = shop.board(rows: 24, columns: 80)
         sample.type("=")
@@ -98,7 +98,7 @@ struct LostMinutesViewTests {
         var shop = try SmallShop()
         try shop.book("1")
         let reason = "\u{202e}\u{1b}[31m" + String(repeating: "长", count: 100)
-        try shop.give(.stop(SmallShop.job("1"), Self.stop(.parts, reason)), at: (8, 0))
+        try shop.give(.work(.stop(SmallShop.job("1"), Self.stop(.parts, reason))), at: (8, 0))
         var sample = shop.board(rows: 24, columns: 80)
         sample.type("=")
         let text = sample.lines.joined()

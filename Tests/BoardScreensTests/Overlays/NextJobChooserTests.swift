@@ -56,7 +56,7 @@ struct NextJobChooserTests {
         sample.press(.enter)
         #expect(
             sample.effects == [
-                .perform(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil))
+                .perform(.work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)))
             ])
     }
 
@@ -67,11 +67,11 @@ struct NextJobChooserTests {
         #expect(sample.effects == [])
         #expect(sample.lines.contains { $0.contains("Why not 1/1 first?") })
         sample.type("c")
-        let start = Command.start(SmallShop.job("3"), SmallShop.ann, overrideReason: nil)
+        let start = WorkCommand.start(SmallShop.job("3"), SmallShop.ann, overrideReason: nil)
         #expect(
             sample.effects == [
                 .perform(
-                    .passingOver(PassedOver(SmallShop.job("1"), .customer), taking: start))
+                    .work(.passingOver(PassedOver(SmallShop.job("1"), .customer), taking: start)))
             ])
         try sample.carryOut()
         #expect(sample.facts.contains("3/1 started by Ann"))
@@ -90,7 +90,7 @@ struct NextJobChooserTests {
         var sample = try shop().board()
         sample.type("n")
         try sample.hear(
-            .start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), by: Actor("Li"),
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), by: Actor("Li"),
             uptime: .zero)
         sample.press(.enter, .enter)
         #expect(!sample.lines.contains { $0.contains("Why not 1/1 first?") })
@@ -108,7 +108,7 @@ struct NextJobChooserTests {
         #expect(sample.effects == [])
         sample.type("key is lost")
         sample.press(.enter)
-        guard case .perform(.passingOver(let passed, taking: _))? = sample.effects.first
+        guard case .perform(.work(.passingOver(let passed, taking: _)))? = sample.effects.first
         else { return #expect(Bool(false), "\(sample.effects)") }
         #expect(passed == PassedOver(SmallShop.job("1"), .other, remark: "key is lost"))
     }
@@ -128,12 +128,15 @@ struct NextJobChooserTests {
         sample.press(.end, .enter)
         sample.type("he can")
         sample.press(.enter)
-        let start = Command.start(SmallShop.job("3"), SmallShop.bob, overrideReason: "he can")
+        let start = WorkCommand.start(
+            SmallShop.job("3"), SmallShop.bob, overrideReason: "he can")
         #expect(
             sample.effects == [
                 .perform(
-                    .passingOver(
-                        PassedOver(SmallShop.job("1"), .other, remark: "he can"), taking: start))
+                    .work(
+                        .passingOver(
+                            PassedOver(SmallShop.job("1"), .other, remark: "he can"), taking: start)
+                    ))
             ])
     }
 
@@ -146,15 +149,16 @@ struct NextJobChooserTests {
     @Test func `a technician who is away is given work for when he is back`() throws {
         var shop = try shop()
         let away = Span(from: SampleBoard.at(13, 0), until: SampleBoard.at(15, 0))
-        try shop.give(.setAbsence(SmallShop.ann, away, reason: ""), at: (12, 0))
+        try shop.give(.technician(.setAbsence(SmallShop.ann, away, reason: "")), at: (12, 0))
         var sample = shop.board()
         sample.type("n")
         sample.press(.enter)
         #expect(
             sample.effects == [
                 .perform(
-                    .assignNext(
-                        SmallShop.job("1"), SmallShop.ann, free: SampleBoard.at(15, 0)))
+                    .work(
+                        .assignNext(
+                            SmallShop.job("1"), SmallShop.ann, free: SampleBoard.at(15, 0))))
             ])
     }
 

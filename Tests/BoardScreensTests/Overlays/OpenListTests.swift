@@ -35,28 +35,28 @@ struct OpenListTests {
         sample.press(.down, .down)
         #expect(try chooser(sample).chosen?.value == .job(SmallShop.job("3")))
         try sample.hear(
-            .assign(SmallShop.job("1"), SmallShop.bob, at: nil), by: li, uptime: .zero)
+            .work(.assign(SmallShop.job("1"), SmallShop.bob, at: nil)), by: li, uptime: .zero)
         #expect(try jobs(sample) == [.job(SmallShop.job("2")), .job(SmallShop.job("3"))])
         #expect(try chooser(sample).chosen?.value == .job(SmallShop.job("3")))
         #expect(sample.facts.contains("Li: 1/1 dispatched to Bob"))
         sample.press(.up, .enter)
         #expect(
             sample.effects == [
-                .perform(.start(SmallShop.job("2"), SmallShop.ann, overrideReason: nil))
+                .perform(.work(.start(SmallShop.job("2"), SmallShop.ann, overrideReason: nil)))
             ])
     }
 
     @Test func `Enter for a row that has just gone is not taken for the one in its place`() throws {
         var sample = try asking()
         try sample.hear(
-            .assign(SmallShop.job("1"), SmallShop.bob, at: nil), by: li, uptime: .zero)
+            .work(.assign(SmallShop.job("1"), SmallShop.bob, at: nil)), by: li, uptime: .zero)
         #expect(try chooser(sample).isNew)
         sample.press(.enter)
         #expect(sample.effects == [] && sample.facts.contains("check the list"))
         sample.press(.enter)
         #expect(
             sample.effects == [
-                .perform(.start(SmallShop.job("2"), SmallShop.ann, overrideReason: nil))
+                .perform(.work(.start(SmallShop.job("2"), SmallShop.ann, overrideReason: nil)))
             ])
     }
 
@@ -68,12 +68,14 @@ struct OpenListTests {
             customer: "Nair", plate: "ZVG 558", arrival: SampleBoard.at(13, 0),
             promise: SampleBoard.at(15, 0), isWaiter: true, jobs: [SmallShop.line()])
         try sample.hear(
-            .book(OrderID("9"), sheet), .receive(OrderID("9"), keyTag: nil), by: li, uptime: .zero)
+            .visit(.book(OrderID("9"), sheet)), .visit(.receive(OrderID("9"), keyTag: nil)), by: li,
+            uptime: .zero)
         #expect(try jobs(sample).first == .job(SmallShop.job("9")))
         #expect(try chooser(sample).chosen?.value == .job(SmallShop.job("1")))
         for number in ["1", "2", "3", "9"] {
             try sample.hear(
-                .assign(SmallShop.job(number), SmallShop.bob, at: nil), by: li, uptime: .zero)
+                .work(.assign(SmallShop.job(number), SmallShop.bob, at: nil)), by: li, uptime: .zero
+            )
         }
         #expect(try jobs(sample).isEmpty)
         sample.press(.enter, .enter)
@@ -88,7 +90,8 @@ struct OpenListTests {
         sample.press(.down)
         let before = try chooser(sample)
         try sample.hear(
-            .start(SmallShop.job("3"), SmallShop.ann, overrideReason: nil), by: li, uptime: .zero)
+            .work(.start(SmallShop.job("3"), SmallShop.ann, overrideReason: nil)), by: li,
+            uptime: .zero)
         let after = try chooser(sample)
         #expect(after.options != before.options && after.chosen?.value == before.chosen?.value)
     }
@@ -102,7 +105,7 @@ struct OpenListTests {
         sample.type("J")
         sample.type("1")
         try sample.hear(
-            .addWork(OrderID("1"), SmallShop.line("Wipers"), needsAuthorisation: false), by: li,
+            .work(.add(OrderID("1"), SmallShop.line("Wipers"), needsAuthorisation: false)), by: li,
             uptime: .zero)
         guard case .form(let form) = sample.board.overlay else {
             Issue.record("no form")

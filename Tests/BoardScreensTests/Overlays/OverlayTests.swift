@@ -79,7 +79,7 @@ struct OverlayTests {
         try shop.book("1")
         var sample = shop.board(screen: .status)
         sample.type("a")
-        try shop.give(.assign(SmallShop.job("1"), SmallShop.ann, at: nil), at: (9, 0))
+        try shop.give(.work(.assign(SmallShop.job("1"), SmallShop.ann, at: nil)), at: (9, 0))
         _ = sample.board.update(.workshop(shop.workshop))
         sample.press(.down, .enter)
         #expect(sample.effects == [.bell])
@@ -87,6 +87,9 @@ struct OverlayTests {
         #expect(sample.facts.contains("Ann"))
         sample.type("a")
         sample.press(.down, .enter)
-        #expect(sample.effects.contains { if case .perform(.assign) = $0 { true } else { false } })
+        #expect(
+            sample.effects.contains {
+                if case .perform(.work(.assign)) = $0 { true } else { false }
+            })
     }
 }

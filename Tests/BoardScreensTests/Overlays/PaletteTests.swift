@@ -29,7 +29,7 @@ struct PaletteTests {
         var sample = try SampleBoard()
         sample.type(":finish")
         sample.press(.enter)
-        #expect(sample.effects == [.perform(.finish(JobID(OrderID("1052"), 1)))])
+        #expect(sample.effects == [.perform(.work(.finish(JobID(OrderID("1052"), 1))))])
         #expect(sample.board.overlay == nil)
     }
 
@@ -50,7 +50,7 @@ struct PaletteTests {
         #expect(sample.effects == [])
         sample.press(.enter)
         let advisor = sample.board.workshop.order(OrderID("1061"))?.sheet.advisor
-        #expect(sample.effects == [.perform(.noShow(OrderID("1061"), owner: advisor))])
+        #expect(sample.effects == [.perform(.visit(.noShow(OrderID("1061"), owner: advisor)))])
     }
 
     @Test func `what is not found is said, and nothing is done`() throws {

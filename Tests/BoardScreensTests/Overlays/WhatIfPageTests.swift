@@ -15,9 +15,10 @@ struct WhatIfPageTests {
             $0.promise = SampleBoard.at(15, 25)
         }
         try shop.give(
-            .start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (13, 0))
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), at: (13, 0))
         try shop.give(
-            .assign(SmallShop.job("2"), SmallShop.ann, at: SampleBoard.at(14, 0)), at: (13, 0))
+            .work(.assign(SmallShop.job("2"), SmallShop.ann, at: SampleBoard.at(14, 0))),
+            at: (13, 0))
         return shop.board()
     }
 
@@ -29,7 +30,7 @@ struct WhatIfPageTests {
         #expect(sample.effects == [])
         #expect(sample.lines.contains { $0.contains("What if: 1/1 finished") })
         sample.press(.enter)
-        #expect(sample.effects == [.perform(.finish(SmallShop.job("1")))])
+        #expect(sample.effects == [.perform(.work(.finish(SmallShop.job("1"))))])
         #expect(sample.board.overlay == nil)
     }
 
@@ -42,7 +43,7 @@ struct WhatIfPageTests {
         sample.press(.escape)
         #expect(sample.effects == [] && sample.board.overlay == nil)
         sample.type("f")
-        #expect(sample.effects == [.perform(.finish(SmallShop.job("1")))])
+        #expect(sample.effects == [.perform(.work(.finish(SmallShop.job("1"))))])
     }
 
     @Test func `a form is filled in first, and its consequences have minutes`() throws {
@@ -68,11 +69,12 @@ struct WhatIfPageTests {
             }
         }
         try shop.give(
-            .start(SmallShop.job("1041"), SmallShop.ann, overrideReason: nil), at: (13, 20))
+            .work(.start(SmallShop.job("1041"), SmallShop.ann, overrideReason: nil)), at: (13, 20))
         for number in 2...6 {
             let start = SampleBoard.at(13, 20) + Minutes(20 * number)
             try shop.give(
-                .assign(SmallShop.job("104\(number)"), SmallShop.ann, at: start), at: (13, 20))
+                .work(.assign(SmallShop.job("104\(number)"), SmallShop.ann, at: start)),
+                at: (13, 20))
         }
         for columns in [80, 100, 200] {
             var sample = shop.board(columns: columns)
@@ -115,7 +117,8 @@ struct WhatIfPageTests {
         else { return #expect(Bool(false), "no page") }
         var newer = sample.board.workshop
         try newer.give(
-            .finish(SmallShop.job("1")), by: SampleBoard.foreman, at: sample.board.now, id: "x")
+            .work(.finish(SmallShop.job("1"))), by: SampleBoard.foreman, at: sample.board.now,
+            id: "x")
         _ = sample.board.update(.workshop(newer))
         #expect(sample.board.overlay == nil)
         #expect(sample.facts.hasPrefix(" !"))

@@ -31,7 +31,7 @@ struct PartsKeysTests {
         var sample = try PartsRowsTests.shop().board(screen: .parts)
         let one = OrderID("1")
         func move(_ state: PartState, _ eta: Instant? = nil) -> Effect {
-            .perform(.movePart(one, number: "no-eta", to: state, eta: eta))
+            .perform(.parts(.move(one, number: "no-eta", to: state, eta: eta)))
         }
         select("no-eta", &sample)
         sample.type(" ")
@@ -72,8 +72,9 @@ struct PartsKeysTests {
         #expect(sample.lines.contains { $0.contains("! Fill in the ETA.") })
         sample.type("15:10")
         sample.press(.enter)
-        let command = Command.movePart(
-            order, number: "11213-31030", to: .ordered, eta: SampleBoard.at(15, 10))
+        let command = Command.parts(
+            .move(
+                order, number: "11213-31030", to: .ordered, eta: SampleBoard.at(15, 10)))
         #expect(sample.effects == [.perform(command)])
     }
 
@@ -83,7 +84,7 @@ struct PartsKeysTests {
         sample.type("ETue 09:00")
         sample.press(.enter)
         let tuesday = Zone.utc.instant(on: SampleBoard.monday + 1, at: TimeOfDay(9, 0))
-        let command = Command.movePart(OrderID("1"), number: "no-eta", to: .asked, eta: tuesday)
+        let command = Command.parts(.move(OrderID("1"), number: "no-eta", to: .asked, eta: tuesday))
         #expect(sample.effects == [.perform(command)])
     }
 
@@ -101,13 +102,13 @@ struct PartsKeysTests {
         sample.type("3")
         sample.press(.enter)
         #expect(
-            sample.effects == [.perform(.askPart(order, number: "90-1", quantity: 3, job: 1))])
+            sample.effects == [.perform(.parts(.ask(order, number: "90-1", quantity: 3, job: 1)))])
     }
 
     @Test func `the car goes home by one key, and its customer is called in by another`() throws {
         var sample = try SampleBoard(screen: .parts)
         sample.type("H")
-        #expect(sample.effects == [.perform(.takeHome(order))])
+        #expect(sample.effects == [.perform(.visit(.takeHome(order)))])
         try sample.carryOut()
         #expect(sample.lines[2].contains("at home"))
         sample.type("c")

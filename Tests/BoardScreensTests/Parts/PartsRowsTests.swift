@@ -12,11 +12,11 @@ struct PartsRowsTests {
         for number in ["1", "2", "3", "4"] { try shop.book(number) }
         func ask(_ order: String, _ part: String) throws {
             try shop.give(
-                .askPart(OrderID(order), number: part, quantity: 2, job: 1), at: (8, 30))
+                .parts(.ask(OrderID(order), number: part, quantity: 2, job: 1)), at: (8, 30))
         }
         func order(_ order: String, _ part: String, eta: Instant?) throws {
             try shop.give(
-                .movePart(OrderID(order), number: part, to: .ordered, eta: eta), at: (9, 0))
+                .parts(.move(OrderID(order), number: part, to: .ordered, eta: eta)), at: (9, 0))
         }
         try ask("1", "no-eta")
         try ask("2", "later")
@@ -25,9 +25,9 @@ struct PartsRowsTests {
         try order("3", "overdue", eta: SampleBoard.at(13, 0))
         try ask("4", "here")
         try order("4", "here", eta: SampleBoard.at(12, 0))
-        try shop.give(.takeHome(OrderID("4")), at: (9, 30))
+        try shop.give(.visit(.takeHome(OrderID("4"))), at: (9, 30))
         try shop.give(
-            .movePart(OrderID("4"), number: "here", to: .arrived, eta: nil), at: (12, 0))
+            .parts(.move(OrderID("4"), number: "here", to: .arrived, eta: nil)), at: (12, 0))
         return shop
     }
 
@@ -74,8 +74,8 @@ struct PartsRowsTests {
     @Test func `issued parts and parts of orders that are over are not shown`() throws {
         var shop = try Self.shop()
         try shop.give(
-            .movePart(OrderID("4"), number: "here", to: .issued, eta: nil), at: (12, 30))
-        try shop.give(.cancel(OrderID("3"), reason: ""), at: (13, 0))
+            .parts(.move(OrderID("4"), number: "here", to: .issued, eta: nil)), at: (12, 30))
+        try shop.give(.visit(.cancel(OrderID("3"), reason: "")), at: (13, 0))
         let lists = texts(shop.board(screen: .parts))
         #expect(lists.map(\.count) == [2, 0])
     }

@@ -56,12 +56,13 @@ struct ChipDrawingTests {
         try shop.book("1001")
         try shop.book("1002")
         let (first, second) = (SmallShop.job("1001"), SmallShop.job("1002"))
-        try shop.give(.start(first, SmallShop.ann, overrideReason: nil), at: (10, 0))
+        try shop.give(.work(.start(first, SmallShop.ann, overrideReason: nil)), at: (10, 0))
         try shop.give(
-            .stop(first, StopRequest(code: .parts, reason: "gasket of the valve cover")),
+            .work(.stop(first, StopRequest(code: .parts, reason: "gasket of the valve cover"))),
             at: (13, 0))
         #expect(shop.board(rows: 24, columns: 80).lines[2].contains("C gasket"))
-        try shop.give(.assign(second, SmallShop.ann, at: SampleBoard.at(13, 30)), at: (13, 30))
+        try shop.give(
+            .work(.assign(second, SmallShop.ann, at: SampleBoard.at(13, 30))), at: (13, 30))
         let line = shop.board(rows: 24, columns: 80).lines[2]
         #expect(line.contains("1001") && line.contains("1002"), "\(line)")
     }

@@ -35,8 +35,10 @@ struct ChipsTests {
         var shop = try SmallShop()
         try shop.book("1", jobs: [SmallShop.line(minutes: 120)])
         try shop.give(
-            .assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(11, 0)), at: (9, 0))
-        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (11, 0))
+            .work(.assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(11, 0))), at: (9, 0)
+        )
+        try shop.give(
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), at: (11, 0))
         let chip = try chip("1", shop.board(), of: SmallShop.ann)
         #expect(chip.plan.map(\.from) == [SampleBoard.at(11, 0), SampleBoard.at(13, 0)])
         #expect(chip.plan.map(\.until) == [SampleBoard.at(12, 0), SampleBoard.at(14, 0)])
@@ -49,10 +51,13 @@ struct ChipsTests {
         var shop = try SmallShop()
         try shop.book("1")
         try shop.book("2")
-        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (9, 0))
         try shop.give(
-            .stop(SmallShop.job("1"), StopRequest(code: .parts, reason: "gasket")), at: (9, 30))
-        try shop.give(.start(SmallShop.job("2"), SmallShop.ann, overrideReason: nil), at: (10, 0))
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), at: (9, 0))
+        try shop.give(
+            .work(.stop(SmallShop.job("1"), StopRequest(code: .parts, reason: "gasket"))),
+            at: (9, 30))
+        try shop.give(
+            .work(.start(SmallShop.job("2"), SmallShop.ann, overrideReason: nil)), at: (10, 0))
         let chip = try chip("1", shop.board(), of: SmallShop.ann)
         let stopped = chip.bars.filter { $0.kind == .stopped }
         #expect(
@@ -68,8 +73,8 @@ struct ChipsTests {
     @Test func `a cancelled order has no chip`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.assign(SmallShop.job("1"), SmallShop.ann, at: nil), at: (9, 0))
-        try shop.give(.cancel(OrderID("1"), reason: ""), at: (9, 5))
+        try shop.give(.work(.assign(SmallShop.job("1"), SmallShop.ann, at: nil)), at: (9, 0))
+        try shop.give(.visit(.cancel(OrderID("1"), reason: "")), at: (9, 5))
         #expect(shop.board().board.chips(on: SampleBoard.monday).values.allSatisfy { $0.isEmpty })
     }
 }

@@ -14,7 +14,7 @@ struct DayViewTests {
         #expect(sample.board.dayView.undispatched.contains { $0.id.order.text == "1059" })
         var workshop = sample.board.workshop
         try workshop.give(
-            .assign(JobID(OrderID("1059"), 1), TechnicianID("S. White"), at: nil),
+            .work(.assign(JobID(OrderID("1059"), 1), TechnicianID("S. White"), at: nil)),
             by: SampleBoard.foreman, at: sample.board.now, id: "elsewhere")
         _ = sample.board.update(.workshop(workshop))
         #expect(chips().count == before.count + 1)

@@ -11,9 +11,11 @@ struct MoveModeTests {
         try shop.book("1", jobs: [SmallShop.line(skill: 2)])
         try shop.book("2") { $0.promise = SampleBoard.at(15, 50) }
         try shop.give(
-            .assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(13, 30)), at: (9, 0))
+            .work(.assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(13, 30))),
+            at: (9, 0))
         try shop.give(
-            .assign(SmallShop.job("2"), SmallShop.ann, at: SampleBoard.at(14, 30)), at: (9, 0))
+            .work(.assign(SmallShop.job("2"), SmallShop.ann, at: SampleBoard.at(14, 30))),
+            at: (9, 0))
         var sample = shop.board()
         sample.board.schedule.job = SmallShop.job("2")
         sample.type("m")
@@ -36,7 +38,8 @@ struct MoveModeTests {
         sample.press(.down, .left, .left, .enter)
         #expect(
             sample.effects == [
-                .perform(.assign(SmallShop.job("2"), SmallShop.bob, at: SampleBoard.at(14, 0)))
+                .perform(
+                    .work(.assign(SmallShop.job("2"), SmallShop.bob, at: SampleBoard.at(14, 0))))
             ])
         #expect(sample.board.schedule.move == nil)
         try sample.carryOut()
@@ -81,9 +84,11 @@ struct MoveModeTests {
         }
         try shop.book("2") { $0.promise = SampleBoard.at(15, 0) }
         try shop.give(
-            .assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(13, 30)), at: (9, 0))
+            .work(.assign(SmallShop.job("1"), SmallShop.ann, at: SampleBoard.at(13, 30))),
+            at: (9, 0))
         try shop.give(
-            .assign(SmallShop.job("2"), SmallShop.ann, at: SampleBoard.at(15, 30)), at: (9, 0))
+            .work(.assign(SmallShop.job("2"), SmallShop.ann, at: SampleBoard.at(15, 30))),
+            at: (9, 0))
         var sample = shop.board()
         sample.board.schedule.job = SmallShop.job("2")
         sample.type("m")

@@ -21,7 +21,8 @@ struct PlanSheetTests {
         }
         for (number, minute) in [("1", 30), ("2", 40)] {
             try shop.give(
-                .assign(SmallShop.job(number), SmallShop.ann, at: SampleBoard.at(13, minute)),
+                .work(
+                    .assign(SmallShop.job(number), SmallShop.ann, at: SampleBoard.at(13, minute))),
                 at: (9, 0))
         }
         return shop.board()
@@ -120,7 +121,7 @@ struct PlanSheetTests {
         let job = try sheet(sample).proposal.changes[0].job
         sample.type(" ")
         try sample.hear(
-            .note(OrderID("3"), text: "wipers"), by: Actor("Moreau"), uptime: .seconds(1))
+            .visit(.note(OrderID("3"), text: "wipers")), by: Actor("Moreau"), uptime: .seconds(1))
         let kept = try sheet(sample)
         #expect(!kept.isSettled && sample.board.isPlanning)
         sample.settlePlan()
@@ -187,7 +188,7 @@ struct PlanSheetTests {
         sample.settlePlan()
         let gone = try #require(try sheet(sample).proposal.changes.first?.assignment)
         try sample.hear(
-            .assign(gone.job, gone.technician, at: gone.start), by: Actor("Moreau"),
+            .work(.assign(gone.job, gone.technician, at: gone.start)), by: Actor("Moreau"),
             uptime: .seconds(1))
         sample.settlePlan()
         _ = sample.board.update(.idle)
@@ -205,7 +206,7 @@ struct PlanSheetTests {
         sample.settlePlan()
         let gone = try #require(try sheet(sample).proposal.changes.first?.assignment)
         try sample.hear(
-            .assign(gone.job, gone.technician, at: gone.start), by: Actor("Moreau"),
+            .work(.assign(gone.job, gone.technician, at: gone.start)), by: Actor("Moreau"),
             uptime: .seconds(1))
         sample.press(.down)
         sample.settlePlan()
@@ -237,7 +238,8 @@ struct PlanSheetTests {
             customer: "Nair", plate: "ZVG 558", arrival: SampleBoard.at(13, 0),
             promise: SampleBoard.at(13, 44), isWaiter: true, jobs: [SmallShop.line(minutes: 6)])
         try sample.hear(
-            .book(OrderID("9"), urgent), .receive(OrderID("9"), keyTag: nil), by: Actor("Moreau"),
+            .visit(.book(OrderID("9"), urgent)), .visit(.receive(OrderID("9"), keyTag: nil)),
+            by: Actor("Moreau"),
             uptime: .seconds(1))
         #expect(try sheet(sample).proposal.changes == first.proposal.changes)
         sample.settlePlan()

@@ -44,7 +44,7 @@ struct ScheduleKeysTests {
         var workshop = sample.board.workshop
         let first = try #require(sample.target.job)
         try workshop.give(
-            .assign(first, TechnicianID("S. White"), at: nil), by: SampleBoard.foreman,
+            .work(.assign(first, TechnicianID("S. White"), at: nil)), by: SampleBoard.foreman,
             at: sample.board.now, id: "elsewhere")
         _ = sample.board.update(.workshop(workshop))
         #expect(sample.target.job == second.id)

@@ -50,7 +50,9 @@ struct ScheduleMouseTests {
         #expect(sample.effects == [])
         sample.mouse(.release(.left), line + 2, column(15, 0, sample))
         #expect(sample.effects.count == 1)
-        guard case .perform(.assign(let job, let technician, let start))? = sample.effects.first
+        guard
+            case .perform(.work(.assign(let job, let technician, let start)))? = sample.effects
+                .first
         else { return #expect(Bool(false), "\(sample.effects)") }
         #expect(job == JobID(OrderID("1067"), 1))
         #expect(technician == TechnicianID("M. Allen"))

@@ -30,7 +30,7 @@ struct TrayRowTests {
         var workshop = try SampleBoard.workshop()
         let found = JobID(OrderID("1060"), 2)
         try workshop.give(
-            .authorise(found), by: SampleBoard.foreman, at: SampleBoard.at(13, 30), id: "t")
+            .work(.authorise(found)), by: SampleBoard.foreman, at: SampleBoard.at(13, 30), id: "t")
         #expect(try row("1060", in: SampleBoard(workshop)).cells[0].text == "1060/2")
     }
 

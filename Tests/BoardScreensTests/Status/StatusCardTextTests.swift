@@ -44,12 +44,13 @@ struct StatusCardTextTests {
     @Test func `a stopped car of which nobody has said where it stands is asked for`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (8, 0))
+        try shop.give(
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), at: (8, 0))
         let request = StopRequest(code: .interrupted, reason: "lift")
-        try shop.give(.stop(SmallShop.job("1"), request), at: (9, 0))
+        try shop.give(.work(.stop(SmallShop.job("1"), request)), at: (9, 0))
         var sample = shop.board(screen: .status)
         #expect(sample.lines.contains { $0.contains("parked?") })
-        try shop.give(.park(OrderID("1"), place: "P4"), at: (9, 5))
+        try shop.give(.visit(.park(OrderID("1"), place: "P4")), at: (9, 5))
         sample = shop.board(screen: .status)
         #expect(!sample.lines.contains { $0.contains("parked?") })
     }
@@ -66,7 +67,7 @@ struct StatusCardTextTests {
             proposed: SampleBoard.at(14, 0), told: "Mr Østergård", channel: .phone, answer: .agreed)
         var workshop = sample.board.workshop
         try workshop.give(
-            .tellCustomer(OrderID("1044"), telling), by: SampleBoard.foreman,
+            .promise(.tellCustomer(OrderID("1044"), telling)), by: SampleBoard.foreman,
             at: SampleBoard.at(13, 30), id: "told")
         _ = sample.board.update(.workshop(workshop))
         let order = try #require(sample.board.workshop.order(OrderID("1044")))

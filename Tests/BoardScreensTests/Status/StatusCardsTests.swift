@@ -46,8 +46,8 @@ struct StatusCardsTests {
                 sheet.wantsWash = wash
             }
             let job = SmallShop.job(number)
-            try shop.give(.start(job, SmallShop.ann, overrideReason: nil), at: (9, 0))
-            try shop.give(.finish(job), at: (10, 0))
+            try shop.give(.work(.start(job, SmallShop.ann, overrideReason: nil)), at: (9, 0))
+            try shop.give(.work(.finish(job)), at: (10, 0))
         }
         return shop
     }
@@ -70,16 +70,16 @@ struct StatusCardsTests {
         var shop = try queue()
         let telling = Telling(
             proposed: SampleBoard.at(15, 50), told: "X", channel: .phone, answer: .agreed)
-        try shop.give(.tellCustomer(OrderID("1"), telling), at: (13, 0))
+        try shop.give(.promise(.tellCustomer(OrderID("1"), telling)), at: (13, 0))
         #expect(numbers(.inspection, shop.board().board) == ["2", "3", "1"])
     }
 
     @Test func `the wash goes by promise too, and a car in its bay queues no more`() throws {
         var shop = try queue()
         for number in ["2", "3"] {
-            try shop.give(.passInspection(OrderID(number), note: ""), at: (13, 0))
+            try shop.give(.afterWork(.passInspection(OrderID(number), note: "")), at: (13, 0))
         }
-        try shop.give(.startWash(OrderID("2")), at: (13, 10))
+        try shop.give(.afterWork(.startWash(OrderID("2"))), at: (13, 10))
         let board = shop.board(screen: .status).board
         #expect(numbers(.wash, board) == ["2", "3"])
         #expect(says("2", .wash, board) == ["2", "since 13:10"])
@@ -127,12 +127,13 @@ struct StatusCardsTests {
                 .number
         }
         #expect(try relevant(shop) == 1)
-        try shop.give(.assign(SmallShop.job("1", 3), SmallShop.ann, at: nil), at: (9, 0))
+        try shop.give(.work(.assign(SmallShop.job("1", 3), SmallShop.ann, at: nil)), at: (9, 0))
         #expect(try relevant(shop) == 3, "queued before waiting")
-        try shop.give(.start(SmallShop.job("1", 2), SmallShop.ann, overrideReason: nil), at: (9, 0))
+        try shop.give(
+            .work(.start(SmallShop.job("1", 2), SmallShop.ann, overrideReason: nil)), at: (9, 0))
         #expect(try relevant(shop) == 2, "running before all")
         let stop = StopRequest(code: .parts, reason: "gasket")
-        try shop.give(.stop(SmallShop.job("1", 2), stop), at: (9, 10))
+        try shop.give(.work(.stop(SmallShop.job("1", 2), stop)), at: (9, 10))
         #expect(try relevant(shop) == 2, "stopped before queued")
     }
 }

@@ -42,7 +42,7 @@ struct StatusKeysTests {
         try shop.book("1")
         try shop.book("2")
         let request = StopRequest(code: .sublet, reason: "paint")
-        try shop.give(.stop(SmallShop.job("2"), request), at: (9, 0))
+        try shop.give(.work(.stop(SmallShop.job("2"), request)), at: (9, 0))
         var sample = shop.board(screen: .status)
         sample.press(.right)
         #expect(sample.board.status.column == .sublet)

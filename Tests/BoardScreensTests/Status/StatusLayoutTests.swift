@@ -74,20 +74,21 @@ struct StatusLayoutTests {
         let states = 10
         for number in 1...states { try shop.book("LONG-NUMBER-\(number)") }
         try shop.give(
-            .start(JobID(OrderID("LONG-NUMBER-1"), 1), SmallShop.ann, overrideReason: nil),
+            .work(.start(JobID(OrderID("LONG-NUMBER-1"), 1), SmallShop.ann, overrideReason: nil)),
             at: (9, 0))
         for (number, code) in zip(2...5, StoppageCode.allCases) {
             let request = StopRequest(code: code, reason: "stop")
-            try shop.give(.stop(JobID(OrderID("LONG-NUMBER-\(number)"), 1), request), at: (9, 0))
+            try shop.give(
+                .work(.stop(JobID(OrderID("LONG-NUMBER-\(number)"), 1), request)), at: (9, 0))
         }
         try shop.give(
-            .assign(JobID(OrderID("LONG-NUMBER-6"), 1), SmallShop.ann, at: nil), at: (9, 0))
+            .work(.assign(JobID(OrderID("LONG-NUMBER-6"), 1), SmallShop.ann, at: nil)), at: (9, 0))
         for number in 7...8 {
             let job = JobID(OrderID("LONG-NUMBER-\(number)"), 1)
-            try shop.give(.start(job, SmallShop.bob, overrideReason: nil), at: (9, 0))
-            try shop.give(.finish(job), at: (10, 0))
+            try shop.give(.work(.start(job, SmallShop.bob, overrideReason: nil)), at: (9, 0))
+            try shop.give(.work(.finish(job)), at: (10, 0))
         }
-        try shop.give(.passInspection(OrderID("LONG-NUMBER-8"), note: ""), at: (10, 0))
+        try shop.give(.afterWork(.passInspection(OrderID("LONG-NUMBER-8"), note: "")), at: (10, 0))
         var sample = shop.board(rows: 24, columns: 80, screen: .status)
         #expect(sample.board.statusLayout.hides == (false, true))
         sample.board.select(OrderID("LONG-NUMBER-8"))

@@ -29,7 +29,7 @@ struct StatusViewTests {
     @Test func `when every visit is over the board is empty, not wrong`() throws {
         var shop = try SmallShop()
         try shop.book("1")
-        try shop.give(.cancel(OrderID("1"), reason: ""), at: (9, 0))
+        try shop.give(.visit(.cancel(OrderID("1"), reason: "")), at: (9, 0))
         let sample = shop.board(screen: .status)
         #expect(sample.lines.contains { $0.contains("Nothing here.") })
     }

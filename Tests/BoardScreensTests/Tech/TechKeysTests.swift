@@ -30,7 +30,8 @@ struct TechKeysTests {
         var sample = try screen("S. White")
         let white = TechnicianID("S. White")
         try sample.hear(
-            .assign(job("1061"), white, at: SampleBoard.at(15, 0)), by: Actor("Li"), uptime: .zero)
+            .work(.assign(job("1061"), white, at: SampleBoard.at(15, 0))), by: Actor("Li"),
+            uptime: .zero)
         let items = sample.board.tech.items
         let own = items.filter { $0.job.technician == white }.count
         #expect(own >= 2 && own < items.count)
@@ -51,7 +52,7 @@ struct TechKeysTests {
             #expect(
                 sample.effects == [
                     .perform(
-                        .start(job("1063"), TechnicianID("S. White"), overrideReason: nil))
+                        .work(.start(job("1063"), TechnicianID("S. White"), overrideReason: nil)))
                 ], "\(keys)")
             try sample.carryOut()
             #expect(sample.board.ownJob?.id == job("1063"))
@@ -64,7 +65,7 @@ struct TechKeysTests {
         sample.press(.enter)
         #expect(sample.lines.contains { $0.contains("What about 1052/1?") })
         sample.press(.enter)
-        #expect(sample.effects == [.perform(.finish(job("1052")))])
+        #expect(sample.effects == [.perform(.work(.finish(job("1052"))))])
         sample = try screen()
         sample.type("1052")
         sample.press(.enter, .down, .enter)
@@ -103,7 +104,7 @@ struct TechKeysTests {
         sample.press(.enter)
         sample.type("s")
         let resume = Effect.perform(
-            .resume(job("1049"), TechnicianID("S. White"), overrideReason: nil))
+            .work(.resume(job("1049"), TechnicianID("S. White"), overrideReason: nil)))
         #expect(sample.effects.allSatisfy { $0 == resume || $0 == .bell })
         #expect(!sample.effects.isEmpty)
     }
@@ -113,7 +114,7 @@ struct TechKeysTests {
         let button = try #require(
             TechLayout(sample.board).buttons.first { $0.binding.action == .finish })
         sample.mouse(.press(.left), button.area.row + 1, button.area.column + 3)
-        #expect(sample.effects == [.perform(.finish(job("1052")))])
+        #expect(sample.effects == [.perform(.work(.finish(job("1052"))))])
     }
 
     @Test func `no key leads to a screen that would not fit`() throws {
@@ -129,10 +130,10 @@ struct TechKeysTests {
         #expect(!shop.board.concernsOwn(try #require(shop.board.workshop.order(OrderID("1052")))))
         var sample = try screen("D. Sands")
         try sample.hear(
-            .note(OrderID("1052"), text: "x"), by: Actor("Wang"), uptime: .seconds(1))
+            .visit(.note(OrderID("1052"), text: "x")), by: Actor("Wang"), uptime: .seconds(1))
         #expect(!sample.lines.contains { $0.contains("Wang") })
         try sample.hear(
-            .note(OrderID("1062"), text: "x"), by: Actor("Wang"), uptime: .seconds(1))
+            .visit(.note(OrderID("1062"), text: "x")), by: Actor("Wang"), uptime: .seconds(1))
         #expect(sample.lines.contains { $0.contains("» Wang: 1062 note: x") })
     }
 }

@@ -14,7 +14,8 @@ struct TechStateTests {
         let second = sample.board.tech.chosen
         #expect(first != second && second != nil)
         try sample.hear(
-            .assign(try #require(second), TechnicianID("M. Allen"), at: nil), by: Actor("Wang"),
+            .work(.assign(try #require(second), TechnicianID("M. Allen"), at: nil)),
+            by: Actor("Wang"),
             uptime: .seconds(1))
         #expect(!sample.board.tech.items.contains { $0.job.id == second })
         #expect(sample.board.tech.chosen == sample.board.tech.items.first { $0.canStart }?.job.id)

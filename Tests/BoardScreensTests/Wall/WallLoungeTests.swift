@@ -73,11 +73,12 @@ struct WallLoungeTests {
         try shop.book("1") { $0.wantsWash = true }
         func stage() -> VisitStage? { shop.workshop.order(OrderID("1")).flatMap(VisitStage.init) }
         #expect(stage() == .received)
-        try shop.give(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil), at: (8, 10))
+        try shop.give(
+            .work(.start(SmallShop.job("1"), SmallShop.ann, overrideReason: nil)), at: (8, 10))
         #expect(stage() == .work)
-        try shop.give(.finish(SmallShop.job("1")), at: (9, 0))
+        try shop.give(.work(.finish(SmallShop.job("1"))), at: (9, 0))
         #expect(stage() == .check)
-        try shop.give(.passInspection(OrderID("1"), note: ""), at: (9, 10))
+        try shop.give(.afterWork(.passInspection(OrderID("1"), note: "")), at: (9, 10))
         #expect(stage() == .wash)
     }
 }

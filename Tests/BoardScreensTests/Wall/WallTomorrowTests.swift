@@ -32,7 +32,7 @@ struct WallTomorrowTests {
         var shop = try SmallShop()
         try shop.book("1")
         try shop.book("2")
-        try shop.give(.assign(SmallShop.job("1"), SmallShop.ann, at: tuesday), at: (9, 0))
+        try shop.give(.work(.assign(SmallShop.job("1"), SmallShop.ann, at: tuesday)), at: (9, 0))
         let load = self.load(shop)
         #expect(load.booked == Minutes(60) && load.carried == 1 && load.cars == 0)
     }
@@ -50,7 +50,7 @@ struct WallTomorrowTests {
     @Test func `a closed day is passed over, and who is away is named`() throws {
         var shop = try SmallShop()
         let day = Span(from: tuesday - Minutes(540), until: tuesday + Minutes(900))
-        try shop.give(.setAbsence(SmallShop.bob, day, reason: "leave"), at: (9, 0))
+        try shop.give(.technician(.setAbsence(SmallShop.bob, day, reason: "leave")), at: (9, 0))
         #expect(load(shop).away == [SmallShop.bob])
         let saturday = now + Minutes(5 * 1440)
         #expect(load(shop, at: saturday).day == SampleBoard.monday + 7)

@@ -3,8 +3,8 @@ import WorkshopCore
 
 struct DecideAheadTests {
     private let board = given(
-        inWork("1", "Smith"), [.askPart("1", number: "7", quantity: 1, job: nil)],
-        [.book("2", .of([]))], received("3"))
+        inWork("1", "Smith"), [.parts(.ask("1", number: "7", quantity: 1, job: nil))],
+        [.visit(.book("2", .of([])))], received("3"))
 
     /// The commands that name a time to come on which others wait, with `time` in that place.
     private func commands(naming time: Instant) -> [Command] {
@@ -19,11 +19,14 @@ struct DecideAheadTests {
         unreached.again = time
         let request = StopRequest(code: .parts, reason: "gasket", expected: time)
         return [
-            .book("9", sheet), .book("9", expected), .book("9", promised),
-            .moveAppointment("2", to: time, .of(time)), .tellCustomer("1", .of(time)),
-            .tellCustomer("1", unreached), .assign("3/1", "Smith", at: time),
-            .stop("1/1", request), .movePart("1", number: "7", to: .ordered, eta: time),
-            .passingOver(PassedOver("1/1", .customer), taking: .assign("3/1", "Smith", at: time)),
+            .visit(.book("9", sheet)), .visit(.book("9", expected)), .visit(.book("9", promised)),
+            .visit(.moveAppointment("2", to: time, .of(time))),
+            .promise(.tellCustomer("1", .of(time))),
+            .promise(.tellCustomer("1", unreached)), .work(.assign("3/1", "Smith", at: time)),
+            .work(.stop("1/1", request)), .parts(.move("1", number: "7", to: .ordered, eta: time)),
+            .work(
+                .passingOver(
+                    PassedOver("1/1", .customer), taking: .assign("3/1", "Smith", at: time))),
         ]
     }
 
@@ -47,7 +50,7 @@ struct DecideAheadTests {
     @Test func `somebody may be away for years`() {
         let years = Span(from: board.now, until: .latest)
         #expect(throws: Never.self) {
-            try board.decide(.setAbsence("Smith", years, reason: "")).get()
+            try board.decide(.technician(.setAbsence("Smith", years, reason: ""))).get()
         }
     }
 }

@@ -5,10 +5,10 @@ struct DecidePassingOverTests {
     private let scene = given(received("1041"), received("1042"))
 
     private func kept(
-        _ command: Command, _ passed: PassedOver, as role: Role? = nil
+        _ command: WorkCommand, _ passed: PassedOver, as role: Role? = nil
     ) -> Result<[Event], Refusal> {
         scene.workshop.decide(
-            .passingOver(passed, taking: command), by: Actor("Bates"), as: role, at: "8:00"
+            .work(.passingOver(passed, taking: command)), by: Actor("Bates"), as: role, at: "8:00"
         ).map { $0.map(\.event) }
     }
 
@@ -28,16 +28,20 @@ struct DecidePassingOverTests {
     @Test func `who takes the first choice, or gives no work, passes nothing over`() throws {
         let first = try kept(.start("1041/1", "Bates"), PassedOver("1041/1", .customer)).get()
         #expect(first.count == 2)
-        let parked = try kept(.park("1042", place: "P2"), PassedOver("1041/1", .customer)).get()
-        #expect(parked == [.carParked(place: "P2")])
+        let after = Predecessors.beside
+        let laid = try kept(.sequence("1042/1", after: after), PassedOver("1041/1", .customer))
+            .get()
+        #expect(laid == [.jobSequenced(job: 1, after: after)])
     }
 
     @Test func `what somebody has begun or been given meanwhile is not passed over`() throws {
-        let begun = scene.at("8:00").and(.start("1041/1", "Smith"))
-        let given = scene.at("8:00").and(.assign("1041/1", "Smith"))
+        let begun = scene.at("8:00").and(.work(.start("1041/1", "Smith")))
+        let given = scene.at("8:00").and(.work(.assign("1041/1", "Smith")))
         for scene in [begun, given] {
             let events = try scene.workshop.decide(
-                .passingOver(PassedOver("1041/1", .customer), taking: .start("1042/1", "Bates")),
+                .work(
+                    .passingOver(PassedOver("1041/1", .customer), taking: .start("1042/1", "Bates"))
+                ),
                 by: Actor("Bates"), as: nil, at: "8:05"
             ).get()
             #expect(!events.isEmpty)
@@ -74,7 +78,11 @@ struct DecidePassingOverTests {
 
     @Test func `undo takes the work and its reason back together`() {
         let after = scene.at("8:00")
-            .and(.passingOver(PassedOver("1041/1", .customer), taking: .start("1042/1", "Bates")))
+            .and(
+                .work(
+                    .passingOver(PassedOver("1041/1", .customer), taking: .start("1042/1", "Bates"))
+                )
+            )
             .and(.undo("1042"))
         #expect(after.workshop.job("1042/1")?.state == .waiting)
         #expect(

@@ -5,25 +5,33 @@ struct DecideTests {
     @Test func `a decision changes nothing by itself`() {
         let scene = given(received("1041"))
         let before = scene.workshop.orders
-        _ = scene.decide(.start("1041/1", "Smith"))
+        _ = scene.decide(.work(.start("1041/1", "Smith")))
         #expect(scene.workshop.orders == before)
     }
 
     @Test func `each command is decided where its subject is, on an empty board and on a busy one`()
     {
         let more: [Command] = [
-            .openShop(.northside), .hire("Allen", skill: .basic, shift: nil, breaks: nil),
-            .changeSkill("Smith", .basic), .setAbsence("Smith", .of("7:00", "8:00"), reason: ""),
-            .changeShift("Smith", shift: ShopSettings.northside.hours, breaks: []), .confirm("1"),
-            .moveAppointment("1", to: "9:00", .of("16:00")), .cancel("1", reason: ""), .noShow("1"),
-            .takeHome("1"), .assign("1/1", "Smith"),
+            .shop(.open(.northside)),
+            .technician(.hire("Allen", skill: .basic, shift: nil, breaks: nil)),
+            .technician(.changeSkill("Smith", .basic)),
+            .technician(.setAbsence("Smith", .of("7:00", "8:00"), reason: "")),
+            .technician(.changeShift("Smith", shift: ShopSettings.northside.hours, breaks: [])),
+            .visit(.confirm("1")),
+            .visit(.moveAppointment("1", to: "9:00", .of("16:00"))),
+            .visit(.cancel("1", reason: "")), .visit(.noShow("1")),
+            .visit(.takeHome("1")), .work(.assign("1/1", "Smith")),
             .acceptPlan([Assignment("1/1", "Smith", at: "9:00")]),
-            .stop("1/1", .of(.parts)), .changeStop("1/1", .of(.parts)), .resume("1/1"),
-            .authorise("1/1"), .askPart("1", number: "2", quantity: 1, job: 1),
-            .passingOver(PassedOver("1/1", .other, remark: "r"), taking: .start("1/1", "Smith")),
-            .failInspection("1/1", note: ""), .finishWash("1"), .ready("1"),
-            .followUp("1", note: ""),
-            .recordMessage("1", MessageReport(message: "m", channel: "c")),
+            .work(.stop("1/1", .of(.parts))), .work(.changeStop("1/1", .of(.parts))),
+            .work(.resume("1/1")),
+            .work(.authorise("1/1")), .parts(.ask("1", number: "2", quantity: 1, job: 1)),
+            .work(
+                .passingOver(PassedOver("1/1", .other, remark: "r"), taking: .start("1/1", "Smith"))
+            ),
+            .afterWork(.failInspection("1/1", note: "")), .afterWork(.finishWash("1")),
+            .afterWork(.ready("1")),
+            .afterWork(.followUp("1", note: "")),
+            .promise(.recordMessage("1", MessageReport(message: "m", channel: "c"))),
         ]
         for command in RoleTests.oneOfEach + more {
             for scene in [Scene(), given(), given(received("1"), inWork("2", "Smith"))] {
@@ -36,7 +44,7 @@ struct DecideTests {
     }
 
     @Test func `every event of a decision belongs to the stream of its command`() {
-        let decided = given(received("1041")).decide(.stop("1041/1", .of(.parts)))
+        let decided = given(received("1041")).decide(.work(.stop("1041/1", .of(.parts))))
         #expect(
             decided
                 == .success([
@@ -52,30 +60,32 @@ struct DecideTests {
 
     @Test func `an order, a job and a technician that are not known are named in the refusal`() {
         let scene = given(received("1041"))
-        scene.when(.start("1042/1", "Smith")).refused(.visit(.unknownOrder("1042")))
-        scene.when(.start("1041/2", "Smith")).refused(.work(.unknownJob("1041/2")))
-        scene.when(.start("1041/1", "Nobody")).refused(.technician(.unknown("Nobody")))
-        scene.when(.start(JobID("1041", .min), "Smith"))
+        scene.when(.work(.start("1042/1", "Smith"))).refused(.visit(.unknownOrder("1042")))
+        scene.when(.work(.start("1041/2", "Smith"))).refused(.work(.unknownJob("1041/2")))
+        scene.when(.work(.start("1041/1", "Nobody"))).refused(.technician(.unknown("Nobody")))
+        scene.when(.work(.start(JobID("1041", .min), "Smith")))
             .refused(.work(.unknownJob(JobID("1041", .min))))
-        scene.when(.finish(JobID("1041", .max))).refused(.work(.unknownJob(JobID("1041", .max))))
-        scene.when(.finish(JobID("1041", 0))).refused(.work(.unknownJob(JobID("1041", 0))))
+        scene.when(.work(.finish(JobID("1041", .max)))).refused(
+            .work(.unknownJob(JobID("1041", .max))))
+        scene.when(.work(.finish(JobID("1041", 0)))).refused(.work(.unknownJob(JobID("1041", 0))))
     }
 
     @Test(arguments: ["", " ", "\t\n", "\u{3000}"])
     func `a text that shows nothing counts as empty`(text: String) {
         let scene = given(received("1041"))
-        scene.when(.note("1041", text: text)).refused(.entry(.emptyField(.note)))
-        scene.when(.park("1041", place: text)).refused(.entry(.emptyField(.place)))
+        scene.when(.visit(.note("1041", text: text))).refused(.entry(.emptyField(.note)))
+        scene.when(.visit(.park("1041", place: text))).refused(.entry(.emptyField(.place)))
     }
 
     @Test func `a text is as long as its scalars, however few characters they make`() {
         let scene = given(received("1041"))
-        scene.when(.note("1041", text: String(repeating: "修", count: 2000)))
+        scene.when(.visit(.note("1041", text: String(repeating: "修", count: 2000))))
             .then(.noteAdded(text: String(repeating: "修", count: 2000)))
-        scene.when(.note("1041", text: String(repeating: "n", count: 2001)))
+        scene.when(.visit(.note("1041", text: String(repeating: "n", count: 2001))))
             .refused(.entry(.tooLong(.note, limit: 2000)))
         let stacked = "n" + String(repeating: "\u{0301}", count: 10_000)
         #expect(stacked.count == 1)
-        scene.when(.note("1041", text: stacked)).refused(.entry(.tooLong(.note, limit: 2000)))
+        scene.when(.visit(.note("1041", text: stacked))).refused(
+            .entry(.tooLong(.note, limit: 2000)))
     }
 }

@@ -13,22 +13,24 @@ struct DecideVisitTests {
         try workshop.apply(opened)
         #expect(workshop.order(id)?.id.text == text)
         let received = workshop.decide(
-            .receive(id, keyTag: nil), by: Actor("Wang"), at: "7:10")
+            .visit(.receive(id, keyTag: nil)), by: Actor("Wang"), at: "7:10")
         #expect(received == .success([NewEvent(.order(id), .carReceived(keyTag: nil))]))
     }
 
     @Test func `a mail address that is none does not open an order`() {
         var sheet = OrderSheet.of([])
         sheet.mail = "+44 20 7946 0322"
-        given([]).when(.book("1041", sheet)).refused(.shop(.badContact("+44 20 7946 0322")))
+        given([]).when(.visit(.book("1041", sheet))).refused(.shop(.badContact("+44 20 7946 0322")))
         sheet.mail = "ana@example.com"
-        given([]).when(.book("1041", sheet)).then(.orderOpened(sheet: sheet))
+        given([]).when(.visit(.book("1041", sheet))).then(.orderOpened(sheet: sheet))
     }
 
     private func refusal(_ change: (inout OrderSheet) -> Void) -> Refusal? {
         var sheet = OrderSheet.of([.service, .oil])
         change(&sheet)
-        if case .failure(let refusal) = given().decide(.book("1041", sheet)) { return refusal }
+        if case .failure(let refusal) = given().decide(.visit(.book("1041", sheet))) {
+            return refusal
+        }
         return nil
     }
 
@@ -36,7 +38,7 @@ struct DecideVisitTests {
         let sheet = OrderSheet.of(
             [.service, .oil], wash: true, parts: [PartRequest(number: "48510", quantity: 1, job: 2)]
         )
-        given().when(.book("1041", sheet)).then(.orderOpened(sheet: sheet))
+        given().when(.visit(.book("1041", sheet))).then(.orderOpened(sheet: sheet))
         #expect(refusal { $0.plate = "" } == nil)
         #expect(refusal { $0.promise = $0.arrival } == nil)
     }
@@ -91,24 +93,25 @@ struct DecideVisitTests {
     }
 
     @Test func `an order number is there once, not empty and not long`() {
-        let scene = given([.book("1041", .of([]))])
-        scene.when(.book("1041", .of([]))).refused(.visit(.orderExists("1041")))
-        scene.when(.book("", .of([]))).refused(.entry(.emptyField(.orderNumber)))
-        scene.when(.book(OrderID(String(repeating: "1", count: 41)), .of([])))
+        let scene = given([.visit(.book("1041", .of([])))])
+        scene.when(.visit(.book("1041", .of([])))).refused(.visit(.orderExists("1041")))
+        scene.when(.visit(.book("", .of([])))).refused(.entry(.emptyField(.orderNumber)))
+        scene.when(.visit(.book(OrderID(String(repeating: "1", count: 41)), .of([]))))
             .refused(.entry(.tooLong(.orderNumber, limit: 40)))
     }
 
     @Test func `an appointment is confirmed once and before the car is here`() {
-        let scene = given([.book("1041", .of([])), .confirm("1041")])
-        scene.when(.confirm("1041")).refused(.visit(.badAppointment("1041", .alreadyConfirmed)))
-        given(received("1041")).when(.confirm("1041")).refused(
+        let scene = given([.visit(.book("1041", .of([]))), .visit(.confirm("1041"))])
+        scene.when(.visit(.confirm("1041"))).refused(
+            .visit(.badAppointment("1041", .alreadyConfirmed)))
+        given(received("1041")).when(.visit(.confirm("1041"))).refused(
             .visit(.wrongState("1041", .waiting)))
     }
 
     /// 1041 is expected on Tuesday at 8:00 and promised for 15:00.
     private let booked = given([
-        .book("1041", .of([.service, .oil], arrival: "+1 8:00", promise: "+1 15:00")),
-        .confirm("1041"),
+        .visit(.book("1041", .of([.service, .oil], arrival: "+1 8:00", promise: "+1 15:00"))),
+        .visit(.confirm("1041")),
     ])
 
     @Test func `an appointment moves with its promise and is to be confirmed anew`() {
@@ -118,29 +121,29 @@ struct DecideVisitTests {
         let agreed = Telling(
             proposed: "+2 15:00", told: "Ms Nair", channel: .message, answer: .agreed,
             reason: "travels")
-        let scene = booked.when(.moveAppointment("1041", to: "+2 9:00", telling))
+        let scene = booked.when(.visit(.moveAppointment("1041", to: "+2 9:00", telling)))
             .then(.appointmentMoved(arrival: "+2 9:00", telling: agreed))
         let order = scene.workshop.order("1041")
         #expect(order?.expectedArrival == "+2 9:00" && order?.promise == "+2 15:00")
         #expect(order?.bookedAppointment == "+2 9:00" && order?.appointment == "+2 9:00")
         #expect(order?.state == .booked && order?.sheet.promise == "+1 15:00")
         #expect(order?.told.map(\.promise) == ["+1 15:00"])
-        #expect(scene.and(.confirm("1041")).state("1041") == .confirmed)
+        #expect(scene.and(.visit(.confirm("1041"))).state("1041") == .confirmed)
         // Telling another time later does not ask for more than the new arrival.
-        scene.when(.tellCustomer("1041", .of("+2 8:00"))).refused(
+        scene.when(.promise(.tellCustomer("1041", .of("+2 8:00")))).refused(
             .promise(.beforeArrival("1041", promise: "+2 8:00", arrival: "+2 9:00")))
     }
 
     @Test func `a move is taken back as a whole, and not once the car is here`() {
-        let scene = booked.and(.assign("1041/1", "Smith", at: "+1 8:00"))
-        let moved = scene.and(.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00")))
+        let scene = booked.and(.work(.assign("1041/1", "Smith", at: "+1 8:00")))
+        let moved = scene.and(.visit(.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00"))))
         #expect(moved.jobState("1041/1") == .waiting)
         let back = moved.and(.undo("1041"))
         #expect(back.state("1041") == .confirmed && back.jobState("1041/1") == .queued)
         #expect(back.workshop.order("1041")?.expectedArrival == "+1 8:00")
         #expect(back.workshop.order("1041")?.promise == "+1 15:00")
         let command = moved.recorded.last?.id.command
-        let here = moved.at("+2 9:00").and(.receive("1041", keyTag: nil))
+        let here = moved.at("+2 9:00").and(.visit(.receive("1041", keyTag: nil)))
         if case .success = here.decide(.undo(.order("1041"), command: command)) {
             Issue.record("the car is here")
         }
@@ -148,13 +151,14 @@ struct DecideVisitTests {
 
     @Test func `what was dispatched for the old time waits again, but for what still holds`() {
         let scene = booked.and(
-            .assign("1041/1", "Smith", at: "+1 8:00"), .assign("1041/2", "Morris", at: "+1 10:00"))
-        let moved = Command.moveAppointment("1041", to: "+1 9:00", .of("+1 16:00"))
+            .work(.assign("1041/1", "Smith", at: "+1 8:00")),
+            .work(.assign("1041/2", "Morris", at: "+1 10:00")))
+        let moved = Command.visit(.moveAppointment("1041", to: "+1 9:00", .of("+1 16:00")))
         scene.when(moved).then(
             .appointmentMoved(arrival: "+1 9:00", telling: .of("+1 16:00")),
             .jobUnassigned(job: 1))
         #expect(scene.and(moved).jobState("1041/2") == .queued)
-        let days = scene.and(.moveAppointment("1041", to: "9:00", .of("+1 16:00")))
+        let days = scene.and(.visit(.moveAppointment("1041", to: "9:00", .of("+1 16:00"))))
         #expect(days.jobState("1041/2") == .waiting, "it was given for another day")
     }
 
@@ -162,7 +166,7 @@ struct DecideVisitTests {
         func refusal(_ arrival: Instant, _ promise: Instant, _ told: String = "N") -> Refusal? {
             let telling = Telling(
                 proposed: promise, told: told, channel: .phone, answer: .agreed)
-            let command = Command.moveAppointment("1041", to: arrival, telling)
+            let command = Command.visit(.moveAppointment("1041", to: arrival, telling))
             if case .failure(let refusal) = booked.decide(command) { return refusal }
             return nil
         }
@@ -179,17 +183,17 @@ struct DecideVisitTests {
     }
 
     @Test func `an appointment is not moved when the car is here or the order is over`() {
-        let move = Command.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00"))
+        let move = Command.visit(.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00")))
         given(received("1041")).when(move).refused(.visit(.alreadyCheckedIn("1041")))
-        booked.and(.cancel("1041", reason: "")).when(move).refused(
+        booked.and(.visit(.cancel("1041", reason: ""))).when(move).refused(
             .visit(.wrongState("1041", .cancelled)))
-        booked.and(.noShow("1041")).when(move).refused(.visit(.wrongState("1041", .noShow)))
+        booked.and(.visit(.noShow("1041"))).when(move).refused(.visit(.wrongState("1041", .noShow)))
         #expect(move.capability == .booking)
     }
 
     @Test func `who has the car at home brings it at the new time, and the promise was one`() {
-        let scene = given(received("1041"), [.takeHome("1041")])
-            .and(.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00")))
+        let scene = given(received("1041"), [.visit(.takeHome("1041"))])
+            .and(.visit(.moveAppointment("1041", to: "+2 9:00", .of("+2 15:00"))))
         let order = scene.workshop.order("1041")
         #expect(order?.expectedArrival == "+2 9:00" && order?.bookedArrival == "7:00")
         #expect(order?.brokenPromises(at: "8:00").map(\.promise) == ["16:00"])
@@ -197,24 +201,25 @@ struct DecideVisitTests {
 
     @Test func `a car is checked in once and is then no no-show`() {
         let scene = given(received("1041"))
-        scene.when(.receive("1041", keyTag: "12")).refused(.visit(.alreadyCheckedIn("1041")))
-        scene.when(.noShow("1041")).refused(.visit(.alreadyCheckedIn("1041")))
-        given([.book("1041", .of([]))])
-            .when(.receive("1041", keyTag: String(repeating: "1", count: 121)))
+        scene.when(.visit(.receive("1041", keyTag: "12"))).refused(
+            .visit(.alreadyCheckedIn("1041")))
+        scene.when(.visit(.noShow("1041"))).refused(.visit(.alreadyCheckedIn("1041")))
+        given([.visit(.book("1041", .of([])))])
+            .when(.visit(.receive("1041", keyTag: String(repeating: "1", count: 121))))
             .refused(.entry(.tooLong(.keyTag, limit: 120)))
     }
 
     @Test func `only a car that is here is parked`() {
-        given([.book("1041", .of([]))]).when(.park("1041", place: "P4"))
+        given([.visit(.book("1041", .of([])))]).when(.visit(.park("1041", place: "P4")))
             .refused(.visit(.notCheckedIn("1041")))
-        let scene = given(received("1041")).when(.park("1041", place: "P4"))
+        let scene = given(received("1041")).when(.visit(.park("1041", place: "P4")))
             .then(.carParked(place: "P4"))
         #expect(scene.workshop.order("1041")?.parkedAt == "P4")
     }
 
     @Test func `a remark can still be made when the order is over`() {
-        let scene = given([.book("1041", .of([])), .cancel("1041", reason: "")])
-            .when(.note("1041", text: "called back")).then(.noteAdded(text: "called back"))
+        let scene = given([.visit(.book("1041", .of([]))), .visit(.cancel("1041", reason: ""))])
+            .when(.visit(.note("1041", text: "called back"))).then(.noteAdded(text: "called back"))
         #expect(scene.workshop.order("1041")?.notes == ["called back"])
     }
 }

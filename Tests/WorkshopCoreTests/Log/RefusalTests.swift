@@ -64,49 +64,64 @@ private enum Kind: String, CaseIterable {
 struct RefusalTests {
     /// The board of the refusals: one order in each situation that they need.
     private static let board = given(
-        [.book("1", .of([]))],
+        [.visit(.book("1", .of([])))],
         inWork("2", "Smith", .service, .gearbox, wash: true),
         readyOrder("3", "Morris"),
-        finished("4", "Morris", wash: true) + [.passInspection("4", note: ""), .startWash("4")],
-        finished("5", "Morris") + [.passInspection("5", note: "")],
-        [.book("8", .of([.service, .oil])), .receive("8", keyTag: nil)],
-        [.sequence("8/2", after: Predecessors([1]))],
-        received("6") + [.stop("6/1", .of(.parts)), .acknowledge("6")],
+        finished("4", "Morris", wash: true) + [
+            .afterWork(.passInspection("4", note: "")), .afterWork(.startWash("4")),
+        ],
+        finished("5", "Morris") + [.afterWork(.passInspection("5", note: ""))],
+        [.visit(.book("8", .of([.service, .oil]))), .visit(.receive("8", keyTag: nil))],
+        [.work(.sequence("8/2", after: Predecessors([1])))],
+        received("6") + [.work(.stop("6/1", .of(.parts))), .promise(.acknowledge("6"))],
         received("7")
             + [
-                .addWork("7", .oil, needsAuthorisation: true), .decline("7/2"),
-                .addWork("7", .oil, needsAuthorisation: true),
-                .askPart("7", number: "48510", quantity: 1, job: 1),
+                .work(.add("7", .oil, needsAuthorisation: true)), .work(.decline("7/2")),
+                .work(.add("7", .oil, needsAuthorisation: true)),
+                .parts(.ask("7", number: "48510", quantity: 1, job: 1)),
             ],
-        [.leave("Allen"), .setAbsence("Bates", .of("7:00", "9:00"), reason: "")])
+        [
+            .technician(.leave("Allen")),
+            .technician(.setAbsence("Bates", .of("7:00", "9:00"), reason: "")),
+        ])
 
     private static let refused: [Command] = [
-        .openShop(.northside),
-        .confirm("99"), .finish("2/9"), .assign("7/1", "Nobody"),
-        .book("1", .of([])), .book("a b", .of([])), .book("\u{301}1", .of([])),
-        .hire("Smith", skill: .basic, shift: nil, breaks: nil),
-        .leave("Allen"), .leave("Smith"), .liftAbsence("Bates", .of("7:00", "8:00")),
-        .book(
-            "9", OrderSheet(customer: "N", plate: "", arrival: "7:00", promise: "8:00", jobs: [])),
-        .addWork("7", .of("Oil", 0, skill: 1), needsAuthorisation: false),
-        .note("1", text: ""), .note("1", text: String(repeating: "n", count: 2001)),
-        .askPart("7", number: "2", quantity: 0, job: nil),
-        .setAbsence("Smith", .of("9:00", "9:00"), reason: ""),
-        .tellCustomer("7", .of("6:00")), .tellCustomer("7", .of("7:00")),
-        .moveAppointment("1", to: "6:00", .of("16:00")),
-        .moveAppointment("1", to: "7:00", .of("16:00")),
-        .confirm("7"), .park("1", place: "P1"), .receive("7", keyTag: nil),
-        .passInspection("2", note: ""), .startWash("5"), .startWash("4"), .ready("5"),
-        .settle("3"), .deliver("5"), .acknowledge("6"), .cancel("2", reason: ""),
-        .finish("7/1"), .resume("7/1"), .start("6/1", "Morris"), .start("3/1", "Morris"),
-        .authorise("7/2"), .start("7/1"), .authorise("7/1"), .start("7/1", "Smith"),
-        .start("7/1", "Bates"), .start("2/2", "Morris"), .start("7/1", "Morris"),
-        .start("7/3", "Morris"), .movePart("7", number: "0", to: .arrived, eta: nil),
-        .movePart("7", number: "48510", to: .asked, eta: nil),
-        .preferContact(address: "none", ContactPreference(wantsMessages: true)),
-        .sequence("8/1", after: Predecessors([1])), .sequence("8/1", after: Predecessors([2])),
-        .start("8/2", "Morris"),
-        .tellCustomer("7", .of("+367 7:00")),
+        .shop(.open(.northside)),
+        .visit(.confirm("99")), .work(.finish("2/9")), .work(.assign("7/1", "Nobody")),
+        .visit(.book("1", .of([]))), .visit(.book("a b", .of([]))),
+        .visit(.book("\u{301}1", .of([]))),
+        .technician(.hire("Smith", skill: .basic, shift: nil, breaks: nil)),
+        .technician(.leave("Allen")), .technician(.leave("Smith")),
+        .technician(.liftAbsence("Bates", .of("7:00", "8:00"))),
+        .visit(
+            .book(
+                "9",
+                OrderSheet(customer: "N", plate: "", arrival: "7:00", promise: "8:00", jobs: []))),
+        .work(.add("7", .of("Oil", 0, skill: 1), needsAuthorisation: false)),
+        .visit(.note("1", text: "")), .visit(.note("1", text: String(repeating: "n", count: 2001))),
+        .parts(.ask("7", number: "2", quantity: 0, job: nil)),
+        .technician(.setAbsence("Smith", .of("9:00", "9:00"), reason: "")),
+        .promise(.tellCustomer("7", .of("6:00"))), .promise(.tellCustomer("7", .of("7:00"))),
+        .visit(.moveAppointment("1", to: "6:00", .of("16:00"))),
+        .visit(.moveAppointment("1", to: "7:00", .of("16:00"))),
+        .visit(.confirm("7")), .visit(.park("1", place: "P1")), .visit(.receive("7", keyTag: nil)),
+        .afterWork(.passInspection("2", note: "")), .afterWork(.startWash("5")),
+        .afterWork(.startWash("4")), .afterWork(.ready("5")),
+        .afterWork(.settle("3")), .afterWork(.deliver("5")), .promise(.acknowledge("6")),
+        .visit(.cancel("2", reason: "")),
+        .work(.finish("7/1")), .work(.resume("7/1")), .work(.start("6/1", "Morris")),
+        .work(.start("3/1", "Morris")),
+        .work(.authorise("7/2")), .work(.start("7/1")), .work(.authorise("7/1")),
+        .work(.start("7/1", "Smith")),
+        .work(.start("7/1", "Bates")), .work(.start("2/2", "Morris")),
+        .work(.start("7/1", "Morris")),
+        .work(.start("7/3", "Morris")), .parts(.move("7", number: "0", to: .arrived, eta: nil)),
+        .parts(.move("7", number: "48510", to: .asked, eta: nil)),
+        .shop(.preferContact(address: "none", ContactPreference(wantsMessages: true))),
+        .work(.sequence("8/1", after: Predecessors([1]))),
+        .work(.sequence("8/1", after: Predecessors([2]))),
+        .work(.start("8/2", "Morris")),
+        .promise(.tellCustomer("7", .of("+367 7:00"))),
         .undo("99"), .undo(.order("7"), command: "c1"), .undo("1"),
     ]
 
@@ -120,39 +135,41 @@ struct RefusalTests {
             kinds.insert(Kind(refusal))
         }
         for command in Self.refused { take(Self.board, command) }
-        take(Scene(), .book("1", .of([])))
+        take(Scene(), .visit(.book("1", .of([]))))
         var nobody = ShopSettings.northside
         nobody.lookAhead = LookAhead(inspectors: 0)
-        take(Self.board, .changeSettings(nobody))
+        take(Self.board, .shop(.changeSettings(nobody)))
         var endless = ShopSettings.northside
         endless.wash = Minutes(1441)
-        take(Self.board, .changeSettings(endless))
+        take(Self.board, .shop(.changeSettings(endless)))
         var greedy = ShopSettings.northside
         greedy.booking = BookingRules(appointmentRate: 101)
-        take(Self.board, .changeSettings(greedy))
+        take(Self.board, .shop(.changeSettings(greedy)))
         var locked = ShopSettings.northside
         locked.roleChanges = [RoleChange(.manager, .settings, isAllowed: false)]
-        take(Self.board, .changeSettings(locked))
+        take(Self.board, .shop(.changeSettings(locked)))
         var strict = ShopSettings.northside
         strict.demandsForcedIdentity = true
-        let demanding = Self.board.and(.changeSettings(strict)).workshop
+        let demanding = Self.board.and(.shop(.changeSettings(strict))).workshop
         kinds.formUnion([demanding.refusal(writingAs: .claimed)].compactMap(\.self).map(Kind.init))
-        take(given([.book("1", .of([])), .confirm("1")]), .confirm("1"))
+        take(given([.visit(.book("1", .of([]))), .visit(.confirm("1"))]), .visit(.confirm("1")))
         take(
-            given(finished("1", "Smith"), [.passInspection("1", note: ""), .settle("1")]),
-            .settle("1"))
-        take(given(inWork("1", "Smith")).at("6:59"), .finish("1/1"))
-        take(given(received("1"), [.tellCustomer("1", .of("17:00"))]), .undo("1"))
-        let parked = given(received("1"), [.park("1", place: "P1")])
+            given(
+                finished("1", "Smith"),
+                [.afterWork(.passInspection("1", note: "")), .afterWork(.settle("1"))]),
+            .afterWork(.settle("1")))
+        take(given(inWork("1", "Smith")).at("6:59"), .work(.finish("1/1")))
+        take(given(received("1"), [.promise(.tellCustomer("1", .of("17:00")))]), .undo("1"))
+        let parked = given(received("1"), [.visit(.park("1", place: "P1"))])
         let parking = try #require(parked.workshop.history(of: .order("1")).last?.id.command)
-        take(parked.and(.note("1", text: "n")), .undo(.order("1"), command: parking))
+        take(parked.and(.visit(.note("1", text: "n"))), .undo(.order("1"), command: parking))
         kinds.formUnion(byRole)
-        let raced = parked.and(.assign("1/1", "Smith"))
+        let raced = parked.and(.work(.assign("1/1", "Smith")))
         let late = raced.workshop.refusal(
-            of: .assign("1/1", "Morris"), since: 1..<raced.workshop.position + 1)
+            of: .work(.assign("1/1", "Morris")), since: 1..<raced.workshop.position + 1)
         kinds.insert(Kind(try #require(late)))
         let again = raced.workshop.refusal(
-            of: .park("1", place: "P2"), since: 1..<raced.workshop.position + 1)
+            of: .visit(.park("1", place: "P2")), since: 1..<raced.workshop.position + 1)
         kinds.insert(Kind(try #require(again)))
         #expect(Set(Kind.allCases).subtracting(kinds).isEmpty)
     }
@@ -160,7 +177,8 @@ struct RefusalTests {
     /// What is declined because of who asks.
     private var byRole: Set<Kind> {
         let asked: [(Command, Role)] = [
-            (.settle("5"), .viewer), (.finish("2/1"), .technician), (.undo("5"), .technician),
+            (.afterWork(.settle("5")), .viewer), (.work(.finish("2/1")), .technician),
+            (.undo("5"), .technician),
         ]
         let refusals = asked.compactMap { command, role -> Refusal? in
             let workshop = Self.board.workshop

@@ -22,14 +22,14 @@ struct HistoryTests {
     }
 
     @Test func `a gap in a stream is a damaged history`() {
-        let scene = given([.book("1041", .of([]))])
+        let scene = given([.visit(.book("1041", .of([])))])
         let late = problem(scene, recorded(.order("1041"), 3, .appointmentConfirmed))
         #expect(late?.reason == "its stream stands at version 1")
         #expect(late?.description.contains("order/1041") == true)
     }
 
     @Test func `an event in a stream of another kind is a damaged history`() {
-        let scene = given([.book("1041", .of([]))])
+        let scene = given([.visit(.book("1041", .of([])))])
         #expect(problem(scene, recorded(.shop, 2, .carReady)) != nil)
         #expect(problem(scene, recorded(.order("1041"), 2, .technicianLeft)) != nil)
         #expect(problem(scene, recorded(.technician("Smith"), 2, .carReady)) != nil)
@@ -44,7 +44,7 @@ struct HistoryTests {
     }
 
     @Test func `what is opened or hired twice is a damaged history`() {
-        let scene = given([.book("1041", .of([]))])
+        let scene = given([.visit(.book("1041", .of([])))])
         #expect(problem(scene, recorded(.order("1041"), 2, .orderOpened(sheet: .of([])))) != nil)
         let hired = Event.technicianHired(skill: .basic, shift: .of("07:00-16:00"), breaks: [])
         #expect(problem(scene, recorded(.technician("Smith"), 2, hired)) != nil)
@@ -52,7 +52,7 @@ struct HistoryTests {
 
     @Test(arguments: [0, 2, -1, Int.min, Int.max])
     func `an event about a job that is not there is a damaged history`(job: Int) {
-        let scene = given([.book("1041", .of([]))])
+        let scene = given([.visit(.book("1041", .of([])))])
         #expect(problem(scene, recorded(.order("1041"), 2, .jobFinished(job: job))) != nil)
     }
 

@@ -13,6 +13,7 @@ struct LookAheadTests {
     func `nobody washes in no bay or in a hundred`(_ number: Int) {
         var settings = ShopSettings.northside
         settings.lookAhead = LookAhead(washBays: number)
-        given().when(.changeSettings(settings)).refused(.shop(.badSetting(.capacity(number))))
+        given().when(.shop(.changeSettings(settings))).refused(
+            .shop(.badSetting(.capacity(number))))
     }
 }

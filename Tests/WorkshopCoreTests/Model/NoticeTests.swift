@@ -5,7 +5,7 @@ struct NoticeTests {
     private func shop(_ kinds: [NoticeKind]?) -> Command {
         var settings = ShopSettings.northside
         settings.notices = kinds
-        return .changeSettings(settings)
+        return .shop(.changeSettings(settings))
     }
 
     private func kinds(_ scene: Scene) -> [NoticeKind] {
@@ -30,9 +30,9 @@ struct NoticeTests {
         let scene = given(
             [shop(NoticeKind.allCases)], inWork("1041", "Smith"),
             [
-                .stop("1041/1", .of(.parts)),
-                .askPart("1041", number: "48510", quantity: 1, job: 1),
-                .movePart("1041", number: "48510", to: .arrived, eta: nil),
+                .work(.stop("1041/1", .of(.parts))),
+                .parts(.ask("1041", number: "48510", quantity: 1, job: 1)),
+                .parts(.move("1041", number: "48510", to: .arrived, eta: nil)),
             ])
         #expect(kinds(scene) == [.alert, .alert])
     }
@@ -41,8 +41,9 @@ struct NoticeTests {
         let scene = given(
             [shop(NoticeKind.allCases)], received("1041"),
             [
-                .askPart("1041", number: "48510", quantity: 1, job: 1), .takeHome("1041"),
-                .movePart("1041", number: "48510", to: .arrived, eta: nil),
+                .parts(.ask("1041", number: "48510", quantity: 1, job: 1)),
+                .visit(.takeHome("1041")),
+                .parts(.move("1041", number: "48510", to: .arrived, eta: nil)),
             ])
         #expect(kinds(scene) == [.alert, .part])
         #expect(scene.workshop.order("1041")?.canBeCalledIn == true)
@@ -53,7 +54,10 @@ struct NoticeTests {
         written.channel = .message
         let scene = given(
             [shop([.promise])],
-            [.book("1041", .of([.oil])), .moveAppointment("1041", to: "+1 9:00", written)])
+            [
+                .visit(.book("1041", .of([.oil]))),
+                .visit(.moveAppointment("1041", to: "+1 9:00", written)),
+            ])
         let notice = try #require(scene.recorded.flatMap { scene.workshop.notices(of: $0) }.first)
         #expect(notice.kind == .promise)
         #expect(notice.arrival == "+1 9:00" && notice.proposed == "+1 17:00")
@@ -65,9 +69,10 @@ struct NoticeTests {
         let scene = given(
             [shop(NoticeKind.allCases)], received("1041"),
             [
-                .addWork("1041", .oil, needsAuthorisation: true),
-                .addWork("1041", .oil, needsAuthorisation: false),
-                .tellCustomer("1041", .of("16:30")), .tellCustomer("1041", written),
+                .work(.add("1041", .oil, needsAuthorisation: true)),
+                .work(.add("1041", .oil, needsAuthorisation: false)),
+                .promise(.tellCustomer("1041", .of("16:30"))),
+                .promise(.tellCustomer("1041", written)),
             ])
         #expect(kinds(scene) == [.work, .alert, .promise])
     }
@@ -75,7 +80,10 @@ struct NoticeTests {
     @Test func `each message has a name of its own`() {
         let scene = given(
             [shop(NoticeKind.allCases)], received("1041"),
-            [.tellAdvisor("1041", reason: "rust"), .tellAdvisor("1041", reason: "rust")])
+            [
+                .promise(.tellAdvisor("1041", reason: "rust")),
+                .promise(.tellAdvisor("1041", reason: "rust")),
+            ])
         let notices = scene.recorded.flatMap { scene.workshop.notices(of: $0) }
         #expect(Set(notices.map(\.id)).count == 2)
     }

@@ -9,7 +9,7 @@ struct OrderTests {
                 PartRequest(number: "1", quantity: 1, job: 1),
                 PartRequest(number: "2", quantity: 2),
             ])
-        return try #require(given([.book("1041", sheet)]).workshop.order("1041"))
+        return try #require(given([.visit(.book("1041", sheet))]).workshop.order("1041"))
     }
 
     @Test func `the sheet's jobs are numbered from one`() throws {
@@ -29,15 +29,16 @@ struct OrderTests {
 
     @Test func `a job waits for its own missing parts and for those of the whole order`() throws {
         let scene = given(received("1041", .service, .oil)).and(
-            .askPart("1041", number: "1", quantity: 1, job: 1),
-            .askPart("1041", number: "2", quantity: 1, job: nil))
+            .parts(.ask("1041", number: "1", quantity: 1, job: 1)),
+            .parts(.ask("1041", number: "2", quantity: 1, job: nil)))
         let order = try #require(scene.workshop.order("1041"))
         #expect(order.missingParts(for: 1).map(\.number) == ["1", "2"])
         #expect(order.missingParts(for: 2).map(\.number) == ["2"])
     }
 
     @Test func `an order knows who changed it last and when`() throws {
-        let scene = given([.book("1041", .of([]))]).at("8:00").by("Moreau").and(.confirm("1041"))
+        let scene = given([.visit(.book("1041", .of([])))]).at("8:00").by("Moreau").and(
+            .visit(.confirm("1041")))
         let order = try #require(scene.workshop.order("1041"))
         #expect(order.changedAt == "8:00")
         #expect(order.changedBy == Actor("Moreau"))

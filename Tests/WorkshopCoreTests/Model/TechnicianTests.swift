@@ -4,8 +4,11 @@ import WorkshopCore
 struct TechnicianTests {
     @Test func `a technician works his shift on the shop's days, without breaks and absences`() {
         let scene = given()
-            .and(.changeShift("Smith", shift: .of("08:00-17:00"), breaks: [.of("12:00-12:30")]))
-            .and(.setAbsence("Smith", .of("15:00", "16:00"), reason: "training"))
+            .and(
+                .technician(
+                    .changeShift("Smith", shift: .of("08:00-17:00"), breaks: [.of("12:00-12:30")]))
+            )
+            .and(.technician(.setAbsence("Smith", .of("15:00", "16:00"), reason: "training")))
         let calendar = scene.workshop.workingTime(of: "Smith")
         #expect(
             calendar.spans(on: .of(2026, 11, 23)) == [

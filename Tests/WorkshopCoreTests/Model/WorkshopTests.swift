@@ -32,7 +32,7 @@ struct WorkshopTests {
 
     @Test func `an order that is retired leaves the board with its history`() {
         let scene = given(readyOrder("1041", "Smith"), received("1042")).at("10:00")
-            .and(.deliver("1041"))
+            .and(.afterWork(.deliver("1041")))
         var workshop = scene.workshop
         #expect(workshop.ended(before: "10:00").isEmpty)
         #expect(workshop.ended(before: "+1 0:00") == ["1041"])
@@ -60,7 +60,7 @@ struct WorkshopTests {
     }
 
     @Test func `undoing a technician's change keeps the order of the board`() {
-        let scene = given().and(.changeSkill("Morris", .basic))
+        let scene = given().and(.technician(.changeSkill("Morris", .basic)))
             .and(.undo(.technician("Morris"), command: nil))
         #expect(scene.workshop.technicians.map(\.id) == ["Smith", "Morris", "Bates", "Allen"])
         #expect(scene.workshop.technician("Morris")?.skill.level == 3)

@@ -5,7 +5,7 @@ struct AdvisingTests {
     private func order(_ advisor: String) throws -> Order {
         var sheet = OrderSheet.of([])
         sheet.advisor = advisor
-        let scene = given([.book("1041", sheet)])
+        let scene = given([.visit(.book("1041", sheet))])
         return try #require(scene.workshop.order("1041"))
     }
 
@@ -20,10 +20,10 @@ struct AdvisingTests {
     }
 
     @Test func `somebody is an advisor as long as an order of his is open`() {
-        let scene = given([.book("1041", .of([]))])
+        let scene = given([.visit(.book("1041", .of([])))])
         #expect(scene.workshop.isAdvisor(Actor("moreau")))
         #expect(!scene.workshop.isAdvisor(Actor("Clarke")))
-        let off = scene.and(.cancel("1041", reason: ""))
+        let off = scene.and(.visit(.cancel("1041", reason: "")))
         #expect(!off.workshop.isAdvisor(Actor("Moreau")))
     }
 }

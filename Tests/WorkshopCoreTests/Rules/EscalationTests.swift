@@ -5,7 +5,11 @@ struct EscalationTests {
     private func stopped(until expected: Instant?) -> Scene {
         given(
             inWork("1041", "Smith", .service),
-            [.stop("1041/1", StopRequest(code: .parts, reason: "gasket", expected: expected))])
+            [
+                .work(
+                    .stop("1041/1", StopRequest(code: .parts, reason: "gasket", expected: expected))
+                )
+            ])
     }
 
     @Test func `a stoppage is overdue once its expected end has passed`() {
@@ -27,7 +31,7 @@ struct EscalationTests {
     @Test func `one of which nobody knows the end is not overdue, nor one that is over`() {
         #expect(stopped(until: nil).workshop.escalations(at: "15:00") == [])
         let resumed = stopped(until: "9:00").at("9:30")
-            .and(.resume("1041/1", "Smith", overrideReason: nil))
+            .and(.work(.resume("1041/1", "Smith", overrideReason: nil)))
         #expect(resumed.workshop.escalations(at: "10:00") == [])
     }
 
@@ -35,8 +39,10 @@ struct EscalationTests {
         let scene = given(
             inWork("1041", "Smith", .service), inWork("1042", "Morris", .service),
             [
-                .stop("1041/1", StopRequest(code: .parts, reason: "1", expected: "9:30")),
-                .stop("1042/1", StopRequest(code: .interrupted, reason: "2", expected: "9:00")),
+                .work(.stop("1041/1", StopRequest(code: .parts, reason: "1", expected: "9:30"))),
+                .work(
+                    .stop(
+                        "1042/1", StopRequest(code: .interrupted, reason: "2", expected: "9:00"))),
             ])
         #expect(scene.workshop.escalations(at: "10:00").map(\.job) == ["1042/1", "1041/1"])
     }

@@ -85,11 +85,13 @@ struct JobSequenceTests {
     @Test func `what is settled comes no more, and what has begun waits no more`() throws {
         var service = JobLine.service
         service.after = Predecessors([1])
-        let scene = given(received("1041", .oil, service, .brakes)).and(.start("1041/1", "Smith"))
+        let scene = given(received("1041", .oil, service, .brakes)).and(
+            .work(.start("1041/1", "Smith")))
         let order = try #require(scene.workshop.order("1041"))
         #expect(order.sequence.turns.map(\.before) == [[], [1], [2]])
         #expect(order.awaited(by: order.jobs[1]).map(\.id.number) == [1])
-        let later = try #require(scene.at("8:00").and(.finish("1041/1")).workshop.order("1041"))
+        let later = try #require(
+            scene.at("8:00").and(.work(.finish("1041/1"))).workshop.order("1041"))
         #expect(later.sequence.turns.map(\.before) == [[], [2]])
         #expect(later.awaited(by: later.jobs[1]) == [])
     }

@@ -4,16 +4,20 @@ import WorkshopCore
 struct RoleTests {
     /// A command for each capability that a command can ask for.
     static let oneOfEach: [Command] = [
-        .changeSettings(.northside), .leave("Smith"), .liftAbsence("Smith", .of("7:00", "8:00")),
-        .book("1", .of([])), .receive("1", keyTag: nil), .park("1", place: "P1"),
-        .note("1", text: "n"), .unassign("1/1"), .finish("1/1"),
-        .sequence("1/1", after: nil),
-        .start("1/1", "Smith", overrideReason: "r"),
-        .addWork("1", .oil, needsAuthorisation: true), .decline("1/1"),
-        .movePart("1", number: "2", to: .arrived, eta: nil), .passInspection("1", note: ""),
-        .startWash("1"), .settle("1"), .deliver("1"), .close("1"), .tellCustomer("1", .of("9:00")),
-        .preferContact(address: "a@b.example", ContactPreference(wantsMessages: false)),
-        .tellAdvisor("1", reason: "r"), .acknowledge("1"), .undo("1"),
+        .shop(.changeSettings(.northside)), .technician(.leave("Smith")),
+        .technician(.liftAbsence("Smith", .of("7:00", "8:00"))),
+        .visit(.book("1", .of([]))), .visit(.receive("1", keyTag: nil)),
+        .visit(.park("1", place: "P1")),
+        .visit(.note("1", text: "n")), .work(.unassign("1/1")), .work(.finish("1/1")),
+        .work(.sequence("1/1", after: nil)),
+        .work(.start("1/1", "Smith", overrideReason: "r")),
+        .work(.add("1", .oil, needsAuthorisation: true)), .work(.decline("1/1")),
+        .parts(.move("1", number: "2", to: .arrived, eta: nil)),
+        .afterWork(.passInspection("1", note: "")),
+        .afterWork(.startWash("1")), .afterWork(.settle("1")), .afterWork(.deliver("1")),
+        .afterWork(.close("1")), .promise(.tellCustomer("1", .of("9:00"))),
+        .shop(.preferContact(address: "a@b.example", ContactPreference(wantsMessages: false))),
+        .promise(.tellAdvisor("1", reason: "r")), .promise(.acknowledge("1")), .undo("1"),
     ]
 
     private func refused(_ role: Role) -> Set<Capability> {
@@ -63,9 +67,9 @@ struct RoleTests {
             RoleChange(.viewer, .notes, isAllowed: true),
             RoleChange(.viewer, .notes, isAllowed: false),
         ]
-        #expect(Role.parts.allows(.park("1", place: "P1"), changedBy: changes))
-        #expect(!Role.advisor.allows(.settle("1"), changedBy: changes))
-        #expect(!Role.viewer.allows(.note("1", text: "n"), changedBy: changes))
+        #expect(Role.parts.allows(.visit(.park("1", place: "P1")), changedBy: changes))
+        #expect(!Role.advisor.allows(.afterWork(.settle("1")), changedBy: changes))
+        #expect(!Role.viewer.allows(.visit(.note("1", text: "n")), changedBy: changes))
         #expect(Role.foreman.capabilities(changedBy: changes) == Role.foreman.capabilities)
         #expect(!Role.advisor.capabilities(changedBy: changes).contains(.settlement))
     }

@@ -19,10 +19,10 @@ struct StoppageMinutesTests {
     /// 9:30 discs on another, both still.
     private var day: Scene {
         given(received("1"), received("2"), received("3"))
-            .at("8:00").and(.stop("1/1", stop(.interrupted, "lift")))
-            .at("8:20").and(.unassign("1/1"))
-            .at("9:00").and(.stop("2/1", stop(.parts, "gasket")))
-            .at("9:30").and(.stop("3/1", stop(.parts, "discs")))
+            .at("8:00").and(.work(.stop("1/1", stop(.interrupted, "lift"))))
+            .at("8:20").and(.work(.unassign("1/1")))
+            .at("9:00").and(.work(.stop("2/1", stop(.parts, "gasket"))))
+            .at("9:30").and(.work(.stop("3/1", stop(.parts, "discs"))))
     }
 
     @Test func `codes and reasons come with their minutes, the dearest first`() {
@@ -48,20 +48,24 @@ struct StoppageMinutesTests {
 
     @Test func `stops with one reason add up, over cars and over codes only within each`() {
         let scene = given(received("1"), received("2"), received("3"))
-            .and(.stop("1/1", stop(.parts, "gasket")), .stop("2/1", stop(.parts, "gasket")))
-            .and(.stop("3/1", stop(.customer, "gasket")))
+            .and(
+                .work(.stop("1/1", stop(.parts, "gasket"))),
+                .work(.stop("2/1", stop(.parts, "gasket")))
+            )
+            .and(.work(.stop("3/1", stop(.customer, "gasket"))))
         let lost = scene.workshop.stoppageMinutes(on: monday, at: "7:30")
         #expect(told(lost.reasons) == ["C gasket 60", "B gasket 30"])
     }
 
     @Test func `a visit that is called off stands still no longer`() {
-        let scene = day.at("10:00").and(.cancel("2", reason: "sold"))
+        let scene = day.at("10:00").and(.visit(.cancel("2", reason: "sold")))
         let lost = scene.workshop.stoppageMinutes(on: monday, at: "11:00")
         #expect(told(lost.reasons) == ["C discs 90", "C gasket 60", "A lift 20"])
     }
 
     @Test func `a stop that was over at once has cost nothing`() {
-        let scene = given(received("1"), [.stop("1/1", stop(.parts, "x")), .unassign("1/1")])
+        let scene = given(
+            received("1"), [.work(.stop("1/1", stop(.parts, "x"))), .work(.unassign("1/1"))])
         let lost = scene.workshop.stoppageMinutes(on: monday, at: "9:00")
         #expect(lost.codes.isEmpty && lost.reasons.isEmpty && lost.total == .zero)
     }

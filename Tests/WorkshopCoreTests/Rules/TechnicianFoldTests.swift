@@ -4,11 +4,11 @@ import WorkshopCore
 struct TechnicianFoldTests {
     @Test func `a technician is as his last events left him`() throws {
         let scene = given().and(
-            .changeSkill("Bates", Skill(clamping: 3)),
-            .changeShift("Bates", shift: .of("09:00-18:00"), breaks: []),
-            .setAbsence("Bates", .of("10:00", "11:00"), reason: "a"),
-            .setAbsence("Bates", .of("14:00", "15:00"), reason: "b"),
-            .liftAbsence("Bates", .of("10:00", "11:00")))
+            .technician(.changeSkill("Bates", Skill(clamping: 3))),
+            .technician(.changeShift("Bates", shift: .of("09:00-18:00"), breaks: [])),
+            .technician(.setAbsence("Bates", .of("10:00", "11:00"), reason: "a")),
+            .technician(.setAbsence("Bates", .of("14:00", "15:00"), reason: "b")),
+            .technician(.liftAbsence("Bates", .of("10:00", "11:00"))))
         let bates = try #require(scene.workshop.technician("Bates"))
         #expect(bates.skill.level == 3)
         #expect(bates.shift == .of("09:00-18:00"))
@@ -19,8 +19,9 @@ struct TechnicianFoldTests {
 
     @Test func `who is hired again begins anew`() throws {
         let scene = given().and(
-            .setAbsence("Bates", .of("10:00", "11:00"), reason: ""), .leave("Bates"),
-            .hire("Bates", skill: .basic, shift: .of("08:00-12:00"), breaks: []))
+            .technician(.setAbsence("Bates", .of("10:00", "11:00"), reason: "")),
+            .technician(.leave("Bates")),
+            .technician(.hire("Bates", skill: .basic, shift: .of("08:00-12:00"), breaks: [])))
         let bates = try #require(scene.workshop.technician("Bates"))
         #expect(bates.absences.isEmpty)
         #expect(bates.shift == .of("08:00-12:00"))

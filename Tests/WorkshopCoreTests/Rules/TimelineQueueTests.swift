@@ -18,8 +18,8 @@ struct TimelineQueueTests {
     @Test func `a job stands behind those that it comes after, in whosever queue they are`() {
         let scene = given(received("1", line(60), line(30, after: [1])), received("2", line(20)))
             .and(
-                .start("1/1", "Smith"), .assign("1/2", "Morris", at: "7:00"),
-                .assign("2/1", "Morris", at: "7:30"))
+                .work(.start("1/1", "Smith")), .work(.assign("1/2", "Morris", at: "7:00")),
+                .work(.assign("2/1", "Morris", at: "7:30")))
         #expect(starts(scene) == ["1/1": "7:00", "2/1": "7:30", "1/2": "8:00"])
         #expect(scene.timeline("Morris").queue.map(\.job.id) == ["2/1", "1/2"])
         #expect(scene.timeline("Morris").queue.last?.pushed == Minutes(60))
@@ -30,9 +30,9 @@ struct TimelineQueueTests {
             received("1", line(120), line(60, after: [1])),
             received("2", line(30), line(30, after: [1]), line(30, after: [2]))
         ).and(
-            .start("1/1", "Smith"), .assign("1/2", "Morris", at: "7:00"),
-            .assign("2/1", "Morris", at: "8:45"), .assign("2/2", "Smith", at: "7:00"),
-            .assign("2/3", "Morris", at: "7:00"))
+            .work(.start("1/1", "Smith")), .work(.assign("1/2", "Morris", at: "7:00")),
+            .work(.assign("2/1", "Morris", at: "8:45")), .work(.assign("2/2", "Smith", at: "7:00")),
+            .work(.assign("2/3", "Morris", at: "7:00")))
         #expect(
             starts(scene) == [
                 "1/1": "7:00", "2/1": "8:45", "1/2": "9:15", "2/2": "9:15", "2/3": "10:15",
@@ -41,28 +41,30 @@ struct TimelineQueueTests {
 
     @Test func `jobs of one queue in the wrong turn change places without a gap`() {
         let scene = given(received("1", line(60, after: [2]), line(60)))
-            .and(.assign("1/1", "Smith", at: "7:00"), .assign("1/2", "Smith", at: "7:00"))
+            .and(
+                .work(.assign("1/1", "Smith", at: "7:00")),
+                .work(.assign("1/2", "Smith", at: "7:00")))
         #expect(starts(scene) == ["1/2": "7:00", "1/1": "8:00"])
     }
 
     @Test func `a job stands where its car and its parts are here`() {
         let scene = given(
-            [.book("1", .of([line(60)], arrival: "9:00"))], received("2", line(60)),
+            [.visit(.book("1", .of([line(60)], arrival: "9:00")))], received("2", line(60)),
             [
-                .askPart("2", number: "48510", quantity: 1, job: 1),
-                .movePart("2", number: "48510", to: .ordered, eta: "+1 8:30"),
+                .parts(.ask("2", number: "48510", quantity: 1, job: 1)),
+                .parts(.move("2", number: "48510", to: .ordered, eta: "+1 8:30")),
             ], received("3", line(60), line(60))
         ).and(
-            .assign("1/1", "Smith", at: "7:00"), .assign("2/1", "Smith", at: "7:00"),
-            .assign("3/1", "Smith", at: "7:00"), .assign("3/2", "Smith", at: "7:00"))
+            .work(.assign("1/1", "Smith", at: "7:00")), .work(.assign("2/1", "Smith", at: "7:00")),
+            .work(.assign("3/1", "Smith", at: "7:00")), .work(.assign("3/2", "Smith", at: "7:00")))
         let found: [JobID: Instant] = [
             "3/1": "7:00", "3/2": "8:00", "1/1": "9:00", "2/1": "+1 8:30",
         ]
         #expect(starts(scene) == found)
         #expect(scene.timeline("Smith").queue.map(\.start) == found.values.sorted())
-        let here = scene.and(.receive("1", keyTag: nil)).and(
-            .movePart("2", number: "48510", to: .arrived, eta: nil),
-            .movePart("2", number: "48510", to: .issued, eta: nil))
+        let here = scene.and(.visit(.receive("1", keyTag: nil))).and(
+            .parts(.move("2", number: "48510", to: .arrived, eta: nil)),
+            .parts(.move("2", number: "48510", to: .issued, eta: nil)))
         #expect(starts(here) == ["1/1": "7:00", "2/1": "8:00", "3/1": "9:00", "3/2": "10:00"])
         let overdue = scene.at("9:30")
         #expect(starts(overdue)["1/1"] == "9:30", "a car that should be here may come at once")
@@ -73,8 +75,8 @@ struct TimelineQueueTests {
             received("1", line(60, after: [2]), line(30, after: [1])),
             received("2", line(60), line(30, after: [1]))
         ).and(
-            .assign("1/1", "Smith", at: "7:00"), .assign("1/2", "Morris", at: "7:00"),
-            .assign("2/2", "Smith", at: "7:00"))
+            .work(.assign("1/1", "Smith", at: "7:00")), .work(.assign("1/2", "Morris", at: "7:00")),
+            .work(.assign("2/2", "Smith", at: "7:00")))
         let found = starts(scene)
         #expect(found["1/1"] == "7:00" && found["1/2"] == "7:00" && found["2/2"] == "8:00")
     }
@@ -88,11 +90,11 @@ struct TimelineQueueTests {
                 return line(Int.random(in: 20...90, using: &numbers), after: after)
             }
             let id = OrderID("\(order)")
-            scene = scene.and(.book(id, .of(jobs)), .receive(id, keyTag: nil))
+            scene = scene.and(.visit(.book(id, .of(jobs))), .visit(.receive(id, keyTag: nil)))
             for job in 1...4 {
                 let who = ["Smith", "Morris", "Bates"].randomElement(using: &numbers) ?? "Smith"
                 let start = Instant("7:00") + Minutes(Int.random(in: 0...400, using: &numbers))
-                scene = scene.and(.assign(JobID(id, job), TechnicianID(who), at: start))
+                scene = scene.and(.work(.assign(JobID(id, job), TechnicianID(who), at: start)))
             }
         }
         let entries = scene.workshop.timelines(at: scene.now).flatMap(\.entries)

@@ -5,7 +5,7 @@ struct TimelineTests {
     /// Smith works on 1041 (60 min) since 7:00; 1042 (42 min) and 1043 (60 min) follow.
     private let day = given(
         inWork("1041", "Smith"), received("1042", .oil), received("1043"),
-        [.assign("1042/1", "Smith"), .assign("1043/1", "Smith")])
+        [.work(.assign("1042/1", "Smith")), .work(.assign("1043/1", "Smith"))])
 
     @Test func `a job in work and its queue are laid one after the other`() {
         let timeline = day.timeline("Smith")
@@ -37,14 +37,16 @@ struct TimelineTests {
     }
 
     @Test func `the minutes late leave out lunch and the night`() {
-        let scene = given(received("1041")).at("10:30").and(.start("1041/1", "Smith"))
+        let scene = given(received("1041")).at("10:30").and(.work(.start("1041/1", "Smith")))
         #expect(scene.at("13:30").timeline("Smith").running?.late == Minutes(60))
         #expect(scene.at("+1 7:30").timeline("Smith").running?.late == Minutes(240))
     }
 
     @Test func `a planned start in the future keeps its gap`() {
         let scene = given(received("1041"), received("1042"))
-            .and(.assign("1041/1", "Smith", at: "8:00"), .assign("1042/1", "Smith", at: "10:00"))
+            .and(
+                .work(.assign("1041/1", "Smith", at: "8:00")),
+                .work(.assign("1042/1", "Smith", at: "10:00")))
         let timeline = scene.timeline("Smith")
         #expect(timeline.entries.map(\.start) == ["8:00", "10:00"])
         #expect(timeline.entries.map(\.pushed) == [.zero, .zero])
@@ -74,34 +76,35 @@ struct TimelineTests {
     }
 
     @Test func `lunch splits a job, and an absence splits it too`() {
-        let scene = given(received("1041", .brakes), [.assign("1041/1", "Smith", at: "11:30")])
+        let scene = given(
+            received("1041", .brakes), [.work(.assign("1041/1", "Smith", at: "11:30"))])
         #expect(
             scene.timeline("Smith").queue[0].expected
                 == [.of("11:30", "12:00"), .of("13:00", "14:30")])
-        let away = scene.and(.setAbsence("Smith", .of("13:30", "14:00"), reason: ""))
+        let away = scene.and(.technician(.setAbsence("Smith", .of("13:30", "14:00"), reason: "")))
         #expect(
             away.timeline("Smith").queue[0].expected
                 == [.of("11:30", "12:00"), .of("13:00", "13:30"), .of("14:00", "15:00")])
-        let working = scene.at("11:30").and(.start("1041/1")).at("13:10")
+        let working = scene.at("11:30").and(.work(.start("1041/1"))).at("13:10")
         #expect(
             working.timeline("Smith").running?.expected
                 == [.of("11:30", "12:00"), .of("13:00", "14:30")])
     }
 
     @Test func `what does not fit today goes on in the morning`() {
-        let scene = given(received("1041"), [.assign("1041/1", "Smith", at: "15:30")])
+        let scene = given(received("1041"), [.work(.assign("1041/1", "Smith", at: "15:30"))])
         #expect(
             scene.timeline("Smith").queue[0].expected
                 == [.of("15:30", "16:00"), .of("+1 7:00", "+1 7:30")])
     }
 
     @Test func `work out of hours is seen where it was done`() {
-        let scene = given(received("1041", .oil)).at("17:00").and(.start("1041/1", "Smith"))
+        let scene = given(received("1041", .oil)).at("17:00").and(.work(.start("1041/1", "Smith")))
             .at("17:30")
         let running = scene.timeline("Smith").running
         #expect(running?.expected == [.of("17:00", "17:30"), .of("+1 7:00", "+1 7:42")])
         #expect(running?.late == .zero)
-        let lunch = given(received("1041", .oil)).at("12:10").and(.start("1041/1", "Smith"))
+        let lunch = given(received("1041", .oil)).at("12:10").and(.work(.start("1041/1", "Smith")))
         #expect(
             lunch.at("12:30").timeline("Smith").running?.expected
                 == [.of("12:10", "12:30"), .of("13:00", "13:42")])
@@ -114,14 +117,14 @@ struct TimelineTests {
         let fresh = given(received("1041"))
         #expect(fresh.timeline("Smith").idleSince == nil)
         #expect(fresh.timeline("Smith").freeFrom == "7:00")
-        let scene = fresh.at("7:10").and(.start("1041/1", "Smith"))
+        let scene = fresh.at("7:10").and(.work(.start("1041/1", "Smith")))
         #expect(scene.timeline("Smith").idleSince == nil)
-        let done = scene.at("8:00").and(.finish("1041/1")).at("8:30")
+        let done = scene.at("8:00").and(.work(.finish("1041/1"))).at("8:30")
         #expect(done.timeline("Smith").idleSince == "8:00")
         #expect(done.timeline("Smith").freeFrom == "8:30")
-        let queued = done.and(.book("1042", .of([])), .assign("1042/1", "Smith"))
+        let queued = done.and(.visit(.book("1042", .of([]))), .work(.assign("1042/1", "Smith")))
         #expect(queued.timeline("Smith").idleSince == "8:00")
-        let stopped = scene.at("8:15").and(.stop("1041/1", .of(.parts))).at("8:30")
+        let stopped = scene.at("8:15").and(.work(.stop("1041/1", .of(.parts)))).at("8:30")
         #expect(stopped.timeline("Smith").idleSince == "8:15")
         #expect(stopped.timeline("Smith").entries.isEmpty)
     }
@@ -131,48 +134,56 @@ struct TimelineTests {
         let ends: [Instant] = ["7:10", "7:20", "7:30", "7:40", "7:50", "8:00"]
         for (index, end) in ends.enumerated() {
             let id = OrderID("\(1041 + index)")
-            scene = scene.and(.book(id, .of([])), .receive(id, keyTag: nil))
-                .and(.start(JobID(id, 1), "Smith")).at(end).and(.finish(JobID(id, 1)))
+            scene = scene.and(.visit(.book(id, .of([]))), .visit(.receive(id, keyTag: nil)))
+                .and(.work(.start(JobID(id, 1), "Smith"))).at(end).and(.work(.finish(JobID(id, 1))))
         }
         #expect(scene.timeline("Smith").idleSince == "8:00")
     }
 
     @Test func `rework comes first whatever was planned`() {
         let scene = given(finished("1041", "Smith"), received("1042"))
-            .and(.assign("1042/1", "Smith", at: "8:00")).at("9:00")
-            .and(.failInspection("1041/1", note: ""))
+            .and(.work(.assign("1042/1", "Smith", at: "8:00"))).at("9:00")
+            .and(.afterWork(.failInspection("1041/1", note: "")))
         let timeline = scene.timeline("Smith")
         #expect(timeline.queue.map(\.job.id) == ["1041/1", "1042/1"])
         #expect(timeline.queue.map(\.start) == ["9:00", "9:30"])
-        let early = given(received("1041"), [.assign("1041/1", "Smith", at: "14:00")])
-            .and(.start("1041/1"), .finish("1041/1"), .book("1042", .of([])))
-            .and(.assign("1042/1", "Smith", at: "8:00"), .failInspection("1041/1", note: ""))
+        let early = given(received("1041"), [.work(.assign("1041/1", "Smith", at: "14:00"))])
+            .and(.work(.start("1041/1")), .work(.finish("1041/1")), .visit(.book("1042", .of([]))))
+            .and(
+                .work(.assign("1042/1", "Smith", at: "8:00")),
+                .afterWork(.failInspection("1041/1", note: "")))
         #expect(early.timeline("Smith").queue.map(\.job.id) == ["1041/1", "1042/1"])
     }
 
     @Test func `rework waits for the job in work and goes before all that was queued`() {
         let scene = given(finished("1041", "Smith"), inWork("1042", "Smith"), received("1043"))
-            .and(.assign("1043/1", "Smith", at: "7:00")).at("7:30")
-            .and(.failInspection("1041/1", note: "noise"))
+            .and(.work(.assign("1043/1", "Smith", at: "7:00"))).at("7:30")
+            .and(.afterWork(.failInspection("1041/1", note: "noise")))
         let timeline = scene.timeline("Smith")
         #expect(timeline.entries.map(\.job.id) == ["1042/1", "1041/1", "1043/1"])
         #expect(timeline.entries.map(\.start) == ["7:00", "8:00", "8:30"])
         #expect(scene.timeline("Morris").queue.isEmpty, "it comes back to who did it")
-        let again = scene.at("8:00").and(.finish("1042/1"), .start("1041/1"), .finish("1041/1"))
-            .and(.failInspection("1041/1", note: "noise"))
+        let again = scene.at("8:00").and(
+            .work(.finish("1042/1")), .work(.start("1041/1")), .work(.finish("1041/1"))
+        )
+        .and(.afterWork(.failInspection("1041/1", note: "noise")))
         #expect(again.workshop.job("1041/1")?.reworks == 2)
         #expect(again.timeline("Smith").queue.first?.job.id == "1041/1")
     }
 
     @Test func `two jobs planned for one time stand in the order of their numbers`() {
         let scene = given(received("1042"), received("1041"))
-            .and(.assign("1042/1", "Smith", at: "9:00"), .assign("1041/1", "Smith", at: "9:00"))
+            .and(
+                .work(.assign("1042/1", "Smith", at: "9:00")),
+                .work(.assign("1041/1", "Smith", at: "9:00")))
         #expect(scene.timeline("Smith").queue.map(\.job.id) == ["1041/1", "1042/1"])
     }
 
     @Test func `a job whose time is used up keeps a place in the queue`() {
-        let scene = given(inWork("1041", "Smith")).at("9:00").and(.stop("1041/1", .of(.parts)))
-            .at("9:30").and(.assign("1041/1", "Smith"))
+        let scene = given(inWork("1041", "Smith")).at("9:00").and(
+            .work(.stop("1041/1", .of(.parts)))
+        )
+        .at("9:30").and(.work(.assign("1041/1", "Smith")))
         let entry = scene.timeline("Smith").queue.first
         #expect(entry?.start == "9:30")
         #expect(entry?.end == "9:30")
@@ -181,7 +192,7 @@ struct TimelineTests {
     @Test func `work that no calendar holds has no expected end, and the rest goes on`() {
         var settings = ShopSettings.northside
         settings.weekdays = []
-        let scene = day.and(.changeSettings(settings)).at("9:00")
+        let scene = day.and(.shop(.changeSettings(settings))).at("9:00")
         let timeline = scene.timeline("Smith")
         #expect(timeline.queue.map(\.end) == [nil, nil])
         #expect(timeline.running?.expected == [.of("7:00", "9:00")])
@@ -190,14 +201,14 @@ struct TimelineTests {
     }
 
     @Test func `the board has one line for each of the staff, in the order of hiring`() {
-        let scene = day.and(.leave("Bates"))
+        let scene = day.and(.technician(.leave("Bates")))
         let timelines = scene.workshop.timelines(at: "8:00")
         #expect(timelines.map(\.technician) == ["Smith", "Morris", "Allen"])
         #expect(timelines[0] == scene.at("8:00").timeline("Smith"))
     }
 
     @Test func `a cancelled order gives its place in the queue free`() {
-        let scene = day.and(.cancel("1042", reason: ""))
+        let scene = day.and(.visit(.cancel("1042", reason: "")))
         #expect(scene.timeline("Smith").queue.map(\.job.id) == ["1043/1"])
     }
 }

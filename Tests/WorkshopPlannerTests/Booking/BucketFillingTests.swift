@@ -20,9 +20,9 @@ struct BucketFillingTests {
 
     @Test func `the orders that are to come stand in the order of their coming`() {
         let scene = Scene().and(
-            .book("2", .of(.work(60), arrival: "+1 7:00", promise: "+1 16:00")),
-            .book("1", .of(.work(60), arrival: "+1 9:00", promise: "+1 16:00")),
-            .book("3", .of(.work(60))), .receive("3", keyTag: nil))
+            .visit(.book("2", .of(.work(60), arrival: "+1 7:00", promise: "+1 16:00"))),
+            .visit(.book("1", .of(.work(60), arrival: "+1 9:00", promise: "+1 16:00"))),
+            .visit(.book("3", .of(.work(60)))), .visit(.receive("3", keyTag: nil)))
         let filling = BucketFilling(
             scene.workshop, scene.outlook(), BookingRates(nil, .none))
         #expect(filling.expected.map(\.id) == ["2", "1"])

@@ -6,11 +6,12 @@ struct ConfirmationsTests {
     private func booked(_ arrivals: [String]) -> Scene {
         arrivals.enumerated().reduce(Scene()) { scene, arrival in
             scene.and(
-                .book(
-                    OrderID("\(arrival.offset + 1)"),
-                    .of(
-                        .work(60), arrival: Instant(stringLiteral: arrival.element),
-                        promise: "+9 16:00")))
+                .visit(
+                    .book(
+                        OrderID("\(arrival.offset + 1)"),
+                        .of(
+                            .work(60), arrival: Instant(stringLiteral: arrival.element),
+                            promise: "+9 16:00"))))
         }
     }
 
@@ -30,7 +31,8 @@ struct ConfirmationsTests {
 
     @Test func `who has confirmed, come or called off is not called`() {
         let scene = booked(["+1 8:00", "13:00", "+1 9:00"]).and(
-            .confirm("1"), .receive("2", keyTag: nil), .cancel("3", reason: ""))
+            .visit(.confirm("1")), .visit(.receive("2", keyTag: nil)),
+            .visit(.cancel("3", reason: "")))
         #expect(scene.workshop.openConfirmations(at: "9:00").isEmpty)
     }
 }

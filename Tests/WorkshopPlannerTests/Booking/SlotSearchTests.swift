@@ -8,7 +8,7 @@ struct SlotSearchTests {
     private let alone = {
         var settings = ShopSettings.plain
         settings.booking = BookingRules(productivity: 90, appointmentRate: 80, receptions: 1)
-        return Scene(settings, staff: [.hire("Bates", 2)])
+        return Scene(settings, staff: [.technician(.hire("Bates", 2))])
     }()
 
     private func search(_ scene: Scene) -> SlotSearch {
@@ -26,7 +26,7 @@ struct SlotSearchTests {
 
     @Test func `the first day with room comes first, and on it the emptiest quarter`() throws {
         let scene = alone.and(
-            .book("1", .of(.work(80), arrival: "+1 7:00", promise: "+1 16:00")))
+            .visit(.book("1", .of(.work(80), arrival: "+1 7:00", promise: "+1 16:00"))))
         let found = try slots(scene, .work(60))
         // The morning is taken: 9:00 and 11:00 on Tuesday, and 7:00 on Wednesday.
         #expect(found.map(\.arrival) == ["+1 9:00", "+1 11:00", "+2 7:00"])
@@ -39,9 +39,10 @@ struct SlotSearchTests {
         var scene = alone
         for (number, time) in ["+1 7:00", "+1 7:15"].enumerated() {
             scene = scene.and(
-                .book(
-                    OrderID("\(number)"),
-                    .of(.work(6), arrival: Instant(stringLiteral: time), promise: "+1 16:00")))
+                .visit(
+                    .book(
+                        OrderID("\(number)"),
+                        .of(.work(6), arrival: Instant(stringLiteral: time), promise: "+1 16:00"))))
         }
         let found = try slots(scene, .work(300))
         #expect(found.first?.arrival == "+1 7:30")
@@ -51,7 +52,7 @@ struct SlotSearchTests {
     @Test func `an appointment that moves leaves its own place and is not offered it again`() throws
     {
         let scene = alone.and(
-            .book("1", .of(.work(300), arrival: "+1 7:00", promise: "+1 16:00")))
+            .visit(.book("1", .of(.work(300), arrival: "+1 7:00", promise: "+1 16:00"))))
         let order = try #require(scene.workshop.order("1"))
         let outlook = scene.outlook()
         let bucket = TimeBucket(of: scene.workshop, outlook, .none, days: 7, moving: "1")
@@ -66,16 +67,17 @@ struct SlotSearchTests {
         var scene = alone
         for number in 1...5 {
             scene = scene.and(
-                .book(
-                    OrderID("\(number)"),
-                    .of(.work(70), arrival: "+1 7:00", promise: "+3 16:00")))
+                .visit(
+                    .book(
+                        OrderID("\(number)"),
+                        .of(.work(70), arrival: "+1 7:00", promise: "+3 16:00"))))
         }
         #expect(try slots(scene, .work(60)).map(\.arrival) == ["+2 7:00", "+2 9:00", "+3 7:00"])
     }
 
     @Test func `a slot that would break a promise says so and comes after the others`() throws {
         let scene = alone.and(
-            .book("1", .of(.work(400), arrival: "+1 7:00", promise: "+1 15:00")))
+            .visit(.book("1", .of(.work(400), arrival: "+1 7:00", promise: "+1 15:00"))))
         let waits = Quote.Request(jobs: [.work(90)], arrival: "+1 7:00", isWaiter: true)
         let asked = try search(scene).slot(at: "+1 7:00", for: waits).get()
         #expect(asked.breaks == ["1"])

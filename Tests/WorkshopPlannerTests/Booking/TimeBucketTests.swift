@@ -58,8 +58,9 @@ struct TimeBucketTests {
     @Test func `who is away and who works other hours counts with what he works`() {
         let away = Span(from: "+1 0:00", until: "+2 0:00")
         let scene = Self.scene().and(
-            .setAbsence("Smith", away, reason: "training"),
-            .changeShift("Bates", shift: .of("08:00-17:00"), breaks: [.of("12:00-13:00")]))
+            .technician(.setAbsence("Smith", away, reason: "training")),
+            .technician(
+                .changeShift("Bates", shift: .of("08:00-17:00"), breaks: [.of("12:00-13:00")])))
         let day = bucket(scene).days[1]
         // Bates alone: 60, 120, 120 and 120 + 60 minutes × 0.9.
         #expect(minutes(day, \.capacity) == [54, 108, 108, 162])
@@ -68,7 +69,7 @@ struct TimeBucketTests {
 
     @Test func `an appointment fills the quarters from its own on`() {
         let scene = Self.scene().and(
-            .book("1", .of(.work(200), arrival: "+1 9:30", promise: "+1 16:00")))
+            .visit(.book("1", .of(.work(200), arrival: "+1 9:30", promise: "+1 16:00"))))
         let day = bucket(scene).days[1]
         #expect(minutes(day, \.booked) == [0, 172, 28, 0])
         #expect(minutes(day, \.remaining) == [172, 0, 144, 172])
@@ -79,8 +80,8 @@ struct TimeBucketTests {
 
     @Test func `what asks for a skill is taken from all who have less of it too`() {
         let scene = Self.scene().and(
-            .book("1", .of(.work(60, skill: 4), arrival: "+1 7:00", promise: "+1 16:00")),
-            .book("2", .of(.work(60, skill: 2), arrival: "+1 7:00", promise: "+1 16:00")))
+            .visit(.book("1", .of(.work(60, skill: 4), arrival: "+1 7:00", promise: "+1 16:00"))),
+            .visit(.book("2", .of(.work(60, skill: 2), arrival: "+1 7:00", promise: "+1 16:00"))))
         let day = bucket(scene).days[1]
         #expect(minutes(day, \.booked)[0] == 120)
         #expect(minutes(day, \.booked, skill: 2)[0] == 120)
@@ -92,9 +93,10 @@ struct TimeBucketTests {
         var scene = Self.scene()
         for number in 1...8 {
             scene = scene.and(
-                .book(
-                    OrderID("\(number)"),
-                    .of(.work(100), arrival: "+1 7:00", promise: "+1 16:00")))
+                .visit(
+                    .book(
+                        OrderID("\(number)"),
+                        .of(.work(100), arrival: "+1 7:00", promise: "+1 16:00"))))
         }
         let day = bucket(scene).days[1]
         // 800 minutes, and four quarters of 172.
@@ -118,7 +120,7 @@ struct TimeBucketTests {
 
     @Test func `a job that no day holds goes on the next day`() {
         let scene = Self.scene().and(
-            .book("1", .of(.work(400, skill: 4), arrival: "+1 7:00", promise: "+3 16:00")))
+            .visit(.book("1", .of(.work(400, skill: 4), arrival: "+1 7:00", promise: "+3 16:00"))))
         let days = bucket(scene).days
         #expect(minutes(days[1], \.booked, skill: 4) == [86, 86, 86, 86])
         #expect(minutes(days[2], \.booked, skill: 4) == [56, 0, 0, 0])
@@ -127,7 +129,7 @@ struct TimeBucketTests {
     @Test func `cars that are here use up the reserve, and what goes beyond takes from bookings`() {
         let scene = Self.scene().received([
             "1": .of(.work(120, skill: 4)), "2": .of(.work(120, skill: 2)),
-        ]).and(.start("1", "Smith"), .start("2", "Bates"))
+        ]).and(.work(.start("1", "Smith")), .work(.start("2", "Bates")))
         let day = bucket(scene).days[0]
         #expect(minutes(day, \.inHouse) == [240, 0, 0, 0])
         // 240 − 44 of reserve.
@@ -139,8 +141,8 @@ struct TimeBucketTests {
 
     @Test func `inspection and wash stand beside the work that leads to them`() {
         let scene = Self.scene().and(
-            .book("1", .of(.work(60), arrival: "+1 7:00", promise: "+1 16:00", wash: true)),
-            .book("2", .of(.work(60), arrival: "+1 14:30", promise: "+1 16:00")))
+            .visit(.book("1", .of(.work(60), arrival: "+1 7:00", promise: "+1 16:00", wash: true))),
+            .visit(.book("2", .of(.work(60), arrival: "+1 14:30", promise: "+1 16:00"))))
         let day = bucket(scene).days[1]
         #expect(day.quarters.map(\.inspection.load.count) == [6, 0, 0, 6])
         #expect(day.quarters.map(\.wash.load.count) == [15, 0, 0, 0])
@@ -148,9 +150,10 @@ struct TimeBucketTests {
         var many = Self.scene()
         for number in 1...9 {
             many = many.and(
-                .book(
-                    OrderID("\(number)"),
-                    .of(.work(6), arrival: "+1 7:00", promise: "+1 16:00", wash: true)))
+                .visit(
+                    .book(
+                        OrderID("\(number)"),
+                        .of(.work(6), arrival: "+1 7:00", promise: "+1 16:00", wash: true))))
         }
         // Nine washes of a quarter of an hour do not go through one bay in two hours.
         #expect(bucket(many).days[1].quarters[0].wash.isOver)
@@ -160,16 +163,18 @@ struct TimeBucketTests {
         let line = JobLine(
             description: "Gearbox", flatRate: Minutes(90), skill: .basic, kind: .repair)
         let scene = Self.scene().and(
-            .book("1", .of(.work(60), line, arrival: "+1 7:00", promise: "+1 16:00")))
+            .visit(.book("1", .of(.work(60), line, arrival: "+1 7:00", promise: "+1 16:00"))))
         let day = bucket(scene).days[1]
         #expect(day.maintenance == Minutes(60) && day.repair == Minutes(90))
     }
 
     @Test func `a car that is here or has gone is no appointment any more`() {
         let scene = Self.scene().and(
-            .book("1", .of(.work(60), arrival: "7:00")), .book("2", .of(.work(60))),
-            .book("3", .of(.work(60)))
-        ).and(.receive("1", keyTag: nil), .noShow("2"), .cancel("3", reason: ""))
+            .visit(.book("1", .of(.work(60), arrival: "7:00"))), .visit(.book("2", .of(.work(60)))),
+            .visit(.book("3", .of(.work(60))))
+        ).and(
+            .visit(.receive("1", keyTag: nil)), .visit(.noShow("2")),
+            .visit(.cancel("3", reason: "")))
         #expect(bucket(scene).days[0].appointments == [])
     }
 

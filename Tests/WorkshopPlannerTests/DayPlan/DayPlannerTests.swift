@@ -22,12 +22,14 @@ struct DayPlannerTests {
     @Test(arguments: [0, 23, 59] as [Int64])
     func `the clock's seconds do not speak against a plan`(seconds: Int64) {
         let then = Instant(milliseconds: ("8:00" as Instant).milliseconds + seconds * 1000 + 400)
-        var workshop = Scene(staff: [.hire("Smith", 4), .hire("Bates", 4)]).received([
+        var workshop = Scene(staff: [
+            .technician(.hire("Smith", 4)), .technician(.hire("Bates", 4)),
+        ]).received([
             "1041": .of(.work(60), promise: "8:10", comebackOf: "77"),
             "1042": .of(.work(60), promise: "8:10", waits: true),
             "1043": .of(.work(60), promise: "8:10", waits: true),
         ]).workshop
-        workshop.happen(.start("1041", "Smith"), at: then)
+        workshop.happen(.work(.start("1041", "Smith")), at: then)
         let now = then + Minutes(5)
         let plan = DayPlanner.proposal(workshop, Outlook(of: workshop, at: now))
         #expect(Set(plan.changes.map(\.job)) == ["1042/1", "1043/1"])
@@ -36,7 +38,7 @@ struct DayPlannerTests {
 
     @Test func `lunch splits a job and the promise decides who is first`() throws {
         let plan = proposal(
-            Scene(staff: [.hire("Smith", 4)]).at("10:30").received([
+            Scene(staff: [.technician(.hire("Smith", 4))]).at("10:30").received([
                 "1041": .of(.work(120), arrival: "7:00", promise: "16:00"),
                 "1042": .of(.work(60), arrival: "7:00", promise: "11:45"),
             ]))
@@ -46,12 +48,12 @@ struct DayPlannerTests {
     }
 
     @Test func `a promise is kept by another turn, and the why says so`() throws {
-        let scene = Scene(staff: [.hire("Smith", 4)])
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))])
             .received([
                 "1041": .of(.work(180), promise: "15:00"),
                 "1042": .of(.work(60), promise: "8:30"),
             ])
-            .and(.assign("1041", "Smith", "7:00"), .assign("1042", "Smith", "10:00"))
+            .and(.work(.assign("1041", "Smith", "7:00")), .work(.assign("1042", "Smith", "10:00")))
         let plan = proposal(scene)
         #expect(plan.before.broken == ["1042"] && plan.after.broken == [])
         #expect(plan.savedPromises == 1 && plan.isWorthOffering)
@@ -64,16 +66,16 @@ struct DayPlannerTests {
     @Test func `what everybody knows is left alone where nothing is won`() {
         let scene = Scene()
             .received(["1041": .of(.work(120)), "1042": .of(.work(30)), "1043": .of(.work(60))])
-            .and(.assign("1041", "Smith", "7:00"), .assign("1042", "Smith", "9:00"))
-            .and(.assign("1043", "Smith", "11:00"))
+            .and(.work(.assign("1041", "Smith", "7:00")), .work(.assign("1042", "Smith", "9:00")))
+            .and(.work(.assign("1043", "Smith", "11:00")))
         let plan = proposal(scene)
         #expect(plan.changes.isEmpty && plan.gain == 0 && !plan.isWorthOffering)
     }
 
     @Test func `a running job stays, and its technician is free when it is forecast to end`() {
-        let scene = Scene(staff: [.hire("Smith", 4)])
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))])
             .received(["1041": .of(.work(60)), "1042": .of(.work(30))])
-            .and(.start("1041", "Smith")).at("7:20")
+            .and(.work(.start("1041", "Smith"))).at("7:20")
         let plan = proposal(scene)
         #expect(plan.changes.map(\.assignment) == [Assignment("1042/1", "Smith", at: "8:00")])
     }
@@ -86,7 +88,7 @@ struct DayPlannerTests {
 
     @Test func `a job that does not fit today goes on or begins at the next shift`() throws {
         let plan = proposal(
-            Scene(staff: [.hire("Smith", 4)]).at("15:00").received([
+            Scene(staff: [.technician(.hire("Smith", 4))]).at("15:00").received([
                 "1041": .of(.work(50), promise: "16:00"),
                 "1042": .of(.work(60), promise: "+1 12:00"),
             ]))
@@ -98,9 +100,9 @@ struct DayPlannerTests {
     @Test func `a part's arrival and a car's are waited for`() {
         let scene = Scene()
             .received(["1041": .of(.work(60))])
-            .and(.book("1042", .of(.work(60), arrival: "9:00")))
-            .and(.askPart("1041", number: "X", quantity: 1, job: nil))
-            .and(.movePart("1041", number: "X", to: .ordered, eta: "10:00"))
+            .and(.visit(.book("1042", .of(.work(60), arrival: "9:00"))))
+            .and(.parts(.ask("1041", number: "X", quantity: 1, job: nil)))
+            .and(.parts(.move("1041", number: "X", to: .ordered, eta: "10:00")))
         let starts = proposal(scene).changes.map { ($0.job, $0.assignment.start) }
         #expect(starts.first { $0.0 == "1041/1" }?.1 == "10:00")
         #expect(starts.first { $0.0 == "1042/1" }?.1 == "9:00")
@@ -116,8 +118,10 @@ struct DayPlannerTests {
     @Test func `who is away leaves his work to others`() throws {
         let scene = Scene()
             .received(["1041": .of(.work(60), promise: "10:00")])
-            .and(.assign("1041", "Smith", "7:00"))
-            .and(.setAbsence("Smith", Span(from: "7:00", until: "+60 7:00"), reason: "ill"))
+            .and(.work(.assign("1041", "Smith", "7:00")))
+            .and(
+                .technician(
+                    .setAbsence("Smith", Span(from: "7:00", until: "+60 7:00"), reason: "ill")))
         let plan = proposal(scene)
         #expect(plan.changes.map(\.assignment.technician) == ["Bates"])
         #expect(plan.changes.first?.kind == .reassign && plan.savedPromises == 1)

@@ -18,7 +18,7 @@ struct IdleChangesTests {
     @Test func `changes of a known plan that win nothing are left out, new work is not`() throws {
         let scene = Scene()
             .received(["1041": .of(.work(60)), "1042": .of(.work(60)), "1043": .of(.work(30))])
-            .and(.assign("1041", "Smith", "9:00"), .assign("1042", "Smith", "11:00"))
+            .and(.work(.assign("1041", "Smith", "9:00")), .work(.assign("1042", "Smith", "11:00")))
         let (all, calm) = try calm(scene, [[1, 0], [2]])
         #expect(all.changes.count == 3 && calm.changes.map(\.job) == ["1043/1"])
         #expect(calm.score == all.score)
@@ -31,8 +31,8 @@ struct IdleChangesTests {
                 "1041": .of(.work(60)), "1042": .of(.work(60), promise: "9:10"),
                 "1043": .of(.work(60)), "1044": .of(.work(60)),
             ])
-            .and(.assign("1041", "Smith", "8:00"), .assign("1042", "Smith", "9:00"))
-            .and(.assign("1043", "Bates", "9:00"), .assign("1044", "Bates", "11:00"))
+            .and(.work(.assign("1041", "Smith", "8:00")), .work(.assign("1042", "Smith", "9:00")))
+            .and(.work(.assign("1043", "Bates", "9:00")), .work(.assign("1044", "Bates", "11:00")))
         let (all, calm) = try calm(scene, [[0, 1], [3, 2]])
         #expect(all.score.broken == [] && calm.score.broken == [])
         #expect(Set(all.changes.map(\.job)).isSuperset(of: ["1043/1", "1044/1"]))

@@ -4,11 +4,13 @@ import WorkshopCore
 @testable import WorkshopPlanner
 
 struct JoinedPlanTests {
-    private let scene = Scene(staff: [.hire("Smith", 4), .hire("Bates", 4)])
-        .received([
-            "1041": .of(.work(60), promise: "15:00"), "1042": .of(.work(60), promise: "15:00"),
-        ])
-        .and(.assign("1041", "Smith", "7:00"))
+    private let scene = Scene(staff: [
+        .technician(.hire("Smith", 4)), .technician(.hire("Bates", 4)),
+    ])
+    .received([
+        "1041": .of(.work(60), promise: "15:00"), "1042": .of(.work(60), promise: "15:00"),
+    ])
+    .and(.work(.assign("1041", "Smith", "7:00")))
 
     private func change(
         _ kind: PlanChange.Kind, _ job: JobID, _ technician: TechnicianID, _ start: Instant
@@ -68,7 +70,7 @@ struct JoinedPlanTests {
 
     @Test func `who would come before a job that is put off is told his time too`() throws {
         let full = scene.received(["1043": .of(.work(60), promise: "15:00")])
-            .and(.assign("1043", "Smith", "7:30"))
+            .and(.work(.assign("1043", "Smith", "7:30")))
         let changes = try joined([change(.assign, "1042/1", "Smith", "7:15")], [], in: full)
         #expect(changes.map(\.job) == ["1042/1", "1043/1"])
         #expect(changes.map(\.kind) == [.assign, .retime])

@@ -24,13 +24,13 @@ struct OrderChainTests {
         let given = received(.work(60), .work(30, after: []), .work(30), .work(10, after: [2]))
         #expect(before(given) == ["1": [], "2": [], "3": [1, 2], "4": [2]])
         let laid = received(.work(60), .work(60), .work(30)).and(
-            .assign("1041/1", "Smith", "7:00"), .assign("1041/2", "Bates", "7:00"))
+            .work(.assign("1041/1", "Smith", "7:00")), .work(.assign("1041/2", "Bates", "7:00")))
         #expect(before(laid) == ["1": [], "2": [], "3": [1, 2]])
     }
 
     @Test func `what was said holds against the foreman's plan`() {
         let scene = received(.work(60), .work(60, after: [1])).and(
-            .assign("1041/1", "Smith", "7:00"), .assign("1041/2", "Bates", "7:00"))
+            .work(.assign("1041/1", "Smith", "7:00")), .work(.assign("1041/2", "Bates", "7:00")))
         #expect(before(scene) == ["1": [], "2": [1]])
     }
 
@@ -42,7 +42,7 @@ struct OrderChainTests {
 
     @Test func `a job in work is waited for, and beside it nothing waits`() {
         let scene = received(.work(60), .work(30), .work(30, after: []), .work(10, after: [1]))
-            .and(.start("1041/1", "Smith"))
+            .and(.work(.start("1041/1", "Smith")))
         let works = day(scene).works
         #expect(works.map(\.job.id.number) == [2, 3, 4])
         #expect(works.map(\.release) == ["8:00", "7:00", "8:00"])
@@ -50,7 +50,7 @@ struct OrderChainTests {
 
     @Test func `a job that something keeps out is passed over, but not by who was said to wait`() {
         let scene = received(.work(60), .work(30), .work(30), .work(10, after: [2]))
-            .and(.askPart("1041", number: "X", quantity: 1, job: 2))
+            .and(.parts(.ask("1041", number: "X", quantity: 1, job: 2)))
         let day = day(scene)
         #expect(before(scene) == ["1": [], "3": [1]])
         #expect(
@@ -60,7 +60,8 @@ struct OrderChainTests {
 
     @Test func `who was said to wait for a stopped job waits until it is done`() {
         let scene = received(.work(60), .work(30, after: [1]), .work(30, after: []))
-            .and(.start("1041/1", "Smith")).at("7:30").and(.stop("1041/1", until: "9:00"))
+            .and(.work(.start("1041/1", "Smith"))).at("7:30").and(
+                .work(.stop("1041/1", until: "9:00")))
         let works = day(scene).works
         #expect(works.map(\.job.id.number) == [2, 3])
         #expect(works.map(\.release) == ["9:30", "7:30"])

@@ -4,12 +4,12 @@ import WorkshopCore
 @testable import WorkshopPlanner
 
 struct PlanProposalTests {
-    private let scene = Scene(staff: [.hire("Smith", 4)])
+    private let scene = Scene(staff: [.technician(.hire("Smith", 4))])
         .received([
             "1041": .of(.work(180), promise: "15:00"), "1042": .of(.work(60), promise: "8:30"),
             "1043": .of(.work(30), promise: "15:00"),
         ])
-        .and(.assign("1041", "Smith", "7:00"), .assign("1042", "Smith", "10:00"))
+        .and(.work(.assign("1041", "Smith", "7:00")), .work(.assign("1042", "Smith", "10:00")))
 
     private var proposal: PlanProposal { DayPlanner.proposal(scene.workshop, scene.outlook()) }
 
@@ -50,11 +50,11 @@ struct PlanProposalTests {
     }
 
     @Test func `all orders that stay late are named, those with their own reason once`() throws {
-        let scene = Scene(staff: [.hire("Bates", 1)])
+        let scene = Scene(staff: [.technician(.hire("Bates", 1))])
             .received([
                 "1041": .of(.work(120), promise: "8:00"), "1042": .of(.work(60, skill: 4)),
             ])
-            .and(.start("1041", "Bates"))
+            .and(.work(.start("1041", "Bates")))
         let plan = DayPlanner.proposal(scene.workshop, scene.outlook())
         #expect(plan.changes.isEmpty && plan.after.broken == ["1041", "1042"])
         let ready = try #require(scene.outlook().orders["1041"]?.forecast)

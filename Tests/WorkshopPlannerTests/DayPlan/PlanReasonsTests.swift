@@ -18,12 +18,12 @@ struct PlanReasonsTests {
     }
 
     @Test func `who is put back makes room for whom it saves`() {
-        let scene = Scene(staff: [.hire("Smith", 4)])
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))])
             .received([
                 "1041": .of(.work(180), promise: "15:00"),
                 "1042": .of(.work(60), promise: "8:30"),
             ])
-            .and(.assign("1041", "Smith", "7:00"), .assign("1042", "Smith", "10:00"))
+            .and(.work(.assign("1041", "Smith", "7:00")), .work(.assign("1042", "Smith", "10:00")))
         let found = reasons(scene)
         #expect(found["1042/1"] == .keepsPromise("8:30", earlier: Minutes(180)))
         #expect(found["1041/1"] == .makesRoom(for: "1042", earlier: Minutes(180)))
@@ -34,15 +34,17 @@ struct PlanReasonsTests {
             .received([
                 "1041": .of(.work(120)), "1042": .of(.work(60), promise: "7:30", waits: true),
             ])
-            .and(.start("1041", "Smith")).and(.assign("1042", "Smith", "9:00"))
+            .and(.work(.start("1041", "Smith"))).and(.work(.assign("1042", "Smith", "9:00")))
         #expect(reasons(scene)["1042/1"] == .lessLate(Minutes(120)))
     }
 
     @Test func `work of somebody who is away names him`() {
         let scene = Scene()
             .received(["1041": .of(.work(60), promise: "+1 16:00")])
-            .and(.assign("1041", "Smith", "7:00"))
-            .and(.setAbsence("Smith", Span(from: "6:00", until: "+60 7:00"), reason: ""))
+            .and(.work(.assign("1041", "Smith", "7:00")))
+            .and(
+                .technician(.setAbsence("Smith", Span(from: "6:00", until: "+60 7:00"), reason: ""))
+            )
         let found = reasons(scene)["1041/1"]
         #expect(found == .keepsPromise("+1 16:00", earlier: Minutes(0)) || found != nil)
     }

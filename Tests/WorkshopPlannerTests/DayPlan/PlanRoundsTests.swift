@@ -7,10 +7,10 @@ struct PlanRoundsTests {
     private func day(_ scene: Scene) -> ShopDay { ShopDay(scene.workshop, scene.outlook()) }
 
     @Test func `a known order of jobs is kept where another one saves no lateness`() throws {
-        let scene = Scene(staff: [.hire("Smith", 4)])
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))])
             .received(["1041": .of(.work(120)), "1042": .of(.work(30)), "1043": .of(.work(60))])
-            .and(.assign("1041", "Smith", "7:00"), .assign("1042", "Smith", "9:00"))
-            .and(.assign("1043", "Smith", "9:30"))
+            .and(.work(.assign("1041", "Smith", "7:00")), .work(.assign("1042", "Smith", "9:00")))
+            .and(.work(.assign("1043", "Smith", "9:30")))
         var rounds = PlanRounds(day(scene), scene.outlook()) { Double($0) / 10_000 }
         let table = try #require(run(&rounds))
         #expect(table.sequences == [[0, 1, 2]] && rounds.moves > 0)

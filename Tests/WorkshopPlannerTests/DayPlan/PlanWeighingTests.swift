@@ -20,7 +20,7 @@ struct PlanWeighingTests {
         let outlook = scene.outlook()
         let day = ShopDay(scene.workshop, outlook)
         let changes = day.changes(to: Timetable(day, sequences: [[0], []]), outlook)
-        let started = scene.and(.start("1041", "Smith"))
+        let started = scene.and(.work(.start("1041", "Smith")))
         let later = ShopDay(started.workshop, started.outlook())
         let weighing = PlanWeighing(later, started.workshop, started.outlook())
         #expect(weighing.weighed(changes) == nil)

@@ -24,24 +24,26 @@ struct RandomShops {
     mutating func shop(technicians: Int, orders: Int) -> Workshop {
         let shop = ShopSettings.shop(lunch: "12:00-12:45", inspection: 6, wash: 15, settlement: 5)
         var workshop = Workshop(zone: .utc)
-        workshop.happen(.openShop(shop), at: "6:00")
+        workshop.happen(.shop(.open(shop)), at: "6:00")
         let people = (0..<technicians).map { TechnicianID("T\($0)") }
-        for person in people { workshop.happen(.hire(person, number(1...4)), at: "6:00") }
+        for person in people {
+            workshop.happen(.technician(.hire(person, number(1...4))), at: "6:00")
+        }
         let ids = (0..<orders).map { OrderID("\(1000 + $0)") }
         for id in ids { book(id, in: &workshop) }
         for id in ids where happens(40) {
             let person = people[number(0...technicians - 1)]
             let start: Instant? = happens(50) ? "8:00" + Minutes(number(0...500)) : nil
-            workshop.happen(.assign(JobID(id, 1), person, at: start), at: "8:00")
+            workshop.happen(.work(.assign(JobID(id, 1), person, at: start)), at: "8:00")
         }
         for person in people {
             workshop.happen(
-                .start(JobID(ids[number(0...orders - 1)], 1), person), at: "8:10")
+                .work(.start(JobID(ids[number(0...orders - 1)], 1), person)), at: "8:10")
         }
         for id in ids { trouble(id, in: &workshop) }
         if happens(30) {
             let away = Span(from: "10:00", until: "+1 7:00")
-            workshop.happen(.setAbsence(people[0], away, reason: ""), at: "8:30")
+            workshop.happen(.technician(.setAbsence(people[0], away, reason: "")), at: "8:30")
         }
         return workshop
     }
@@ -62,25 +64,28 @@ struct RandomShops {
             customer: "Nair", plate: "P \(id)", arrival: arrival,
             promise: arrival + Minutes(work + number(0...240)), isWaiter: happens(15),
             comebackOf: happens(8) ? "77" : nil, wantsWash: happens(50), jobs: lines)
-        workshop.happen(.book(id, sheet), at: "6:30")
+        workshop.happen(.visit(.book(id, sheet)), at: "6:30")
         if arrival <= "8:00", happens(90) {
-            workshop.happen(.receive(id, keyTag: nil), at: "8:00")
+            workshop.happen(.visit(.receive(id, keyTag: nil)), at: "8:00")
         }
     }
 
     private mutating func trouble(_ id: OrderID, in workshop: inout Workshop) {
         if happens(10) {
-            workshop.happen(.askPart(id, number: "X1", quantity: 1, job: nil), at: "8:20")
+            workshop.happen(.parts(.ask(id, number: "X1", quantity: 1, job: nil)), at: "8:20")
             guard happens(60) else { return }
             let eta: Instant = "8:30" + Minutes(number(0...900))
-            workshop.happen(.movePart(id, number: "X1", to: .ordered, eta: eta), at: "8:25")
+            workshop.happen(.parts(.move(id, number: "X1", to: .ordered, eta: eta)), at: "8:25")
         } else if happens(10) {
             workshop.happen(
-                .stop(JobID(id, 1), until: happens(60) ? "8:40" + Minutes(number(0...300)) : nil),
+                .work(
+                    .stop(
+                        JobID(id, 1),
+                        until: happens(60) ? "8:40" + Minutes(number(0...300)) : nil)),
                 at: "8:30")
         } else if happens(5) {
             workshop.happen(
-                .addWork(id, .work(60, skill: number(1...4)), needsAuthorisation: true),
+                .work(.add(id, .work(60, skill: number(1...4)), needsAuthorisation: true)),
                 at: "8:40")
         }
     }

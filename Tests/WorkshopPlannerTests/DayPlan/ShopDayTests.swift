@@ -16,7 +16,7 @@ struct ShopDayTests {
 
     @Test func `time before the shop closes that the tail needs is no time to be ready`() throws {
         let settings = ShopSettings.shop(lunch: nil, inspection: 10, wash: 0, settlement: 0)
-        let scene = Scene(settings, staff: [.hire("Smith", 4)])
+        let scene = Scene(settings, staff: [.technician(.hire("Smith", 4))])
             .received(["1041": .of(.work(60), promise: "16:00")])
         let day = day(scene)
         #expect(day.works.map(\.due) == ["15:50"])
@@ -30,7 +30,7 @@ struct ShopDayTests {
         #expect(day(scene).works.map(\.before) == [[], [0]])
         #expect(day(scene).releases == ["7:00", "8:00"])
         let beside = scene.and(
-            .assign("1041/1", "Smith", "7:00"), .assign("1041/2", "Bates", "7:00"))
+            .work(.assign("1041/1", "Smith", "7:00")), .work(.assign("1041/2", "Bates", "7:00")))
         #expect(day(beside).works.map(\.before) == [[], []])
     }
 

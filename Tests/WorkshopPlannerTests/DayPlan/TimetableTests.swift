@@ -7,7 +7,7 @@ struct TimetableTests {
     private func day(_ scene: Scene) -> ShopDay { ShopDay(scene.workshop, scene.outlook()) }
 
     @Test func `jobs follow each other over lunch and night`() {
-        let scene = Scene(staff: [.hire("Smith", 4)])
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))])
             .received(["1041": .of(.work(270)), "1042": .of(.work(240)), "1043": .of(.work(60))])
         let table = Timetable(day(scene), sequences: [[0, 1, 2]])
         #expect(table.rows[0].map(\.start) == ["7:00", "11:30", "+1 7:30"].map { $0 as Instant })
@@ -35,7 +35,7 @@ struct TimetableTests {
 
     @Test func `lateness is that of the car, which inspection and the night add to`() {
         let settings = ShopSettings.shop(lunch: nil, inspection: 10, wash: 0, settlement: 0)
-        let scene = Scene(settings, staff: [.hire("Smith", 4)]).at("15:00")
+        let scene = Scene(settings, staff: [.technician(.hire("Smith", 4))]).at("15:00")
             .received(["1041": .of(.work(55), promise: "16:00", waits: true)])
         let table = Timetable(day(scene), sequences: [[0]])
         // Done 15:55, ready 7:05 the next day.
@@ -43,10 +43,10 @@ struct TimetableTests {
     }
 
     @Test func `nothing is laid into what is reserved`() {
-        let scene = Scene(staff: [.hire("Smith", 4)])
+        let scene = Scene(staff: [.technician(.hire("Smith", 4))])
             .received(["1041": .of(.work(60)), "1042": .of(.work(90))])
-            .and(.assign("1041", "Smith", "8:00"))
-            .and(.askPart("1041", number: "X", quantity: 1, job: nil))
+            .and(.work(.assign("1041", "Smith", "8:00")))
+            .and(.parts(.ask("1041", number: "X", quantity: 1, job: nil)))
         let table = Timetable(day(scene), sequences: [[0]])
         #expect(table.rows[0].map(\.start) == ["9:00"])
     }

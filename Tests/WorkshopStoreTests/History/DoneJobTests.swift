@@ -44,23 +44,25 @@ import WorkshopCore
             let stop = StopRequest(code: .interrupted, reason: "lift")
             try store.given(Given.order(order, days: -7))
             try store.given([
-                Given.request(.start(job, .smith, overrideReason: nil), .at(8, days: -7)),
-                Given.request(.stop(job, stop), .at(8, 30, days: -7)),
-                Given.request(.resume(job, .morris, overrideReason: nil), .at(9, days: -7)),
-                Given.request(.finish(job), .at(9, 45, days: -7)),
+                Given.request(.work(.start(job, .smith, overrideReason: nil)), .at(8, days: -7)),
+                Given.request(.work(.stop(job, stop)), .at(8, 30, days: -7)),
+                Given.request(.work(.resume(job, .morris, overrideReason: nil)), .at(9, days: -7)),
+                Given.request(.work(.finish(job)), .at(9, 45, days: -7)),
             ])
             if isBack {
                 try store.given([
-                    Given.request(.failInspection(job, note: "noise"), .at(10, days: -7)),
-                    Given.request(.start(job, .morris, overrideReason: nil), .at(10, days: -7)),
-                    Given.request(.finish(job), .at(10, 20, days: -7)),
+                    Given.request(
+                        .afterWork(.failInspection(job, note: "noise")), .at(10, days: -7)),
+                    Given.request(
+                        .work(.start(job, .morris, overrideReason: nil)), .at(10, days: -7)),
+                    Given.request(.work(.finish(job)), .at(10, 20, days: -7)),
                 ])
             }
             try store.given([
-                Given.request(.passInspection(order, note: ""), .at(10, 30, days: -7)),
-                Given.request(.settle(order), .at(10, 40, days: -7)),
-                Given.request(.ready(order), .at(10, 50, days: -7)),
-                Given.request(.deliver(order), .at(11, days: -7)),
+                Given.request(.afterWork(.passInspection(order, note: "")), .at(10, 30, days: -7)),
+                Given.request(.afterWork(.settle(order)), .at(10, 40, days: -7)),
+                Given.request(.afterWork(.ready(order)), .at(10, 50, days: -7)),
+                Given.request(.afterWork(.deliver(order)), .at(11, days: -7)),
             ])
         }
         _ = try store.refresh(now: .noon)

@@ -32,7 +32,7 @@ import WorkshopCore
 
     @Test func `a cancelled order was neither on time nor late`() throws {
         try store.given(Given.shop + Given.order(order))
-        _ = try store.when(.cancel(order, reason: "sold")).get()
+        _ = try store.when(.visit(.cancel(order, reason: "sold"))).get()
         let ended = try #require(try ended())
         #expect(ended.state == "cancelled")
         #expect(ended.delivered == nil && ended.wasOnTime == nil)
@@ -43,13 +43,13 @@ import WorkshopCore
         try store.given(Given.shop + Given.order(order))
         let stop = StopRequest(code: .parts, reason: "gasket", parked: "P2")
         try store.given([
-            Given.request(.start(job, .smith, overrideReason: nil), .at(8)),
-            Given.request(.stop(job, stop), .at(8, 30)),
-            Given.request(.resume(job, .morris, overrideReason: nil), .at(9, 15)),
-            Given.request(.finish(job), .at(9, 45)),
-            Given.request(.failInspection(job, note: "noise"), .at(10)),
-            Given.request(.start(job, .morris, overrideReason: nil), .at(10)),
-            Given.request(.finish(job), .at(10, 20)),
+            Given.request(.work(.start(job, .smith, overrideReason: nil)), .at(8)),
+            Given.request(.work(.stop(job, stop)), .at(8, 30)),
+            Given.request(.work(.resume(job, .morris, overrideReason: nil)), .at(9, 15)),
+            Given.request(.work(.finish(job)), .at(9, 45)),
+            Given.request(.afterWork(.failInspection(job, note: "noise")), .at(10)),
+            Given.request(.work(.start(job, .morris, overrideReason: nil)), .at(10)),
+            Given.request(.work(.finish(job)), .at(10, 20)),
         ])
         try store.given(afterWork(delivered: .at(12)))
         let ended = try #require(try ended())
@@ -92,17 +92,18 @@ import WorkshopCore
 
     private var work: [CommandRequest] {
         [
-            Given.request(.start(job, .smith, overrideReason: nil), .at(8)),
-            Given.request(.finish(job), .at(9)),
+            Given.request(.work(.start(job, .smith, overrideReason: nil)), .at(8)),
+            Given.request(.work(.finish(job)), .at(9)),
         ]
     }
 
     private func afterWork(delivered: Instant) -> [CommandRequest] {
         let ready = delivered - Minutes(1)
         return [
-            Given.request(.passInspection(order, note: ""), ready),
-            Given.request(.settle(order), ready), Given.request(.ready(order), ready),
-            Given.request(.deliver(order), delivered),
+            Given.request(.afterWork(.passInspection(order, note: "")), ready),
+            Given.request(.afterWork(.settle(order)), ready),
+            Given.request(.afterWork(.ready(order)), ready),
+            Given.request(.afterWork(.deliver(order)), delivered),
         ]
     }
 
@@ -111,7 +112,7 @@ import WorkshopCore
     ) -> CommandRequest {
         let telling = Telling(
             proposed: proposed, told: "Ms Haddad", channel: .phone, answer: answer)
-        return Given.request(.tellCustomer(order, telling), at)
+        return Given.request(.promise(.tellCustomer(order, telling)), at)
     }
 }
 

@@ -19,24 +19,25 @@ import WorkshopCore
         sheet.appointment = appointment ? sheet.arrival : nil
         let found = JobID(id, 3)
         try store.given([
-            Given.request(.book(id, sheet), .at(7, days: -7)),
-            Given.request(.receive(id, keyTag: nil), .at(7, 5, days: -7)),
-            Given.request(.start(JobID(id, 1), .smith, overrideReason: nil), .at(8, days: -7)),
-            Given.request(.finish(JobID(id, 1)), .at(9, days: -7)),
+            Given.request(.visit(.book(id, sheet)), .at(7, days: -7)),
+            Given.request(.visit(.receive(id, keyTag: nil)), .at(7, 5, days: -7)),
             Given.request(
-                .addWork(id, Self.line, needsAuthorisation: true), .at(9, 1, days: -7)),
-            Given.request(.decline(JobID(id, 2)), .at(9, 2, days: -7)),
+                .work(.start(JobID(id, 1), .smith, overrideReason: nil)), .at(8, days: -7)),
+            Given.request(.work(.finish(JobID(id, 1))), .at(9, days: -7)),
             Given.request(
-                .addWork(id, Self.line, needsAuthorisation: false), .at(9, 3, days: -7)),
+                .work(.add(id, Self.line, needsAuthorisation: true)), .at(9, 1, days: -7)),
+            Given.request(.work(.decline(JobID(id, 2))), .at(9, 2, days: -7)),
             Given.request(
-                .addWork(id, Self.line, needsAuthorisation: false), .at(9, 4, days: -7)),
+                .work(.add(id, Self.line, needsAuthorisation: false)), .at(9, 3, days: -7)),
+            Given.request(
+                .work(.add(id, Self.line, needsAuthorisation: false)), .at(9, 4, days: -7)),
             Given.request(.undo(.order(id), command: nil), .at(9, 5, days: -7)),
-            Given.request(.start(found, .smith, overrideReason: nil), .at(9, 6, days: -7)),
-            Given.request(.finish(found), .at(9, 20, days: -7)),
-            Given.request(.passInspection(id, note: ""), .at(9, 30, days: -7)),
-            Given.request(.settle(id), .at(9, 40, days: -7)),
-            Given.request(.ready(id), .at(9, 50, days: -7)),
-            Given.request(.deliver(id), .at(11, days: -7)),
+            Given.request(.work(.start(found, .smith, overrideReason: nil)), .at(9, 6, days: -7)),
+            Given.request(.work(.finish(found)), .at(9, 20, days: -7)),
+            Given.request(.afterWork(.passInspection(id, note: "")), .at(9, 30, days: -7)),
+            Given.request(.afterWork(.settle(id)), .at(9, 40, days: -7)),
+            Given.request(.afterWork(.ready(id)), .at(9, 50, days: -7)),
+            Given.request(.afterWork(.deliver(id)), .at(11, days: -7)),
         ])
     }
 

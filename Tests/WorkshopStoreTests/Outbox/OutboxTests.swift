@@ -12,13 +12,15 @@ import WorkshopCore
         let store = try scratch.create()
         var settings = ShopSettings.northside
         settings.notices = kinds
-        try store.given(Given.shop + [Given.request(.changeSettings(settings), .at(6, 30))])
+        try store.given(Given.shop + [Given.request(.shop(.changeSettings(settings)), .at(6, 30))])
         try store.given(Given.order(order))
         return store
     }
 
     private func tell(_ store: SQLiteEventStore, _ reason: String) throws {
-        try store.given([Given.request(.tellAdvisor(order, reason: reason), .at(9), id: reason)])
+        try store.given([
+            Given.request(.promise(.tellAdvisor(order, reason: reason)), .at(9), id: reason)
+        ])
     }
 
     @Test func `an event's message is in the outbox with it`() throws {
@@ -49,8 +51,8 @@ import WorkshopCore
     @Test func `what is declined leaves no message behind`() throws {
         let store = try store()
         let group = [
-            Given.request(.tellAdvisor(order, reason: "rust"), .at(9)),
-            Given.request(.deliver(order), .at(9)),
+            Given.request(.promise(.tellAdvisor(order, reason: "rust")), .at(9)),
+            Given.request(.afterWork(.deliver(order)), .at(9)),
         ]
         guard case .failure = try store.performAll([group])[0] else {
             Issue.record("a car in work was delivered")
@@ -64,11 +66,11 @@ import WorkshopCore
         try tell(store, "rust")
         try tell(store, "tyres")
         let sent = MessageReport(message: "rust.0/alert", channel: "group")
-        try store.given([Given.request(.recordMessage(order, sent), .at(9, 5))])
+        try store.given([Given.request(.promise(.recordMessage(order, sent)), .at(9, 5))])
         #expect(try store.pendingNotices().map(\.notice.id) == ["tyres.0/alert"])
         var failed = MessageReport(message: "tyres.0/alert", channel: "group")
         failed.failure = "no such group"
-        try store.given([Given.request(.recordMessage(order, failed), .at(9, 6))])
+        try store.given([Given.request(.promise(.recordMessage(order, failed)), .at(9, 6))])
         #expect(try store.pendingNotices() == [])
         #expect(store.workshop.order(order)?.openAlerts.count == 3)
     }
@@ -92,7 +94,7 @@ import WorkshopCore
         let store = try store()
         for reason in ["rust", "tyres", "brakes"] { try tell(store, reason) }
         let sent = MessageReport(message: "tyres.0/alert", channel: "group")
-        try store.given([Given.request(.recordMessage(order, sent), .at(9, 5))])
+        try store.given([Given.request(.promise(.recordMessage(order, sent)), .at(9, 5))])
         let before = try store.pendingNotices()
         try store.connection.writing { try $0.execute(sql: "DELETE FROM outbox") }
         #expect(try store.pendingNotices() == [])
@@ -104,11 +106,11 @@ import WorkshopCore
     @Test func `a message goes out once to the customer of a car that has left the board`() throws {
         let store = try store()
         try tell(store, "rust")
-        try store.given([Given.request(.cancel(order, reason: ""), .at(9, 30))])
+        try store.given([Given.request(.visit(.cancel(order, reason: "")), .at(9, 30))])
         _ = try store.refresh(now: .noon + Minutes(5 * 1440))
         #expect(store.workshop.order(order) == nil)
         let sent = MessageReport(message: "rust.0/alert", channel: "group")
-        let report = Given.request(.recordMessage(order, sent), .at(10), id: "r")
+        let report = Given.request(.promise(.recordMessage(order, sent)), .at(10), id: "r")
         try store.given([report, report])
         #expect(try store.pendingNotices() == [])
         #expect(try store.history(of: .order(order)).count { $0.event.settledMessage != nil } == 1)

@@ -14,9 +14,9 @@ import WorkshopCore
         let (store, other) = (try scratch.create(), try scratch.open(readOnly: true))
         try store.given(Given.shop + Given.delivered(order).dropLast())
         #expect(try other.endedOrders(in: always).isEmpty)
-        _ = try store.when(.deliver(order), at: .at(11)).get()
+        _ = try store.when(.afterWork(.deliver(order)), at: .at(11)).get()
         #expect(try other.endedOrders(in: always).map(\.id) == [order])
-        _ = try store.when(.followUp(order, note: "content")).get()
+        _ = try store.when(.afterWork(.followUp(order, note: "content"))).get()
         #expect(try other.endedOrders(in: always).map(\.state) == ["follow-up"])
     }
 

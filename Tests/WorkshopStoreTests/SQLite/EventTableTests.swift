@@ -43,9 +43,9 @@ import WorkshopCore
 
     @Test func `the events of a command are found by its identity`() throws {
         let store = try filled()
-        let start = Command.start(JobID(OrderID("1042"), 1), .morris, overrideReason: nil)
+        let start = Command.work(.start(JobID(OrderID("1042"), 1), .morris, overrideReason: nil))
         let made = try store.when(start, id: "s").get()
-        try store.given([Given.request(.note(order, text: "after"), id: "t")])
+        try store.given([Given.request(.visit(.note(order, text: "after")), id: "t")])
         func events(of command: String) throws -> [RecordedEvent] {
             try store.connection.run { try store.table.events(of: command, in: $0) }
         }

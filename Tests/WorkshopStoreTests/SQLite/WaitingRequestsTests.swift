@@ -16,7 +16,7 @@ import WorkshopCore
         return giver
     }
 
-    private let request = Given.request(.note(OrderID("1041"), text: "squeak"), id: "c1")
+    private let request = Given.request(.visit(.note(OrderID("1041"), text: "squeak")), id: "c1")
 
     @Test func `a command that waits is taken once, with what its giver has seen`() throws {
         let (giver, taker) = (try giver(), WaitingRequests(ofStoreAt: scratch.path))

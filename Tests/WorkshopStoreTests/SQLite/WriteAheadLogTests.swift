@@ -17,7 +17,7 @@ import WorkshopCore
     /// Appends notes of 2,000 letters, one commit each.
     private func append(_ count: Int, _ store: SQLiteEventStore) throws {
         let text = String(repeating: "x", count: 2000)
-        for _ in 0..<count { _ = try store.when(.note(OrderID("1"), text: text)).get() }
+        for _ in 0..<count { _ = try store.when(.visit(.note(OrderID("1"), text: text))).get() }
     }
 
     @Test func `the log is grown before the first append and stays`() throws {

@@ -3,12 +3,12 @@ import WorkshopCore
 
 struct CommandTests {
     @Test func `a command changes the stream of what it names`() {
-        #expect(Command.openShop(.northside).stream == .shop)
-        #expect(Command.changeSettings(.northside).stream == .shop)
-        #expect(Command.leave("Smith").stream == .technician("Smith"))
-        #expect(Command.book("1041", .of([])).stream == .order("1041"))
-        #expect(Command.start("1041/2", "Smith").stream == .order("1041"))
-        #expect(Command.failInspection("1041/2", note: "").stream == .order("1041"))
+        #expect(Command.shop(.open(.northside)).stream == .shop)
+        #expect(Command.shop(.changeSettings(.northside)).stream == .shop)
+        #expect(Command.technician(.leave("Smith")).stream == .technician("Smith"))
+        #expect(Command.visit(.book("1041", .of([]))).stream == .order("1041"))
+        #expect(Command.work(.start("1041/2", "Smith")).stream == .order("1041"))
+        #expect(Command.afterWork(.failInspection("1041/2", note: "")).stream == .order("1041"))
         #expect(Command.undo(.technician("Smith"), command: nil).stream == .technician("Smith"))
     }
 
