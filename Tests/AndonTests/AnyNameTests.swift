@@ -117,7 +117,7 @@ extension AnyNameTests {
         let settings = ShopSettings(
             name: "Northside", zone: "UTC",
             hours: DaySpan(from: TimeOfDay(7, 0), until: TimeOfDay(16, 0)))
-        _ = try store.perform(.openShop(settings), id: "open", by: Actor("Wang"), at: now).get()
+        _ = try store.perform(.shop(.open(settings)), id: "open", by: Actor("Wang"), at: now).get()
         return store
     }
 
@@ -127,9 +127,10 @@ extension AnyNameTests {
         let sheet = OrderSheet(
             customer: "C\(text)", plate: text, arrival: now, promise: now + Minutes(120),
             jobs: [JobLine(description: "J\(text)", flatRate: Minutes(60), skill: .basic)])
-        let hire = Command.hire(
-            TechnicianID(name.cleanedName), skill: .basic, shift: nil, breaks: nil)
-        return [hire, .book(Target(name).order, sheet)].enumerated().map { place, command in
+        let hire = Command.technician(
+            .hire(
+                TechnicianID(name.cleanedName), skill: .basic, shift: nil, breaks: nil))
+        return [hire, .visit(.book(Target(name).order, sheet))].enumerated().map { place, command in
             [CommandRequest(command, id: "t\(index)-\(place)", by: Actor("Wang"), at: now)]
         }
     }

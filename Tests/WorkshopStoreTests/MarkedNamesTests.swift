@@ -47,8 +47,8 @@ struct MarkedNamesTests {
         #expect(store.workshop.technicians.count == 3 && store.workshop.orders.count == 2)
         try store.rebuild { _ in }
         try store.given([
-            Given.request(.receive(OrderID("\u{301}7"), keyTag: nil)),
-            Given.request(.leave(TechnicianID("\u{E33}a"))),
+            Given.request(.visit(.receive(OrderID("\u{301}7"), keyTag: nil))),
+            Given.request(.technician(.leave(TechnicianID("\u{E33}a")))),
         ])
         var lines: [String] = []
         try store.exportEvents { line in
@@ -66,9 +66,10 @@ struct MarkedNamesTests {
     func `no such name is taken any more`(name: String) throws {
         let store = try scratch.create()
         try store.given(Given.shop)
-        let hire = Command.hire(TechnicianID(name), skill: .basic, shift: nil, breaks: nil)
+        let hire = Command.technician(
+            .hire(TechnicianID(name), skill: .basic, shift: nil, breaks: nil))
         #expect(try store.when(hire) == .failure(.entry(.beginsWithMark(.technician))))
-        let book = Command.book(OrderID(name), .service())
+        let book = Command.visit(.book(OrderID(name), .service()))
         #expect(try store.when(book) == .failure(.entry(.beginsWithMark(.orderNumber))))
     }
 
@@ -79,7 +80,7 @@ struct MarkedNamesTests {
         let store = try scratch.create()
         try store.given(Given.shop)
         try store.given(Given.delivered(typed, days: -1))
-        let again = try store.when(.book(composed, .service()))
+        let again = try store.when(.visit(.book(composed, .service())))
         #expect(again == .failure(.visit(.orderExists(composed))))
         let live = try store.endedOrders(matching: "1", limit: 9).map { Array($0.id.text.utf8) }
         #expect(live == [Array(composed.text.utf8)])

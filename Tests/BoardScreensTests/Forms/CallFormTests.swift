@@ -143,7 +143,7 @@ struct CallFormTests {
         #expect(problem.hasSuffix("."))
     }
 
-    @Test func `the same key opens the same form elsewhere, and nothing else moves a promise`() throws {
+    @Test func `the same key opens it elsewhere, and nothing else moves a promise`() throws {
         var sample = try SampleBoard(screen: .status)
         sample.type("1052")
         sample.press(.enter)

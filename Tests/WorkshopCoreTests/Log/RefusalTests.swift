@@ -5,7 +5,8 @@ import WorkshopCore
 /// The kinds of refusals; a new case of `Refusal` makes the compiler ask for its kind, and its kind
 /// makes the test ask for a way to bring it about.
 private enum Kind: String, CaseIterable {
-    case entryBeginsWithMark, entryEmptyField, entryTooLong, entryEmptySpan, entryTimeBefore, entryTooFarAhead
+    case entryBeginsWithMark
+    case entryEmptyField, entryTooLong, entryEmptySpan, entryTimeBefore, entryTooFarAhead
     case rightsRoleForbids, rightsNotYourJob, rightsNotYourStep, rightsIdentityNotForced
     case undoNothing, undoChangedSince, undoImpossible, undoOpeningStays, raceDispatchedBy
     case raceForestalled, shopMissing, shopAlreadyOpen, shopBadContact, shopBadSetting

@@ -34,7 +34,7 @@ import WorkshopCore
         let sent = MessageReport(message: "tyres.0/alert", channel: "group")
         let failed = MessageReport(message: "rust.0/alert", channel: "", failure: "damaged")
         for report in [sent, failed] {
-            try store.given([Given.request(.recordMessage(order, report), .at(9, 20))])
+            try store.given([Given.request(.promise(.recordMessage(order, report)), .at(9, 20))])
         }
         #expect(try store.outbox() == Outbox())
         #expect(

@@ -20,8 +20,9 @@ import WorkshopCore
         let store = try scratch.createWithMessages()
         let order = OrderID("1041")
         let sent = MessageReport(message: "rust.0/alert", channel: "group")
-        let told = Given.request(.tellAdvisor(order, reason: "line\nbreak \u{1F697}"), .at(9, 10))
-        let settled = Given.request(.recordMessage(order, sent), .at(9, 20))
+        let told = Given.request(
+            .promise(.tellAdvisor(order, reason: "line\nbreak \u{1F697}")), .at(9, 10))
+        let settled = Given.request(.promise(.recordMessage(order, sent)), .at(9, 20))
         let events = try store.given([told, settled])
         let change = OutboxTable.changes(by: events[1], in: store.workshop)
         #expect(change.map(\.rows) == [[]])
@@ -34,7 +35,7 @@ import WorkshopCore
         let order = OrderID("1041")
         for name in ["rust.0/part", "nobody.0/alert", "x"] {
             let report = MessageReport(message: name, channel: "group")
-            try store.given([Given.request(.recordMessage(order, report), .at(9, 20))])
+            try store.given([Given.request(.promise(.recordMessage(order, report)), .at(9, 20))])
         }
         #expect(try store.pendingNotices().count == 2)
         #expect(try scratch.verify().isWhole)

@@ -98,7 +98,7 @@ import WorkshopCore
         let outbox = OutboxTable.projection
         try store.connection.writing { try outbox.note(3, in: $0) }
         try store.given([
-            Given.request(.tellAdvisor(OrderID("1041"), reason: "brakes"), .at(9, 30))
+            Given.request(.promise(.tellAdvisor(OrderID("1041"), reason: "brakes")), .at(9, 30))
         ])
         #expect(try store.pendingNotices().map(\.notice.detail) == ["rust", "tyres", "brakes"])
         #expect(try store.connection.run { try outbox.position(in: $0) } == 3)
@@ -110,7 +110,7 @@ import WorkshopCore
         let position = try store.connection.run { try OutboxTable.projection.position(in: $0) }
         #expect(position == store.workshop.position)
         try store.given([
-            Given.request(.tellAdvisor(OrderID("1041"), reason: "brakes"), .at(9, 30))
+            Given.request(.promise(.tellAdvisor(OrderID("1041"), reason: "brakes")), .at(9, 30))
         ])
         #expect(try store.pendingNotices().count == 3)
         #expect(try found() == [])
@@ -139,19 +139,21 @@ extension Scratch {
         var settings = ShopSettings.northside
         settings.notices = NoticeKind.allCases
         try store.given(
-            Given.shop + [Given.request(.changeSettings(settings), .at(6, 30, days: -9))])
+            Given.shop + [Given.request(.shop(.changeSettings(settings)), .at(6, 30, days: -9))])
         try store.given(Given.past(5))
         let order = OrderID("1041")
         try store.given(Given.order(order))
         for reason in ["rust", "tyres"] {
             try store.given([
-                Given.request(.tellAdvisor(order, reason: reason), .at(9), id: reason)
+                Given.request(.promise(.tellAdvisor(order, reason: reason)), .at(9), id: reason)
             ])
         }
         // The messages of the orders that have ended were sent.
         for pending in try store.pendingNotices() where pending.notice.order != order {
             let sent = MessageReport(message: pending.notice.id, channel: "group")
-            try store.given([Given.request(.recordMessage(pending.notice.order, sent), .at(9, 5))])
+            try store.given([
+                Given.request(.promise(.recordMessage(pending.notice.order, sent)), .at(9, 5))
+            ])
         }
         return store
     }

@@ -97,7 +97,8 @@ import WorkshopCore
         let text = String(repeating: "x", count: 2000)
         for _ in 0..<200 {
             try store.given(
-                (0..<40).map { _ in Given.request(.note(OrderID("1"), text: text), .at(10)) })
+                (0..<40).map { _ in Given.request(.visit(.note(OrderID("1"), text: text)), .at(10))
+                })
             longest = max(longest, size())
         }
         isOver.withLock { $0 = true }
