@@ -253,9 +253,9 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
     case onBreak, away, storeNotFound, storeGone, storeNoFolder, storeExists, storeIsFolder,
         storeNotOne
     case storeOfOthers, storeNewer, storeNewerEvent, storeReadOnly, storeNoPermission
-    case storeLockedStopped, lockHolder, lockHolderNamed, lockHolderOf, lockHolderAt
-    case storeUnknownAgain, badCommandID
-    case storeLocked, storeLockedBy, storeReadOnlyOf, storeNoPermissionOf, storeNoLocks
+    case storeLocked, storeLockedBy, storeLockedStopped
+    case lockHolder, lockHolderNamed, lockHolderOf, lockHolderAt, storeUnknownAgain, badCommandID
+    case storeReadOnlyOf, storeNoPermissionOf, storeNoLocks
     case storeDiskFull, storeDamaged, storeTailLost
     case storeOutcomeUnknown, storeNotEmpty, storeBadExport, storeHolds, foundStructure
     case foundUnprotected, foundChain, foundGap, foundVersion, foundUnreadable, foundTail

@@ -70,7 +70,7 @@ extension EndToEnd {
             let named = try #require(
                 line.firstMatch(
                     of:
-                        #/by process (\d+) \(andon\) of \w+ on pts\/\d+, which was stopped; wake it/#
+                        #/by process (\d+) \(andon\) of \w+ on pts\/\d+, which is stopped/#
                 ))
             kill(try #require(pid_t(named.1)), SIGKILL)
             try shop.done("do", "note", "1041", "--text", "told")
@@ -95,7 +95,7 @@ extension EndToEnd {
                 ] + note + ["--store", shop.store, "--now", shop.time],
                 environment: shop.home.environment(adding: ["ANDON_LANG": "en"]))
             #expect(failed.status == 1)
-            let told = try #require(failed.err.firstMatch(of: #/with --id ([0-9a-f]{32}),/#))
+            let told = try #require(failed.err.firstMatch(of: #/with --id ([0-9a-f]{32}) /#))
             for _ in 0..<2 {
                 let again = try shop.run(note + ["--id", String(told.1)])
                 #expect(again.status == 0 && again.out.contains("squeak"), "\(again.err)")

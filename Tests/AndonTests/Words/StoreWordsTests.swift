@@ -45,7 +45,7 @@ struct StoreWordsTests {
         (holder.terminal, holder.isStopped) = ("pts/3", true)
         #expect(
             told(holder) == "P: is being written by process 7 (andon) of root on pts/3, "
-                + "which was stopped; wake it (kill -CONT 7) or end it")
+                + "which is stopped: kill -CONT 7 wakes it")
         let chinese = told(holder, .simplifiedChinese)
         for word in ["7", "andon", "root", "pts/3"] { #expect(chinese.contains(word)) }
     }

@@ -28,11 +28,11 @@ extension Language {
         .storeLocked: "{0}: is being written by another program; try again",
         .storeLockedBy: "{0}: is being written by {1}; try again",
         .storeLockedStopped:
-            "{0}: is being written by {1}, which was stopped; wake it (kill -CONT {2}) or end it",
+            "{0}: is being written by {1}, which is stopped: kill -CONT {2} wakes it",
         .lockHolder: "process {0}", .lockHolderNamed: "process {0} ({1})",
         .lockHolderOf: "{0} of {1}", .lockHolderAt: "{0} of {1} on {2}",
         .storeUnknownAgain:
-            "{0}: perhaps not stored ({1}); do it again with --id {2}, then it is stored once",
+            "{0}: perhaps not stored ({1}); do it again with --id {2} to store it once",
         .badCommandID: "--id {0}: is no identity; give the 32 digits that andon printed",
         .storeReadOnlyOf:
             "{0}: can only be read: it belongs to {1}, as whom andon has to run to write",
