@@ -8,9 +8,7 @@ extension Campaign {
         try ground.openShop()
         let ways = Way.allCases
         // Each way first gets what has bricked stores: a mark that joins the "/" before it.
-        let name =
-            ground.number < ways.count
-            ? "\(ground.chance.pick(HostileText.marks))a" : HostileText.name(&ground.chance)
+        let name = ground.number < ways.count ? "\u{0E33}a" : HostileText.name(&ground.chance)
         let run = try bring(name, into: ground, by: ways[ground.number % ways.count])
         if run.status != 0 {
             try require(!run.err.isEmpty || !run.out.isEmpty, "no reason: \(run.said)")
