@@ -6,6 +6,7 @@ import Testing
 import WorkshopCore
 import WorkshopStore
 
+@testable import Reports
 @testable import andon
 
 /// Names of scalars of every kind, through every way in, and back after all that a store goes
