@@ -25,7 +25,7 @@ struct ForcedLoginTests {
         #expect(throws: Failure.self) { try ForcedLogin.words(words, asked: "") }
         let run = try runAndon(words)
         #expect(run.status == 1)
-        #expect(run.err.hasPrefix("andon: --forced stands in authorized_keys"))
+        #expect(run.err.hasPrefix("andon: --forced belongs into authorized_keys"))
     }
 
     @Test func `what the client's environment says has no effect`() throws {

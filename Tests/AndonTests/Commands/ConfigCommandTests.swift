@@ -24,7 +24,7 @@ struct ConfigCommandTests {
 
     @Test func `the files are checked`() throws {
         let shop = try ShopOnDisk()
-        #expect(try shop.done("config", "check").hasPrefix("no configuration file"))
+        #expect(try shop.done("config", "check").hasPrefix("there is no configuration file"))
         let file = try shop.home.write("config/andon/config.toml", "theme = \"mono\"\n")
         #expect(try shop.done("config", "check") == "\(file): good\n")
         try shop.home.write("config/andon/config.toml", "theme = \"nowhere\"\n")

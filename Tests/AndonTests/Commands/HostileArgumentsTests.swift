@@ -39,7 +39,7 @@ struct HostileArgumentsTests {
                 "--state", "asked",
             ], 2, "is invalid for '--quantity <quantity>'"
         ),
-        (["do", "contact", "", "--messages", "yes"], 1, "Neither a phone number"),
+        (["do", "contact", "", "--messages", "yes"], 1, "is neither a phone number"),
         (["do", "undo", ""], 1, "there is no technician “”"),
         (["do", "move-appointment", "1042", "--at", "0000-01-01T10:00"], 2, "is not a time"),
         (["do", "move-appointment", "1042", "--at", "9999-12-31T23:59"], 1, "too far ahead"),

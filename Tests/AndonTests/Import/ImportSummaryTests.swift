@@ -90,8 +90,8 @@ struct ImportSummaryTests {
             ImportSummary(language: .english).lines([report], isDry: false) == [
                 "x.ics: appointments, UTF-8, events 12",
                 "  new 0, unchanged 0, differing 0, left out 12, bad events 0", "  left out:",
-                "    line 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, …: for whole days or repeating, "
-                    + "and names neither car nor customer",
+                "    line 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, …: the event repeats or is for "
+                    + "whole days, and names neither car nor customer",
             ])
         let data = ImportSummary(language: .english).document([report], isDry: false).document
         #expect(data.contains("\"severity\": \"omission\"") && data.contains("event-no-visit"))

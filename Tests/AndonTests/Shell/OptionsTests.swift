@@ -51,7 +51,7 @@ struct OptionsTests {
     func `a name that is none is refused`(_ name: String) throws {
         let shop = try ShopOnDisk.working()
         let line = try shop.refused("status", "--as", name, status: 2)
-        #expect(line == "--as must be a name of 1 to 120 characters")
+        #expect(line == "--as must be a name of 1 to 120 characters, with no combining mark first")
     }
 
     @Test func `a language that is not spoken is refused with those that are`() throws {

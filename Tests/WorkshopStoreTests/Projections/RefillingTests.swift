@@ -43,14 +43,17 @@ import WorkshopCore
     }
 
     /// Makes a store as programs made it that did not know the outbox's version.
-    private func makeStoreOfOld() throws {
+    /// - Returns: how many messages it holds that are due.
+    @discardableResult private func makeStoreOfOld() throws -> Int {
         let store = try scratch.createWithMessages()
         try store.given(Given.past(30, first: 100))
         _ = try store.when(.undo(.order(OrderID("107")), command: nil)).get()
+        let due = try store.pendingNotices().count
         try store.connection.writing { database in
             try database.execute(sql: "DELETE FROM projections WHERE name = 'outbox'")
         }
         store.close()
+        return due
     }
 
     /// All differences between the tables and what the events lead to.
@@ -76,12 +79,12 @@ import WorkshopCore
 
     @Test func `a store of an older program is left as it is, but for the outbox's version`() throws
     {
-        try makeStoreOfOld()
+        let due = try makeStoreOfOld()
         #expect(try scratch.verify().problems == [])
         var parts: [Double] = []
         let store = try open(Projection.all) { parts.append($0) }
         #expect(parts == [])
-        #expect(try store.pendingNotices().count == 2)
+        #expect(try store.pendingNotices().count == due && due > 2)
         #expect(try scratch.verify().problems == [])
     }
 

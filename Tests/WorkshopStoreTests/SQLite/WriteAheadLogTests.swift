@@ -65,7 +65,11 @@ import WorkshopCore
 
     /// Reads all the time, in short turns of which each begins before the one before has ended.
     private static func read(_ path: String, until isOver: () -> Bool) throws {
-        let readers = try (0..<2).map { _ in try DatabaseQueue(path: path) }
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let readers = try (0..<2).map { _ in
+            try DatabaseQueue(path: path, configuration: configuration)
+        }
         func begin(_ reader: DatabaseQueue) throws {
             try reader.inDatabase { database in
                 try database.beginTransaction(.deferred)
