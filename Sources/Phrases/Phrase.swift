@@ -235,7 +235,8 @@ public enum Phrase: Int, CaseIterable, Hashable, Sendable {
 
     // What the system does not let the program do, and settings that cannot be read.
     case systemMissing, systemDenied, systemFolder, systemNoFolder, systemFull, systemReadOnly
-    case systemLongName, systemCircle, systemFailing, systemClosed, outputFailed, usageBlank
+    case systemLongName, systemCircle, systemFailing, systemClosed, outputFailed, usageBlank,
+        inputEnded
     case tomlBroken
     case themeSays, themeNotTOML, themeNone, themeMeansNothing, themeBadTier, themeInheritsItself
     case themeNoParent, themeNotColour, themeNeedsColour, themeLacksHex, themeUnknownPart

@@ -46,7 +46,7 @@ struct Andon: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         var words = Array(CommandLine.arguments.dropFirst())
         do {
-            words = try ForcedLogin.words(words)
+            words = try GivenLines.filled(try ForcedLogin.words(words))
             var command = try parseAsRoot(words)
             try command.run()
         } catch let complaint as Complaint {
@@ -54,7 +54,7 @@ struct Andon: ParsableCommand {
             Glibc.exit(complaint.status)
         } catch let failure as Failure {
             Console.complain(failure.text(in: SharedOptions.environmentLanguage))
-            Glibc.exit(1)
+            Glibc.exit(failure.kind == .usage ? 2 : 1)
         } catch {
             leave(with: error, words)
         }

@@ -19,7 +19,7 @@ private let searches: Set = [
 private let views: Set = ["unicodeScalars", "scalars", "utf8", "bytes"]
 
 extension Rule {
-    /// A separator with a combining mark behind it is one Character with the mark, and no separator.
+    /// A separator with a combining mark behind it is one Character with it, and no separator.
     static let readsScalars = Rule(
         name: "formats are read by scalars or bytes",
         advice: "read by scalars (ScalarText)",

@@ -70,7 +70,7 @@ struct EventTable {
         while try query.step() { try body(try typed(query)) }
     }
 
-    /// Hands each event of the shop and its technicians to `body`, oldest first, up to and including
+    /// Hands each event of the shop and its technicians to `body`, oldest first, up to and with
     /// `position`.
     func forEachOfPeople(
         through position: Int, in database: Database, _ body: (RecordedEvent) throws -> Void

@@ -69,7 +69,7 @@ final class WriteAheadLog {
 
     /// Copies the log into the store when it has become long; the caller holds the write lock.
     ///
-    /// Nobody is waited for until it is very long: pages that a reader still needs stay for the next
+    /// Nobody is waited for until it is very long: pages that a reader needs stay for the next
     /// time, and the log begins anew with the first append that finds all copied and no reader in
     /// it.
     /// - Returns: whether the log was long.

@@ -3,7 +3,8 @@ import WorkshopCore
 
 @testable import andon
 
-struct SystemZonesTests {
+/// One at a time: the C library knows one zone for the whole process.
+@Suite(.serialized) struct SystemZonesTests {
     private func offset(_ zone: String, _ year: Int, _ month: Int, _ day: Int) throws -> Int {
         let zone = try #require(SystemZones.zone(named: zone))
         let noon = try #require(Day(year: year, month: month, day: day))

@@ -117,7 +117,7 @@ extension Language {
         .zonesMissing: "there are no time zones on this machine; install tzdata",
         .lockFree: "free", .filesClosed: "only you can read the store",
         .filesOpen:
-            "{0} (mode {1}): others can read the store; if they should not: chmod -R go= {2}*",
+            "{0} (mode {1}): others can read the store; if not meant: chmod -R go= {2}*",
         .diskFree: "{0}: {1} MiB free",
         .configNone:
             "there is no configuration file, so the built-in values are used",
@@ -176,7 +176,7 @@ extension Language {
         .unknownRole: "there is no role {0}; there are {1}",
         .accessNeedsRole: "say in which role, as in --role advisor",
         .accessBadName:
-            "“{0}” is not a name: 1 to 40 plain letters (not full-width), digits, blanks, . - _ '",
+            "“{0}” is no name: 1 to 40 plain letters, digits, blanks and . - _ '",
         .accessBadPath: "{0}: a path with a quote or backslash cannot stand in authorized_keys",
         .accessNoSelf: "the file of this program is gone; start it again",
         .accessNoFile: "{0}: is not a plain file",

@@ -13,6 +13,7 @@ extension Language {
         .systemClosed: "it is closed",
         .outputFailed: "the answer could not be written: {0}; what was done stays done",
         .usageBlank: "{0} must not be empty",
+        .inputEnded: "standard input has no line for the - behind {0}",
         .tomlBroken: "{0}:{1}: is not TOML: {2}",
         .themeSays: "{0}:{1}: {2}",
         .themeNotTOML: "is not TOML: {0}",

@@ -13,6 +13,7 @@ extension Language {
         .systemClosed: "输出已关闭",
         .outputFailed: "结果未能写出：{0}；已完成的操作不受影响",
         .usageBlank: "{0} 不能为空",
+        .inputEnded: "标准输入没有给 {0} 后面的 - 的内容",
         .tomlBroken: "{0} 第 {1} 行不是有效的 TOML：{2}",
         .themeSays: "{0} 第 {1} 行：{2}",
         .themeNotTOML: "不是有效的 TOML：{0}",
