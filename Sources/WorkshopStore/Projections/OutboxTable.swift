@@ -1,4 +1,5 @@
 import GRDB
+import ScalarText
 import WorkshopCore
 
 /// The table of messages that are still to be sent: filled in the transaction of the event that
@@ -35,8 +36,8 @@ enum OutboxTable {
 
     /// The event that a message comes from, and its kind.
     static func parts(of message: String) -> (EventID, NoticeKind)? {
-        guard let slash = message.lastIndex(of: "/"), let id = EventID(String(message[..<slash])),
-            let kind = NoticeKind(rawValue: String(message[message.index(after: slash)...]))
+        guard let (event, name) = message.cutAtLast("/"), let id = EventID(String(event)),
+            let kind = NoticeKind(rawValue: String(name))
         else { return nil }
         return (id, kind)
     }

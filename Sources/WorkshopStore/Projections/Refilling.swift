@@ -16,7 +16,7 @@ extension SQLiteEventStore {
     func bringOn(
         step: Int = Replay.batch, goesOn: (Double) -> Bool
     ) throws(StoreProblem) {
-        guard try connection.reading({ try !areProjectionsCurrent($0) }) else { return }
+        if try connection.reading({ try areProjectionsCurrent($0) }) { return }
         try headFile.locked { () throws(StoreProblem) in
             var refill = try connection.writing { database in
                 try Refill(projections, table, LiveBoard(path: path, zone: zone), database)

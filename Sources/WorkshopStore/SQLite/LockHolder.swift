@@ -1,4 +1,5 @@
 import Glibc
+import ScalarText
 
 /// The process that holds a lock which others wait for.
 public struct LockHolder: Hashable, Sendable {
@@ -49,10 +50,10 @@ public struct LockHolder: Hashable, Sendable {
 
     /// The number of the process in the kernel's table; those who only wait or share do not count.
     static func process(_ kind: Kind, inode: UInt64, in table: String) -> Int32? {
-        for line in table.split(separator: "\n") where !line.contains("->") {
-            let fields = line.split(separator: " ")
+        for line in table.lines where !line.holds("->") {
+            let fields = line.words
             guard fields.count > 5, fields[1] == kind.rawValue, fields[3] == "WRITE",
-                fields[5].hasSuffix(":\(inode)"), let process = Int32(fields[4]), process > 0
+                fields[5].ends(with: ":\(inode)"), let process = Int32(fields[4]), process > 0
             else { continue }
             return process
         }
@@ -70,10 +71,10 @@ public struct LockHolder: Hashable, Sendable {
     init(process: Int32, line: String, user: UInt32?) {
         self.init(process: process, user: user)
         // The name stands in brackets and may hold brackets and blanks.
-        guard let open = line.firstIndex(of: "("), let shut = line.lastIndex(of: ")"), open < shut
+        guard let (_, opened) = line.cut(at: "("), let (inside, behind) = opened.cutAtLast(")")
         else { return }
-        name = String(line[line.index(after: open)..<shut])
-        let fields = line[line.index(after: shut)...].split(separator: " ")
+        name = String(inside)
+        let fields = behind.words
         guard fields.count > 4, let device = UInt32(fields[4]) else { return }
         isStopped = fields[0] == "T" || fields[0] == "t"
         terminal = LockHolder.terminal(device)

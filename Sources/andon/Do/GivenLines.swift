@@ -7,7 +7,8 @@ import Phrases
 enum GivenLines {
     /// The words of `andon do VERB …`, each `-` after the verb replaced by the next line of input.
     ///
-    /// Words of other commands, and those of a verb without a `-`, stay as they are. What was read
+    /// Words of other commands stay as they are, and so does the `-` behind `--after`, which means
+    /// that a job comes after none. What was read
     /// for an option stands behind its `=`, so that it cannot be taken for another option.
     /// - Throws: `Failure` when there are fewer lines than there are dashes.
     static func filled(
@@ -16,7 +17,7 @@ enum GivenLines {
         guard words.first == DoCommand.configuration.commandName else { return words }
         var filled: [String] = []
         for (index, word) in words.enumerated() {
-            guard index > 1, word == "-" else {
+            guard index > 1, word == "-", words[index - 1] != "--after" else {
                 filled.append(word)
                 continue
             }

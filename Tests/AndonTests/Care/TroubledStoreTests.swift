@@ -27,7 +27,7 @@ extension EndToEnd {
             #expect(try shop.order("1041")["ro"].text == "1041")
         }
 
-        @Test(arguments: ["-new", "-wal", "-shm"])
+        @Test(arguments: ["-new", "-wal"])
         func `a store for which the disk has no room is told of, and nothing is left of it`(
             part: String
         ) throws {

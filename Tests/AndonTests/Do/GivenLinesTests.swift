@@ -22,6 +22,8 @@ struct GivenLinesTests {
 
     @Test func `other commands and other words keep what they have`() throws {
         #expect(try filled("import -", "x") == ["import", "-"])
+        #expect(
+            try filled("do sequence 1 --after -", "x") == ["do", "sequence", "1", "--after", "-"])
         #expect(try filled("do note 1 --text a-b", "x") == ["do", "note", "1", "--text", "a-b"])
     }
 

@@ -176,7 +176,7 @@ extension Language {
         .unknownRole: "there is no role {0}; there are {1}",
         .accessNeedsRole: "say in which role, as in --role advisor",
         .accessBadName:
-            "“{0}” is no name: 1 to 40 plain letters, digits, blanks and . - _ '",
+            "“{0}” is not a name: 1 to 40 plain letters, digits, blanks and . - _ '",
         .accessBadPath: "{0}: a path with a quote or backslash cannot stand in authorized_keys",
         .accessNoSelf: "the file of this program is gone; start it again",
         .accessNoFile: "{0}: is not a plain file",
