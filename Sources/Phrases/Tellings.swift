@@ -43,18 +43,5 @@ extension [RecordedEvent] {
 
 extension Event {
     /// Whether the event tells best what its command did: not one that merely goes with it.
-    public var isTelling: Bool {
-        switch self {
-        case .jobAssigned, .advisorAlerted, .firstChoicePassedOver: false
-        case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
-            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
-            .orderCancelled, .customerDidNotShow, .carReceived, .carParked, .noteAdded, .jobAdded,
-            .jobAuthorised, .jobDeclined, .jobUnassigned, .jobSequenced, .jobStarted, .jobStopped,
-            .stoppageChanged, .jobResumed, .jobFinished, .partAsked, .partMoved, .inspectionPassed,
-            .inspectionFailed, .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
-            .followedUp, .orderClosed, .customerTold, .alertAcknowledged, .carTakenHome,
-            .contactPreferred, .messageSent, .messageFailed, .appointmentMoved, .undone:
-            true
-        }
-    }
+    public var isTelling: Bool { traits.share == .tells }
 }

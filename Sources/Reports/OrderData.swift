@@ -47,7 +47,7 @@ public struct OrderData {
             "stream": .text("\(recorded.stream)"),
             "version": .number(recorded.version),
             "id": .text("\(recorded.id)"),
-            "type": .text(recorded.event.typeName),
+            "type": .text(recorded.event.traits.name),
             "at": data.time(recorded.at),
             "actor": .text(recorded.actor.name),
             "text": .text(words(recorded, now: data.now, in: data.workshop)),
@@ -78,9 +78,4 @@ public struct OrderData {
             "acknowledged_by": .text(alert.acknowledged?.by.name),
         ]
     }
-}
-
-extension Event {
-    /// The case's name, under which the store keeps it.
-    var typeName: String { String("\(self)".prefix { $0 != "(" }) }
 }

@@ -18,6 +18,7 @@ struct SwitchRuleTests {
         #expect(refused("switch e { case .started: 1\ndefault: 2 }") == ["Event"])
         #expect(refused("switch e { case .started(let a): 1\n@unknown default: 2 }") == ["Event"])
         #expect(refused("switch e { case Event.stopped: 1\ncase _: 2 }") == ["Event"])
+        #expect(refused("switch e { case .stopped: 1\ncase let other: f(other) }") == ["Event"])
     }
 
     @Test func `a default beside events in a tuple fails`() {

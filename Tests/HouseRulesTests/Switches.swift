@@ -18,9 +18,7 @@ extension Declarations {
             case "default" where text(index + 1) == ":":
                 use.catchAllLine = tokens[index].line
             case "case" where !["if", "guard", "while", "for", ","].contains(text(index - 1)):
-                if text(index + 1) == "_", text(index + 2) == ":" {
-                    use.catchAllLine = tokens[index].line
-                }
+                if takesAnything(at: index + 1) { use.catchAllLine = tokens[index].line }
                 index = addHeads(from: index + 1, to: &use)
                 continue
             default: break
@@ -28,6 +26,12 @@ extension Declarations {
             index += 1
         }
         return use
+    }
+
+    /// Whether the pattern at `index` is `_` or `let name`, which a value of any case fits.
+    private func takesAnything(at index: Int) -> Bool {
+        let isBound = ["let", "var"].contains(text(index)) && text(index + 2) == ":"
+        return isBound || text(index) == "_" && text(index + 1) == ":"
     }
 
     /// Reads the patterns up to their colon and returns its index.

@@ -8,8 +8,9 @@ struct BookingWordsTests {
 
     private func rates(_ rules: BookingRules?, orders: Int) throws -> BookingRates {
         var shop = Workshop(zone: .utc)
-        let opened = Event.shopOpened(
-            settings: ShopSettings(name: "Northside", zone: "UTC", hours: Samples.shift))
+        let opened = Event.shop(
+            .opened(
+                settings: ShopSettings(name: "Northside", zone: "UTC", hours: Samples.shift)))
         try shop.apply(
             RecordedEvent(
                 position: 1, stream: .shop, version: 1, id: EventID(command: "c", index: 0),

@@ -11,7 +11,7 @@ struct EventWordsTests {
     }
 
     @Test func `the samples hold every event`() {
-        let said = Set(Samples.events.map { english.phrase(of: $0) })
+        let said = Set(Samples.events.map { english.said($0, Samples.now).phrase })
         #expect(said == Catalogue.phrases(.didShopOpened, through: .didUndone))
     }
 
@@ -46,26 +46,30 @@ struct EventWordsTests {
     }
 
     @Test func `what was noted is told in brackets, and nothing where nothing was`() {
-        #expect(say(.inspectionPassed(note: "road test"), english) == "1041 QC passed (road test)")
-        #expect(say(.inspectionPassed(note: " "), english) == "1041 QC passed")
-        #expect(say(.orderCancelled(reason: ""), english) == "1041 cancelled")
-        #expect(say(.carReceived(keyTag: "12"), english) == "1041 checked in (key 12)")
-        #expect(say(.carReceived(keyTag: ""), english) == "1041 checked in")
+        #expect(
+            say(.afterWork(.inspectionPassed(note: "road test")), english)
+                == "1041 QC passed (road test)")
+        #expect(say(.afterWork(.inspectionPassed(note: " ")), english) == "1041 QC passed")
+        #expect(say(.visit(.cancelled(reason: "")), english) == "1041 cancelled")
+        #expect(say(.visit(.carReceived(keyTag: "12")), english) == "1041 checked in (key 12)")
+        #expect(say(.visit(.carReceived(keyTag: "")), english) == "1041 checked in")
     }
 
     @Test func `a stop is told with its end and its place as far as they are known`() {
         var stoppage = Stoppage(code: .parts, reason: "gasket", owner: "")
-        #expect(say(.jobStopped(job: 2, stoppage: stoppage), english) == "1041/2 stopped C: gasket")
+        #expect(
+            say(.work(.stopped(job: 2, stoppage: stoppage)), english) == "1041/2 stopped C: gasket")
         stoppage.parked = "P2"
         stoppage.expected = Samples.later
         #expect(
-            say(.jobStopped(job: 2, stoppage: stoppage), english)
+            say(.work(.stopped(job: 2, stoppage: stoppage)), english)
                 == "1041/2 stopped C: gasket (expected Tue 08:30, parked P2)")
     }
 
     @Test func `an override is told with its reason`() {
-        let started = Event.jobStarted(
-            job: 2, technician: Samples.smith, overrideReason: "master helps")
+        let started = Event.work(
+            .started(
+                job: 2, technician: Samples.smith, overrideReason: "master helps"))
         #expect(
             say(started, english) == "1041/2 started by B. Smith (override: master helps)")
     }
@@ -75,11 +79,11 @@ struct EventWordsTests {
             proposed: Samples.later, told: "Ms Haddad", channel: .phone, answer: .agreed,
             reason: "gearbox took longer")
         #expect(
-            say(.customerTold(telling: telling), english)
+            say(.promise(.customerTold(telling: telling)), english)
                 == "1041 promise Tue 08:30 told to Ms Haddad: agreed (phone, gearbox took longer)")
     }
 
     @Test func `texts that look like placeholders are told as they are`() {
-        #expect(say(.noteAdded(text: "{0}{1}"), english) == "1041 note: {0}{1}")
+        #expect(say(.visit(.noteAdded(text: "{0}{1}")), english) == "1041 note: {0}{1}")
     }
 }

@@ -69,56 +69,71 @@ enum Samples {
     static let events: [Event] = aboutShopAndStaff + aboutTheVisit + aboutTheWork + afterTheWork
 
     private static let aboutShopAndStaff: [Event] = [
-        .shopOpened(settings: settings), .settingsChanged(settings: settings),
-        .technicianHired(skill: .basic, shift: shift, breaks: []), .skillChanged(skill: .basic),
-        .shiftChanged(shift: shift, breaks: []), .absenceSet(span: span, reason: "training"),
-        .absenceLifted(span: span), .technicianLeft,
+        .shop(.opened(settings: settings)), .shop(.settingsChanged(settings: settings)),
+        .technician(.hired(skill: .basic, shift: shift, breaks: [])),
+        .technician(.skillChanged(skill: .basic)),
+        .technician(.shiftChanged(shift: shift, breaks: [])),
+        .technician(.absenceSet(span: span, reason: "training")),
+        .technician(.absenceLifted(span: span)), .technician(.left),
     ]
 
     private static let aboutTheVisit: [Event] = [
-        .orderOpened(sheet: sheet), .appointmentConfirmed,
-        .appointmentMoved(arrival: later, telling: telling), .orderCancelled(reason: "sold"),
-        .customerDidNotShow(), .customerDidNotShow(owner: "Moreau"), .carReceived(keyTag: "12"),
-        .carParked(place: "P2"),
-        .noteAdded(text: "rattles"), .partAsked(number: "90915", quantity: 2, job: 2),
-        .partMoved(number: "90915", state: .ordered, eta: later),
+        .visit(.opened(sheet: sheet)), .visit(.appointmentConfirmed),
+        .visit(.appointmentMoved(arrival: later, telling: telling)),
+        .visit(.cancelled(reason: "sold")),
+        .visit(.customerDidNotShow()), .visit(.customerDidNotShow(owner: "Moreau")),
+        .visit(.carReceived(keyTag: "12")),
+        .visit(.carParked(place: "P2")),
+        .visit(.noteAdded(text: "rattles")), .parts(.asked(number: "90915", quantity: 2, job: 2)),
+        .parts(.moved(number: "90915", state: .ordered, eta: later)),
     ]
 
     private static let aboutTheWork: [Event] = [
-        .jobAdded(line: line, needsAuthorisation: true), .jobAuthorised(job: 2),
-        .jobDeclined(job: 2),
-        .jobAssigned(job: 2, technician: smith, plannedStart: now, plannedEnd: later),
-        .jobAssigned(
-            job: 2, technician: smith, plannedStart: now, plannedEnd: later, place: now),
-        .jobUnassigned(job: 2), .jobSequenced(job: 2, after: Predecessors([1])),
-        .jobSequenced(job: 2, after: .beside), .jobSequenced(job: 2, after: nil),
-        .jobStarted(job: 2, technician: smith, overrideReason: nil),
-        .jobStopped(job: 2, stoppage: stoppage), .stoppageChanged(job: 2, stoppage: stoppage),
-        .jobResumed(job: 2, technician: smith, overrideReason: nil), .jobFinished(job: 2),
-        .firstChoicePassedOver(
-            job: 2, technician: smith, passedOver: PassedOver(JobID(OrderID("1"), 1), .customer)),
+        .work(.added(line: line, needsAuthorisation: true)), .work(.authorised(job: 2)),
+        .work(.declined(job: 2)),
+        .work(.assigned(job: 2, technician: smith, plannedStart: now, plannedEnd: later)),
+        .work(
+            .assigned(
+                job: 2, technician: smith, plannedStart: now, plannedEnd: later, place: now)),
+        .work(.unassigned(job: 2)), .work(.sequenced(job: 2, after: Predecessors([1]))),
+        .work(.sequenced(job: 2, after: .beside)), .work(.sequenced(job: 2, after: nil)),
+        .work(.started(job: 2, technician: smith, overrideReason: nil)),
+        .work(.stopped(job: 2, stoppage: stoppage)),
+        .work(.stoppageChanged(job: 2, stoppage: stoppage)),
+        .work(.resumed(job: 2, technician: smith, overrideReason: nil)), .work(.finished(job: 2)),
+        .work(
+            .firstChoicePassedOver(
+                job: 2, technician: smith, passedOver: PassedOver(JobID(OrderID("1"), 1), .customer)
+            )),
     ]
 
     private static let afterTheWork: [Event] = [
-        .inspectionPassed(note: "clean"), .inspectionFailed(job: 2, note: "still rattles"),
-        .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
-        .followedUp(note: "content"), .orderClosed, .customerTold(telling: telling),
-        .advisorAlerted(reason: "gasket"), .alertAcknowledged, .undone(from: 3, through: 4),
-        .carTakenHome, .messageSent(message: "c.0/ready", channel: "sms"),
-        .messageFailed(message: "c.0/ready", channel: "sms", reason: "content"),
-        .contactPreferred(
-            address: "content", preference: ContactPreference(wantsMessages: false)),
+        .afterWork(.inspectionPassed(note: "clean")),
+        .afterWork(.inspectionFailed(job: 2, note: "still rattles")),
+        .afterWork(.washStarted), .afterWork(.washFinished), .afterWork(.billSettled),
+        .afterWork(.carReady), .afterWork(.carDelivered),
+        .afterWork(.followedUp(note: "content")), .afterWork(.closed),
+        .promise(.customerTold(telling: telling)),
+        .promise(.advisorAlerted(reason: "gasket")), .promise(.alertAcknowledged),
+        .undone(from: 3, through: 4),
+        .visit(.carTakenHome), .promise(.messageSent(message: "c.0/ready", channel: "sms")),
+        .promise(.messageFailed(message: "c.0/ready", channel: "sms", reason: "content")),
+        .shop(
+            .contactPreferred(
+                address: "content", preference: ContactPreference(wantsMessages: false))),
     ]
 
     /// The events that may say nothing beside what happened, saying nothing.
     static let tersestEvents: [Event] = [
-        .absenceSet(span: span, reason: ""), .orderCancelled(reason: " "),
-        .carReceived(keyTag: nil), .carReceived(keyTag: ""),
-        .partMoved(number: "90915", state: .arrived, eta: nil), .inspectionPassed(note: ""),
-        .inspectionFailed(job: 2, note: ""), .followedUp(note: "\t"),
-        .jobStopped(
-            job: 2, stoppage: Stoppage(code: .parts, reason: "gasket", owner: "", parked: "")),
-        .jobStarted(job: 2, technician: smith, overrideReason: ""),
+        .technician(.absenceSet(span: span, reason: "")), .visit(.cancelled(reason: " ")),
+        .visit(.carReceived(keyTag: nil)), .visit(.carReceived(keyTag: "")),
+        .parts(.moved(number: "90915", state: .arrived, eta: nil)),
+        .afterWork(.inspectionPassed(note: "")),
+        .afterWork(.inspectionFailed(job: 2, note: "")), .afterWork(.followedUp(note: "\t")),
+        .work(
+            .stopped(
+                job: 2, stoppage: Stoppage(code: .parts, reason: "gasket", owner: "", parked: ""))),
+        .work(.started(job: 2, technician: smith, overrideReason: "")),
     ]
 
     static func recorded(_ event: Event, of stream: StreamID) -> RecordedEvent {
@@ -130,18 +145,26 @@ enum Samples {
     /// The stream in which such an event stands.
     static func stream(of event: Event) -> StreamID {
         switch event {
-        case .shopOpened, .settingsChanged, .contactPreferred: .shop
-        case .technicianHired, .skillChanged, .shiftChanged, .absenceSet, .absenceLifted,
-            .technicianLeft:
+        case .shop(.opened), .shop(.settingsChanged), .shop(.contactPreferred): .shop
+        case .technician(.hired), .technician(.skillChanged), .technician(.shiftChanged),
+            .technician(.absenceSet), .technician(.absenceLifted),
+            .technician(.left):
             .technician(smith)
-        case .orderOpened, .appointmentConfirmed, .orderCancelled, .customerDidNotShow,
-            .carReceived, .carParked, .noteAdded, .jobAdded, .jobAuthorised, .jobDeclined,
-            .jobAssigned, .jobUnassigned, .jobStarted, .jobStopped, .stoppageChanged, .jobResumed,
-            .jobFinished, .partAsked, .partMoved, .inspectionPassed, .inspectionFailed,
-            .washStarted, .washFinished, .billSettled, .carReady, .carDelivered, .followedUp,
-            .orderClosed, .customerTold, .advisorAlerted, .alertAcknowledged, .carTakenHome,
-            .messageSent, .messageFailed, .firstChoicePassedOver, .appointmentMoved,
-            .jobSequenced, .undone:
+        case .visit(.opened), .visit(.appointmentConfirmed), .visit(.cancelled),
+            .visit(.customerDidNotShow),
+            .visit(.carReceived), .visit(.carParked), .visit(.noteAdded), .work(.added),
+            .work(.authorised), .work(.declined),
+            .work(.assigned), .work(.unassigned), .work(.started), .work(.stopped),
+            .work(.stoppageChanged), .work(.resumed),
+            .work(.finished), .parts(.asked), .parts(.moved), .afterWork(.inspectionPassed),
+            .afterWork(.inspectionFailed),
+            .afterWork(.washStarted), .afterWork(.washFinished), .afterWork(.billSettled),
+            .afterWork(.carReady), .afterWork(.carDelivered), .afterWork(.followedUp),
+            .afterWork(.closed), .promise(.customerTold), .promise(.advisorAlerted),
+            .promise(.alertAcknowledged), .visit(.carTakenHome),
+            .promise(.messageSent), .promise(.messageFailed), .work(.firstChoicePassedOver),
+            .visit(.appointmentMoved),
+            .work(.sequenced), .undone:
             .order(order)
         }
     }

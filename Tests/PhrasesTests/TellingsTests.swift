@@ -63,7 +63,7 @@ struct TellingsTests {
         let (_, events) = try done(
             .promise(.tellAdvisor(id, reason: "late")), .visit(.park(id, place: "P1")))
         #expect(events.tellings.count == 5)
-        #expect(!Event.advisorAlerted(reason: "").isTelling)
-        #expect(Event.carParked(place: "").isTelling)
+        #expect(!Event.promise(.advisorAlerted(reason: "")).isTelling)
+        #expect(Event.visit(.carParked(place: "")).isTelling)
     }
 }

@@ -32,7 +32,8 @@ struct LifeOfAnOrderTests {
 
     @Test func `a car that wants no wash goes from the inspection to the settlement`() {
         let scene = given(finished("1041", "Smith"))
-            .when(.afterWork(.passInspection("1041", note: ""))).then(.inspectionPassed(note: ""))
+            .when(.afterWork(.passInspection("1041", note: ""))).then(
+                .afterWork(.inspectionPassed(note: "")))
         #expect(scene.state("1041") == .settlement)
         scene.when(.afterWork(.startWash("1041"))).refused(.afterWork(.washNotWanted("1041")))
         scene.when(.afterWork(.finishWash("1041"))).refused(.afterWork(.washNotWanted("1041")))
@@ -40,7 +41,7 @@ struct LifeOfAnOrderTests {
 
     @Test func `a customer who does not come leaves the board as a no-show`() {
         let scene = given([.visit(.book("1041", .of([]))), .visit(.confirm("1041"))])
-            .when(.visit(.noShow("1041"))).then(.customerDidNotShow())
+            .when(.visit(.noShow("1041"))).then(.visit(.customerDidNotShow()))
         #expect(scene.state("1041") == .noShow)
         scene.when(.visit(.receive("1041", keyTag: nil))).refused(
             .visit(.wrongState("1041", .noShow)))
@@ -50,7 +51,7 @@ struct LifeOfAnOrderTests {
     @Test func `who did not come is called by somebody, once, and leaves the board then`() {
         let scene = given([.visit(.book("1041", .of([]))), .visit(.book("1042", .of([])))])
             .when(.visit(.noShow("1041", owner: "Clarke"))).then(
-                .customerDidNotShow(owner: "Clarke")
+                .visit(.customerDidNotShow(owner: "Clarke"))
             )
             .and(.visit(.noShow("1042")))
         let workshop = scene.workshop
@@ -69,7 +70,7 @@ struct LifeOfAnOrderTests {
     @Test func `an order can be cancelled until its car is delivered, but not while it is in work`()
     {
         given([.visit(.book("1041", .of([])))]).when(.visit(.cancel("1041", reason: "sold")))
-            .then(.orderCancelled(reason: "sold"))
+            .then(.visit(.cancelled(reason: "sold")))
         given(inWork("1041", "Smith")).when(.visit(.cancel("1041", reason: "")))
             .refused(.work(.inWork("1041/1", "Smith")))
         let gone = given(readyOrder("1041", "Smith"), [.afterWork(.deliver("1041"))])
@@ -88,16 +89,18 @@ struct LifeOfAnOrderTests {
         var scene = given(finished("1041", "Smith"))
             .when(.work(.add("1041", .brakes, needsAuthorisation: true)))
             .then(
-                .jobAdded(line: .brakes, needsAuthorisation: true),
-                .jobStopped(
-                    job: 2,
-                    stoppage: Stoppage(code: .customer, reason: "Brake pads", owner: "Moreau")),
-                .advisorAlerted(reason: "B: Brake pads"))
+                .work(.added(line: .brakes, needsAuthorisation: true)),
+                .work(
+                    .stopped(
+                        job: 2,
+                        stoppage: Stoppage(
+                            code: .customer, reason: "Brake pads", owner: "Moreau"))),
+                .promise(.advisorAlerted(reason: "B: Brake pads")))
         #expect(scene.state("1041") == .stopped(.customer))
         #expect(scene.workshop.job("1041/2")?.isAdditional == true)
         scene.when(.work(.start("1041/2", "Smith"))).refused(.work(.authorisationOpen("1041/2")))
         scene = scene.when(.work(.authorise("1041/2")))
-            .then(.jobAuthorised(job: 2), .jobUnassigned(job: 2))
+            .then(.work(.authorised(job: 2)), .work(.unassigned(job: 2)))
         scene = scene.and(.work(.start("1041/2", "Smith")), .work(.finish("1041/2")))
         #expect(scene.state("1041") == .waitingInspection)
     }
@@ -105,7 +108,7 @@ struct LifeOfAnOrderTests {
     @Test func `declined additional work leaves the order where its other jobs are`() {
         let scene = given(finished("1041", "Smith"))
             .and(.work(.add("1041", .brakes, needsAuthorisation: true)))
-            .when(.work(.decline("1041/2"))).then(.jobDeclined(job: 2))
+            .when(.work(.decline("1041/2"))).then(.work(.declined(job: 2)))
         #expect(scene.jobState("1041/2") == .declined)
         #expect(scene.state("1041") == .waitingInspection)
         scene.when(.work(.start("1041/2", "Smith"))).refused(.work(.declined("1041/2")))
@@ -124,7 +127,7 @@ struct LifeOfAnOrderTests {
     func `a part on back order goes from asked to issued and lets the job start once it is here`() {
         var scene = given(received("1041"))
             .when(.parts(.ask("1041", number: "48510", quantity: 2, job: 1)))
-            .then(.partAsked(number: "48510", quantity: 2, job: 1))
+            .then(.parts(.asked(number: "48510", quantity: 2, job: 1)))
         let missing = Refusal.work(.partMissing("1041/1", part: "48510", eta: nil))
         scene.when(.work(.start("1041/1", "Smith"))).refused(missing)
         scene = scene.and(
@@ -156,7 +159,7 @@ struct LifeOfAnOrderTests {
         let scene = given(finished("1041", "Smith"), received("1042"), received("1043"))
             .and(.work(.assign("1042/1", "Smith")), .work(.assign("1043/1", "Smith"))).at("9:00")
             .when(.afterWork(.failInspection("1041/1", note: "noise")))
-            .then(.inspectionFailed(job: 1, note: "noise"))
+            .then(.afterWork(.inspectionFailed(job: 1, note: "noise")))
         #expect(scene.state("1041") == .nextJob)
         #expect(scene.timeline("Smith").queue.map(\.job.id) == ["1041/1", "1042/1", "1043/1"])
         let again = scene.and(.work(.start("1041/1"))).at("9:20").and(.work(.finish("1041/1")))
@@ -168,7 +171,7 @@ struct LifeOfAnOrderTests {
     @Test func `rework for a technician who has left waits for another`() {
         let scene = given(finished("1041", "Smith"), [.technician(.leave("Smith"))])
             .when(.afterWork(.failInspection("1041/1", note: "")))
-            .then(.inspectionFailed(job: 1, note: ""), .jobUnassigned(job: 1))
+            .then(.afterWork(.inspectionFailed(job: 1, note: "")), .work(.unassigned(job: 1)))
         #expect(scene.state("1041") == .waiting)
     }
 
@@ -179,7 +182,7 @@ struct LifeOfAnOrderTests {
             #expect(scene.workshop.order("1041")?.promise == "16:00")
         }
         scene = scene.by("Moreau").when(.promise(.tellCustomer("1041", .of("17:30"))))
-            .then(.customerTold(telling: .of("17:30")))
+            .then(.promise(.customerTold(telling: .of("17:30"))))
         let order = scene.workshop.order("1041")
         #expect(order?.promise == "17:30")
         #expect(order?.sheet.promise == "16:00")

@@ -102,19 +102,19 @@ extension Command {
     static func undo(_ order: OrderID) -> Command { .undo(.order(order), command: nil) }
 }
 
-extension Event {
-    static func started(_ job: Int, _ technician: TechnicianID) -> Event {
-        .jobStarted(job: job, technician: technician, overrideReason: nil)
+extension WorkEvent {
+    static func started(_ job: Int, _ technician: TechnicianID) -> WorkEvent {
+        .started(job: job, technician: technician, overrideReason: nil)
     }
 
-    static func resumed(_ job: Int, _ technician: TechnicianID) -> Event {
-        .jobResumed(job: job, technician: technician, overrideReason: nil)
+    static func resumed(_ job: Int, _ technician: TechnicianID) -> WorkEvent {
+        .resumed(job: job, technician: technician, overrideReason: nil)
     }
 
     static func assigned(
         _ job: Int, _ technician: TechnicianID, _ start: Instant, _ end: Instant
-    ) -> Event {
-        .jobAssigned(job: job, technician: technician, plannedStart: start, plannedEnd: end)
+    ) -> WorkEvent {
+        .assigned(job: job, technician: technician, plannedStart: start, plannedEnd: end)
     }
 }
 

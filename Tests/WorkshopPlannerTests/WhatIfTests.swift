@@ -111,7 +111,7 @@ struct WhatIfChangeTests {
     @Test func `a command that moves nobody changes nothing`() throws {
         let found = try weigh(.visit(.note("1", text: "wipers")), scene)
         #expect(found.changes == [])
-        #expect(found.events == [NewEvent(.order("1"), .noteAdded(text: "wipers"))])
+        #expect(found.events == [NewEvent(.order("1"), .visit(.noteAdded(text: "wipers")))])
     }
 
     @Test func `what would be declined says why, and a role is asked first`() {

@@ -44,7 +44,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         #expect(events[0].id == EventID(command: "b7", index: 0))
         #expect(events[0].at == .at(7))
         #expect(events[0].actor == Actor("Wang"))
-        #expect(events[0].event == .orderOpened(sheet: .service()))
+        #expect(events[0].event == .visit(.opened(sheet: .service())))
         #expect(store.workshop.position == 4)
         #expect(store.workshop.order(order)?.sheet == .service())
         #expect(try store.history(of: .order(order)) == events)

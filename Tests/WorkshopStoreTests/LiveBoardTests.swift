@@ -35,7 +35,7 @@ import WorkshopCore
         var next = log[log.count - 1]
         next.version += 1
         next.position += 1
-        next.event = .followedUp(note: "")
+        next.event = .afterWork(.followedUp(note: ""))
         var asked: [Int] = []
         try board.fold(next) { stream, below in
             asked.append(below)

@@ -13,9 +13,9 @@ struct MarkedNamesTests {
     private static let old: [NewEvent] = [
         NewEvent(
             .technician(TechnicianID("\u{E33}a")),
-            .technicianHired(skill: .basic, shift: ShopSettings.northside.hours, breaks: [])),
-        NewEvent(.order(OrderID("\u{301}7")), .orderOpened(sheet: .service())),
-        NewEvent(.order(OrderID("\u{903}")), .orderOpened(sheet: .service())),
+            .technician(.hired(skill: .basic, shift: ShopSettings.northside.hours, breaks: []))),
+        NewEvent(.order(OrderID("\u{301}7")), .visit(.opened(sheet: .service()))),
+        NewEvent(.order(OrderID("\u{903}")), .visit(.opened(sheet: .service()))),
     ]
 
     /// Appends as a program did that looked at nothing.
@@ -105,7 +105,7 @@ struct MarkedNamesTests {
             RecordedEvent(
                 position: end.position + 1, stream: .order(OrderID("e\u{301}1")), version: 1,
                 id: EventID(command: "c", index: 0), at: .at(8), actor: Actor("Wang"),
-                event: .orderOpened(sheet: .service())), coding: EventCoding(), recorded: .noon)
+                event: .visit(.opened(sheet: .service()))), coding: EventCoding(), recorded: .noon)
         row.stream = row.stream.decomposedStringWithCanonicalMapping
         lines.append(ExportLine(row: row, hash: row.hash(after: end.hash)).text)
         let target = Scratch()

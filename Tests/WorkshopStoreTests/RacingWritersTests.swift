@@ -39,7 +39,7 @@ import WorkshopCore
         let jobs = (0..<Self.rounds).compactMap { store.workshop.job(Self.job($0)) }
         #expect(jobs.filter { $0.state == .finished }.count == Self.rounds)
         let dispatches = try store.events(after: 0, limit: .max).filter {
-            if case .jobAssigned = $0.event { true } else { false }
+            if case .work(.assigned) = $0.event { true } else { false }
         }
         #expect(dispatches.count >= Self.rounds)
     }

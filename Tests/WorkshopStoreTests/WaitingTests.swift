@@ -47,7 +47,7 @@ import WorkshopCore
         let mine = try other.when(.visit(.note(order, text: "mine")), id: "m1").get()
         #expect(mine.map(\.position) == [store.workshop.position])
         #expect(other.workshop.order(order)?.notes == ["first", "mine"])
-        #expect(try other.refresh(now: .noon).map(\.event) == [.noteAdded(text: "first")])
+        #expect(try other.refresh(now: .noon).map(\.event) == [.visit(.noteAdded(text: "first"))])
     }
 
     @Test func `a dispatch that waited is declined when its giver has not seen the winner's`()
@@ -84,7 +84,8 @@ import WorkshopCore
         }
         close(holder)
         let events = waiting.compactMap { $0.result() }
-        #expect(events.flatMap { $0 }.map(\.event) == (0..<4).map { .noteAdded(text: "\($0)") })
+        #expect(
+            events.flatMap { $0 }.map(\.event) == (0..<4).map { .visit(.noteAdded(text: "\($0)")) })
         _ = try store.refresh(now: .noon)
         #expect(Set(store.workshop.order(order)?.notes ?? []) == ["0", "1", "2", "3"])
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)

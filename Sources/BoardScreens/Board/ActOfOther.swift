@@ -17,7 +17,7 @@ extension Board {
     func actOfOther(behind refusal: Refusal) -> String? {
         guard let (order, job) = refusal.traits.misplaced,
             let last = workshop.history(of: .order(order)).last(where: { recorded in
-                recorded.event.isTelling && recorded.event.isByHand
+                recorded.event.isTelling && recorded.event.traits.isByHand
                     && (job == nil || recorded.event.isAbout(job))
             }), last.actor != actor, now.minutes(since: last.at) <= Self.recent
         else { return nil }
@@ -29,6 +29,6 @@ extension Event {
     /// Whether it is about a job of its order; what takes back others may be.
     fileprivate func isAbout(_ job: Int?) -> Bool {
         if case .undone = self { return true }
-        return jobNumber == job
+        return traits.job == job
     }
 }

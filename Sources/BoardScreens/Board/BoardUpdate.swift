@@ -177,13 +177,13 @@ extension Board {
     /// time when nobody is there, that first.
     private func text(of telling: RecordedEvent) -> String {
         let text = words(telling, now: now, in: workshop)
-        if case .customerTold(let said) = telling.event, said.answer == .agreed,
+        if case .promise(.customerTold(let said)) = telling.event, said.answer == .agreed,
             workshop.isClosedToHandOver(at: said.proposed)
         {
             return glyphs.triangleDown + " " + words(.slotClosed) + " " + text
         }
         guard case .order(let id) = telling.stream,
-            case .jobAssigned(let job, let technician, _, _, _) = telling.event,
+            case .work(.assigned(let job, let technician, _, _, _)) = telling.event,
             let timeline = outlook.timeline(of: technician), let running = timeline.running,
             timeline.queue.first?.job.id == JobID(id, job)
         else { return text }
@@ -193,19 +193,10 @@ extension Board {
     /// What was dispatched or started on the grid is selected there: the next act is about it.
     private mutating func follow(_ recorded: RecordedEvent) {
         guard !schedule.isTrayFocused, case .order(let id) = recorded.stream,
-            let number = recorded.event.dispatchedJob, let job = workshop.job(JobID(id, number))
+            recorded.event.traits.worker != nil, let number = recorded.event.traits.job,
+            let job = workshop.job(JobID(id, number))
         else { return }
         selectOnSchedule(job)
-    }
-}
-
-extension Event {
-    /// The job that the event gives to a technician.
-    fileprivate var dispatchedJob: Int? {
-        if case .jobAssigned(let job, _, _, _, _) = self { return job }
-        if case .jobStarted(let job, _, _) = self { return job }
-        if case .jobResumed(let job, _, _) = self { return job }
-        return nil
     }
 }
 

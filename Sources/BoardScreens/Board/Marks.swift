@@ -39,13 +39,13 @@ struct Marks: Sendable {
 
     /// Takes in what others have done of the newest events, learnt at `uptime`.
     mutating func note(_ newest: [RecordedEvent], besides own: Actor, uptime: Duration) {
-        let events = newest.filter { $0.actor != own && $0.event.isByHand }
+        let events = newest.filter { $0.actor != own && $0.event.traits.isByHand }
         let until = uptime + Self.lifetime
         for recorded in events {
             let mark = Mark(actor: recorded.actor, position: recorded.position, until: until)
             marks[.stream(recorded.stream)] = mark
             guard case .order(let order) = recorded.stream else { continue }
-            let job = recorded.event.jobNumber.map { Place.job(JobID(order, $0)) }
+            let job = recorded.event.traits.job.map { Place.job(JobID(order, $0)) }
             marks[job ?? .whole(order)] = mark
         }
         let told = events.tellings
@@ -122,14 +122,5 @@ extension Workshop {
             history(of: stream).reversed().prefix { $0.position > position }
         }
         return newer.sorted { $0.position < $1.position }
-    }
-}
-
-extension Event {
-    /// Whether somebody did it by hand; messages go out by themselves.
-    var isByHand: Bool {
-        if case .messageSent = self { return false }
-        if case .messageFailed = self { return false }
-        return true
     }
 }

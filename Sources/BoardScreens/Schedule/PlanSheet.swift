@@ -170,7 +170,7 @@ extension Board {
     private func planText(_ events: [RecordedEvent], accepted: Phrase) -> String? {
         guard events.count > 1 else { return nil }
         let assigned = events.count { recorded in
-            if case .jobAssigned = recorded.event { true } else { false }
+            if case .work(.assigned) = recorded.event { true } else { false }
         }
         if assigned == events.count { return words(accepted, String(assigned)) }
         let undone = events.reduce(0) { count, recorded in

@@ -85,7 +85,9 @@ struct StaffPlan {
     private var spansSetByImports: Set<Span> {
         Set(
             workshop.history(of: .technician(id)).compactMap { recorded in
-                guard case .absenceSet(let span, _) = recorded.event else { return nil }
+                guard case .technician(.absenceSet(let span, _)) = recorded.event else {
+                    return nil
+                }
                 return recorded.id.command.begins(with: Self.importMark) ? span : nil
             })
     }

@@ -11,4 +11,19 @@ extension Words {
         case .notReady(let order): (.notReady, [order.text])
         }
     }
+
+    func said(_ event: AfterWorkEvent, _ now: Instant) -> Said {
+        switch event {
+        case .inspectionPassed(let text): (.didInspectionPassed, [aside(text)])
+        case .inspectionFailed(let job, let note):
+            (.didInspectionFailed, [String(job), aside(note)])
+        case .washStarted: (.didWashStarted, [])
+        case .washFinished: (.didWashFinished, [])
+        case .billSettled: (.didSettled, [])
+        case .carReady: (.didReady, [])
+        case .carDelivered: (.didDelivered, [])
+        case .followedUp(let text): (.didFollowedUp, [aside(text)])
+        case .closed: (.didClosed, [])
+        }
+    }
 }

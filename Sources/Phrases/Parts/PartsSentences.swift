@@ -8,4 +8,18 @@ extension Words {
         case .badQuantity(let quantity): (.badQuantity, [String(quantity)])
         }
     }
+
+    func said(_ event: PartsEvent, _ now: Instant) -> Said {
+        switch event {
+        case .asked(let number, let quantity, _): (.didPartAsked, [number, String(quantity)])
+        case .moved(let number, let state, let eta):
+            (
+                .didPartMoved,
+                [
+                    number, self(state),
+                    aside(labelled(.eta, eta.map { moment($0, now: now) })),
+                ]
+            )
+        }
+    }
 }

@@ -13,4 +13,13 @@ extension Words {
         case .lockedOut: (.settingsLockedOut, [])
         }
     }
+
+    func said(_ event: ShopEvent, _ now: Instant) -> Said {
+        switch event {
+        case .opened(let settings): (.didShopOpened, [settings.name])
+        case .settingsChanged(let settings): (.didSettings, [settings.name])
+        case .contactPreferred(let address, let preference):
+            (.didPreferred, [address, self(preference.wantsMessages ? .yes : .no)])
+        }
+    }
 }

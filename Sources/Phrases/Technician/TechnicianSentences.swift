@@ -10,4 +10,20 @@ extension Words {
         case .noSuchAbsence(let id): (.noSuchAbsence, [id.name])
         }
     }
+
+    func said(_ event: TechnicianEvent, _ now: Instant) -> Said {
+        switch event {
+        case .hired(let skill, _, _): (.didHired, [String(skill.level)])
+        case .skillChanged(let skill): (.didSkill, [String(skill.level)])
+        case .shiftChanged(let shift, _):
+            (.didShift, ["\(time(shift.from))–\(time(shift.until))"])
+        case .absenceSet(let span, let reason):
+            (
+                .didAbsent,
+                [moment(span.from, now: now), moment(span.until, now: now), aside(reason)]
+            )
+        case .absenceLifted(let span): (.didAbsenceLifted, [moment(span.from, now: now)])
+        case .left: (.didLeft, [])
+        }
+    }
 }

@@ -17,4 +17,26 @@ extension Words {
             (.appointmentPassed, [order.text, moment(time, now: now)])
         }
     }
+
+    func said(_ event: VisitEvent, _ now: Instant) -> Said {
+        switch event {
+        case .opened(let sheet): (.didOpened, [sheet.customer, moment(sheet.promise, now: now)])
+        case .appointmentConfirmed: (.didConfirmed, [])
+        case .appointmentMoved(let arrival, let telling):
+            (
+                .didAppointmentMoved,
+                [
+                    moment(arrival, now: now), moment(telling.proposed, now: now), telling.told,
+                    aside(self(telling.channel), telling.reason),
+                ]
+            )
+        case .cancelled(let text): (.didCancelled, [aside(text)])
+        case .customerDidNotShow(nil): (.didNoShow, [])
+        case .customerDidNotShow(let owner?): (.didNoShowCall, [owner])
+        case .carReceived(let tag): (.didReceived, [aside(labelled(.keyTag, tag))])
+        case .carTakenHome: (.didTakenHome, [])
+        case .carParked(let text): (.didParked, [text])
+        case .noteAdded(let text): (.didNote, [text])
+        }
+    }
 }

@@ -29,4 +29,46 @@ extension Words {
             (.comesAfter, ["\(job)", list(awaited.map(\.description))])
         }
     }
+
+    func said(_ event: WorkEvent, _ now: Instant) -> Said {
+        switch event {
+        case .added(let line, _): (.didJobAdded, [line.description, hours(line.flatRate)])
+        case .authorised(let job): (.didAuthorised, [String(job)])
+        case .declined(let job): (.didDeclined, [String(job)])
+        case .assigned(let job, let technician, let start, _, let place):
+            (
+                place == nil ? .didAssigned : .didAssignedNext,
+                [String(job), technician.name, moment(start, now: now)]
+            )
+        case .unassigned(let job): (.didUnassigned, [String(job)])
+        case .sequenced(let job, let after):
+            (
+                after.map { $0 == .beside ? .didBeside : .didSequenced } ?? .didSequenceUsual,
+                [String(job), list(after?.jobs ?? [])]
+            )
+        case .started(let job, let technician, let reason):
+            (.didStarted, [String(job), technician.name, overridden(reason)])
+        case .stopped(let job, let stoppage): (.didStopped, said(job, stoppage, now))
+        case .stoppageChanged(let job, let stoppage): (.didStopChanged, said(job, stoppage, now))
+        case .resumed(let job, let technician, let reason):
+            (.didResumed, [String(job), technician.name, overridden(reason)])
+        case .finished(let job): (.didFinished, [String(job)])
+        case .firstChoicePassedOver(let job, let technician, let passed):
+            (.didPassedOver, [String(job), technician.name, "\(passed.first)", self(passed)])
+        }
+    }
+
+    private func overridden(_ reason: String?) -> String {
+        aside(reason.map { self(.overridden, $0) } ?? "")
+    }
+
+    private func said(_ job: Int, _ stoppage: Stoppage, _ now: Instant) -> [String] {
+        [String(job), stoppage.code.rawValue, stoppage.reason, outlook(of: stoppage, now)]
+    }
+
+    private func outlook(of stoppage: Stoppage, _ now: Instant) -> String {
+        aside(
+            stoppage.expected.map { self(.expectedAt, moment($0, now: now)) } ?? "",
+            stoppage.parked.map { isBlank($0) ? "" : self(.parkedAt, $0) } ?? "")
+    }
 }

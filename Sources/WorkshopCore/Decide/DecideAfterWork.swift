@@ -17,7 +17,7 @@ extension Workshop {
     func decidePassInspection(_ id: OrderID, _ note: String) throws(Refusal) -> [Event] {
         _ = try require(id, in: .waitingInspection)
         try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
-        return [.inspectionPassed(note: note)]
+        return [.afterWork(.inspectionPassed(note: note))]
     }
 
     /// Rework goes back to the technician who did the work, unless he is not here any more.
@@ -26,51 +26,51 @@ extension Workshop {
         let job = try requireJob(id).job
         _ = try require(id.order, in: .waitingInspection)
         let hasLeft = job.technician.flatMap(technician)?.hasLeft ?? true
-        let failed = Event.inspectionFailed(job: id.number, note: note)
-        return hasLeft ? [failed, .jobUnassigned(job: id.number)] : [failed]
+        let failed = Event.afterWork(.inspectionFailed(job: id.number, note: note))
+        return hasLeft ? [failed, .work(.unassigned(job: id.number))] : [failed]
     }
 
     func decideStartWash(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireWash(id)
         guard order.washStartedAt == nil else { throw .afterWork(.washAlreadyStarted(id)) }
-        return [.washStarted]
+        return [.afterWork(.washStarted)]
     }
 
     func decideFinishWash(_ id: OrderID) throws(Refusal) -> [Event] {
         _ = try requireWash(id)
-        return [.washFinished]
+        return [.afterWork(.washFinished)]
     }
 
     func decideSettle(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try require(id, in: .settlement)
         guard order.settledAt == nil else { throw .afterWork(.alreadySettled(id)) }
-        return [.billSettled]
+        return [.afterWork(.billSettled)]
     }
 
     func decideReady(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try require(id, in: .settlement)
         guard order.settledAt != nil else { throw .afterWork(.notSettled(id)) }
-        return [.carReady]
+        return [.afterWork(.carReady)]
     }
 
     func decideDeliver(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard order.state == .ready else { throw .afterWork(.notReady(id)) }
-        return [.carDelivered]
+        return [.afterWork(.carDelivered)]
     }
 
     func decideFollowUp(_ id: OrderID, _ note: String) throws(Refusal) -> [Event] {
         // Who did not come is called too, once.
         if order(id)?.awaitsCall != true { _ = try require(id, in: .delivered) }
         try TextLimit.check(note, .note, limit: TextLimit.remark, mayBeEmpty: true)
-        return [.followedUp(note: note)]
+        return [.afterWork(.followedUp(note: note))]
     }
 
     func decideClose(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOrder(id)
         guard order.state == .delivered || order.state == .followUp
         else { throw .visit(.wrongState(id, order.state)) }
-        return [.orderClosed]
+        return [.afterWork(.closed)]
     }
 
     private func require(_ id: OrderID, in state: OrderState) throws(Refusal) -> Order {

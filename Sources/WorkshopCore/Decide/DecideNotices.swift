@@ -9,7 +9,7 @@ extension Workshop {
             throw .shop(.badContact(text))
         }
         return preferences[address] == preference
-            ? [] : [.contactPreferred(address: address, preference: preference)]
+            ? [] : [.shop(.contactPreferred(address: address, preference: preference))]
     }
 
     /// What became of a message is recorded once; it may come in after the order has ended.
@@ -19,24 +19,16 @@ extension Workshop {
         _ = try requireOrder(id)
         guard !isSettled(report.message, in: .order(id)) else { return [] }
         guard let failure = report.failure else {
-            return [.messageSent(message: report.message, channel: report.channel)]
+            return [.promise(.messageSent(message: report.message, channel: report.channel))]
         }
         let reason = String(failure.first(scalars: TextLimit.name))
         return [
-            .messageFailed(message: report.message, channel: report.channel, reason: reason)
+            .promise(
+                .messageFailed(message: report.message, channel: report.channel, reason: reason))
         ]
     }
 
     private func isSettled(_ message: String, in stream: StreamID) -> Bool {
-        history(of: stream).contains { $0.event.settledMessage == message }
-    }
-}
-
-extension Event {
-    /// The message of which it tells what became.
-    public var settledMessage: String? {
-        if case .messageSent(let message, _) = self { return message }
-        if case .messageFailed(let message, _, _) = self { return message }
-        return nil
+        history(of: stream).contains { $0.event.traits.message == message }
     }
 }

@@ -12,7 +12,7 @@ extension Workshop {
         let newer = history(of: traits.stream).filter { unseen.contains($0.position) }
         if let job = traits.dispatched { return refusal(ofDispatching: job, newer) }
         guard case .order(let id) = traits.stream, let deed = traits.deed,
-            let same = newer.last(where: { $0.event.deed == deed })
+            let same = newer.last(where: { $0.event.traits.deed == deed })
         else { return nil }
         return .race(.forestalled(id, by: same.actor))
     }
@@ -20,24 +20,11 @@ extension Workshop {
     private func refusal(ofDispatching id: JobID, _ newer: [RecordedEvent]) -> Refusal? {
         guard let job = job(id), job.state == .queued else { return nil }
         let dispatch = newer.last { recorded in
-            guard case .jobAssigned(id.number, job.technician, _, _, _) = recorded.event
+            guard case .work(.assigned(id.number, job.technician, _, _, _)) = recorded.event
             else { return false }
             return true
         }
         guard let dispatch, let technician = job.technician else { return nil }
         return .race(.dispatchedBy(dispatch.actor, id, technician))
-    }
-}
-
-extension Event {
-    fileprivate var deed: Deed? {
-        if case .customerTold = self { return .customerTold }
-        if case .appointmentMoved = self { return .customerTold }
-        if case .carParked = self { return .parked }
-        if case .jobAdded = self { return .workAdded }
-        if case .stoppageChanged(let job, _) = self { return .stopChanged(job: job) }
-        if case .jobSequenced(let job, _) = self { return .sequenced(job: job) }
-        if case .partMoved(let number, _, _) = self { return .partMoved(number) }
-        return nil
     }
 }

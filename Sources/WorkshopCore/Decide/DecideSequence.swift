@@ -11,7 +11,7 @@ extension Workshop {
         if let circle = then.sequence.circles.first(where: { $0.contains(id.number) }) {
             throw .work(.inCircle(id.order, circle))
         }
-        return [.jobSequenced(job: id.number, after: after)]
+        return [.work(.sequenced(job: id.number, after: after))]
     }
 
     /// What is wrong with the sequence that the lines of an order give; nil for a sound one.

@@ -11,13 +11,13 @@ extension Workshop {
     func decideOpenShop(_ settings: ShopSettings) throws(Refusal) -> [Event] {
         guard shop == nil else { throw .shop(.alreadyOpen) }
         try check(settings)
-        return [.shopOpened(settings: settings)]
+        return [.shop(.opened(settings: settings))]
     }
 
     func decideChangeSettings(_ settings: ShopSettings) throws(Refusal) -> [Event] {
         let shop = try requireShop()
         try check(settings)
-        return settings == shop ? [] : [.settingsChanged(settings: settings)]
+        return settings == shop ? [] : [.shop(.settingsChanged(settings: settings))]
     }
 
     func requireShop() throws(Refusal) -> ShopSettings {

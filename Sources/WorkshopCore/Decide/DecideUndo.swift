@@ -34,11 +34,15 @@ extension Workshop {
         of stream: StreamID, command: String?, at now: Instant
     ) throws(Refusal) -> [Event] {
         let counting = history(of: stream).counting
-        if let command, counting.contains(where: { $0.id.command == command && $0.event.isSaid }) {
+        if let command,
+            counting.contains(where: {
+                $0.id.command == command && $0.event.traits.standing == .said
+            })
+        {
             throw .undo(.impossible(stream))
         }
         func stays(_ event: Event) -> Bool {
-            command == nil ? event.settledMessage != nil : event.isSaid
+            command == nil ? event.traits.message != nil : event.traits.standing == .said
         }
         guard let last = counting.last(where: { !stays($0.event) })
         else { throw .undo(.nothing(stream)) }
@@ -48,8 +52,10 @@ extension Workshop {
             throw .undo(.changedSince(stream, by: last.actor, at: last.at))
         }
         let batch = counting.reversed().filter { $0.id.command == last.id.command }
-        if batch.contains(where: { $0.event.isOpening }) { throw .undo(.openingStays(stream)) }
-        guard batch.allSatisfy(\.event.canBeUndone), let first = batch.last
+        if batch.contains(where: { $0.event.traits.standing == .opening }) {
+            throw .undo(.openingStays(stream))
+        }
+        guard batch.allSatisfy({ $0.event.traits.standing == .revocable }), let first = batch.last
         else { throw .undo(.impossible(stream)) }
         let undone = Event.undone(from: first.version, through: last.version)
         try refuseIfImpossible(undone, in: stream, now)

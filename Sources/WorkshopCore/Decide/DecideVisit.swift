@@ -20,14 +20,14 @@ extension Workshop {
         try TextLimit.checkIdentity(id.text, .orderNumber, limit: OrderID.limit)
         guard OrderID(written: id.text) != nil else { throw .visit(.badOrderNumber(id)) }
         try check(sheet, of: id)
-        return [.orderOpened(sheet: sheet)]
+        return [.visit(.opened(sheet: sheet))]
     }
 
     func decideConfirm(_ id: OrderID) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         if order.state == .confirmed { throw .visit(.badAppointment(id, .alreadyConfirmed)) }
         guard order.state == .booked else { throw .visit(.wrongState(id, order.state)) }
-        return [.appointmentConfirmed]
+        return [.visit(.appointmentConfirmed)]
     }
 
     /// The customer comes at another time, and the delivery time moves with it.
@@ -52,8 +52,8 @@ extension Workshop {
             return plan.start < arrival || zone.day(of: plan.start) != zone.day(of: arrival)
         }
         for job in stale { try refuseBeforeLast(job, now) }
-        return [.appointmentMoved(arrival: arrival, telling: agreed)]
-            + stale.map { .jobUnassigned(job: $0.id.number) }
+        return [.visit(.appointmentMoved(arrival: arrival, telling: agreed))]
+            + stale.map { .work(.unassigned(job: $0.id.number)) }
     }
 
     func decideCancel(_ id: OrderID, _ reason: String) throws(Refusal) -> [Event] {
@@ -62,21 +62,21 @@ extension Workshop {
         for job in order.jobs {
             if let running = job.running { throw .work(.inWork(job.id, running.technician)) }
         }
-        return [.orderCancelled(reason: reason)]
+        return [.visit(.cancelled(reason: reason))]
     }
 
     func decideNoShow(_ id: OrderID, owner: String?) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard order.receivedAt == nil else { throw .visit(.alreadyCheckedIn(id)) }
         if let owner { try TextLimit.check(owner, .owner) }
-        return [.customerDidNotShow(owner: owner)]
+        return [.visit(.customerDidNotShow(owner: owner))]
     }
 
     func decideReceive(_ id: OrderID, keyTag: String?) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard order.receivedAt == nil else { throw .visit(.alreadyCheckedIn(id)) }
         try TextLimit.check(keyTag ?? "", .keyTag, mayBeEmpty: true)
-        return [.carReceived(keyTag: keyTag)]
+        return [.visit(.carReceived(keyTag: keyTag))]
     }
 
     /// The customer takes the car home until what it waits for is here.
@@ -86,20 +86,20 @@ extension Workshop {
         for job in order.jobs {
             if let running = job.running { throw .work(.inWork(job.id, running.technician)) }
         }
-        return [.carTakenHome]
+        return [.visit(.carTakenHome)]
     }
 
     func decidePark(_ id: OrderID, _ place: String) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         guard order.receivedAt != nil else { throw .visit(.notCheckedIn(id)) }
         try TextLimit.check(place, .place)
-        return [.carParked(place: place)]
+        return [.visit(.carParked(place: place))]
     }
 
     func decideNote(_ id: OrderID, _ text: String) throws(Refusal) -> [Event] {
         _ = try requireOrder(id)
         try TextLimit.check(text, .note, limit: TextLimit.remark)
-        return [.noteAdded(text: text)]
+        return [.visit(.noteAdded(text: text))]
     }
 
     private func check(_ sheet: OrderSheet, of id: OrderID) throws(Refusal) {

@@ -45,13 +45,14 @@ extension Workshop {
         let first = timeline(of: technician, at: now).queue.filter { $0.job.id != id }
             .compactMap(\.job.plan?.place).min()
         guard let first, first <= free,
-            case .jobAssigned(let job, _, let start, let end, _)? = events.first
+            case .work(.assigned(let job, _, let start, let end, _))? = events.first
         else { return events }
         let place = Instant(milliseconds: first.milliseconds - 1)
         return [
-            .jobAssigned(
-                job: job, technician: technician, plannedStart: start, plannedEnd: end,
-                place: place)
+            .work(
+                .assigned(
+                    job: job, technician: technician, plannedStart: start, plannedEnd: end,
+                    place: place))
         ]
     }
 
@@ -72,7 +73,7 @@ extension Workshop {
         guard job.state != .finished else { throw .work(.finished(id)) }
         guard job.plan != nil || job.openStop != nil else { throw .work(.notAssigned(id)) }
         try refuseBeforeLast(job, now)
-        return [.jobUnassigned(job: id.number)]
+        return [.work(.unassigned(job: id.number))]
     }
 
     func decideStart(
@@ -100,7 +101,7 @@ extension Workshop {
         let job = try requireJob(id).job
         guard job.running != nil else { throw .work(.notInWork(id)) }
         try refuseBeforeLast(job, now)
-        return [.jobFinished(job: id.number)]
+        return [.work(.finished(job: id.number))]
     }
 
     func decideStop(
@@ -112,7 +113,7 @@ extension Workshop {
         if case .stopped(let code) = job.state { throw .work(.stopped(id, code)) }
         try refuseBeforeLast(job, now)
         let stoppage = try stoppage(request, of: order)
-        return [.jobStopped(job: id.number, stoppage: stoppage), alert(of: stoppage)]
+        return [.work(.stopped(job: id.number, stoppage: stoppage)), alert(of: stoppage)]
     }
 
     /// The advisor hears of it when there is a new reason.
@@ -121,7 +122,7 @@ extension Workshop {
         guard let stop = job.openStop else { throw .work(.notStopped(id)) }
         let stoppage = try stoppage(request, of: order)
         guard stoppage != stop.stoppage else { return [] }
-        let change = Event.stoppageChanged(job: id.number, stoppage: stoppage)
+        let change = Event.work(.stoppageChanged(job: id.number, stoppage: stoppage))
         let news = alert(of: stoppage)
         return news == alert(of: stop.stoppage) ? [change] : [change, news]
     }
@@ -136,8 +137,9 @@ extension Workshop {
         let from = at ?? opening(for: job, left, technician, calendar, at: now)
         let start = calendar.firstWorking(from: from) ?? from
         let end = calendar.end(of: left, from: start) ?? start + left
-        return .jobAssigned(
-            job: job.id.number, technician: technician, plannedStart: start, plannedEnd: end)
+        return .work(
+            .assigned(
+                job: job.id.number, technician: technician, plannedStart: start, plannedEnd: end))
     }
 
     /// The technician's first gap that holds the job, not before its car and its parts are here and
@@ -177,13 +179,13 @@ extension Workshop {
         let number = job.id.number
         let given = overridden ? reason : nil
         // A car in work is here: who overrides that check has checked it in.
-        let arrival = order.receivedAt == nil ? [Event.carReceived(keyTag: nil)] : []
+        let arrival = order.receivedAt == nil ? [Event.visit(.carReceived(keyTag: nil))] : []
         let dispatch =
             job.plan?.technician == id ? [] : [assignment(of: job, to: id, at: now, now: now)]
         let work: Event =
             job.openStop == nil
-            ? .jobStarted(job: number, technician: id, overrideReason: given)
-            : .jobResumed(job: number, technician: id, overrideReason: given)
+            ? .work(.started(job: number, technician: id, overrideReason: given))
+            : .work(.resumed(job: number, technician: id, overrideReason: given))
         return arrival + dispatch + [work]
     }
 
@@ -198,7 +200,7 @@ extension Workshop {
     }
 
     func alert(of stoppage: Stoppage) -> Event {
-        .advisorAlerted(reason: "\(stoppage.code.rawValue): \(stoppage.reason)")
+        .promise(.advisorAlerted(reason: "\(stoppage.code.rawValue): \(stoppage.reason)"))
     }
 
     private func refuseIfInWork(_ job: Job) throws(Refusal) {

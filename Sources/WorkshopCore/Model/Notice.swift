@@ -54,49 +54,53 @@ extension Workshop {
         guard case .order(let id) = recorded.stream, let order = order(id),
             let wanted = shop?.notices
         else { return [] }
-        return order.occasions(of: recorded.event).filter { wanted.contains($0.kind) }.map {
+        guard let occasion = recorded.event.traits.occasion else { return [] }
+        return order.messages(on: occasion).filter { wanted.contains($0.kind) }.map {
+            kind, detail in
             Notice(
-                id: "\(recorded.id)/\($0.kind.rawValue)", kind: $0.kind, order: id,
-                at: recorded.at, detail: $0.detail, proposed: $0.telling?.proposed,
-                arrival: recorded.event.newArrival)
+                id: "\(recorded.id)/\(kind.rawValue)", kind: kind, order: id, at: recorded.at,
+                detail: detail, proposed: occasion.proposed, arrival: occasion.arrival)
+        }
+    }
+}
+
+extension Notice {
+    /// What somebody has to be written of.
+    enum Occasion: Hashable, Sendable {
+        case ready
+        case alert(String)
+        case work(String)
+        case part(String)
+        /// With when the car is to come, where that is agreed with it.
+        case promise(Telling, arrival: Instant?)
+
+        fileprivate var proposed: Instant? {
+            guard case .promise(let telling, _) = self else { return nil }
+            return telling.proposed
+        }
+
+        fileprivate var arrival: Instant? {
+            guard case .promise(_, let arrival) = self else { return nil }
+            return arrival
         }
     }
 }
 
 extension Order {
-    fileprivate typealias Occasion = (kind: NoticeKind, detail: String, telling: Telling?)
-
-    fileprivate func occasions(of event: Event) -> [Occasion] {
-        switch event {
-        case .carReady: [(.ready, "", nil)]
-        case .advisorAlerted(let reason): [(.alert, reason, nil)]
-        case .jobAdded(let line, true): [(.work, line.description, nil)]
-        case .partMoved(let number, .arrived, _):
-            receivedAt == nil
-                ? [(.alert, number, nil), (.part, number, nil)] : [(.alert, number, nil)]
-        case .customerTold(let telling), .appointmentMoved(_, let telling):
+    /// The messages that an occasion gives rise to, each with the event's own words.
+    fileprivate func messages(
+        on occasion: Notice.Occasion
+    ) -> [(kind: NoticeKind, detail: String)] {
+        switch occasion {
+        case .ready: [(.ready, "")]
+        case .alert(let reason): [(.alert, reason)]
+        case .work(let description): [(.work, description)]
+        case .part(let number):
+            receivedAt == nil ? [(.alert, number), (.part, number)] : [(.alert, number)]
+        case .promise(let telling, _):
             telling.answer != .refused && telling.channel.isWritten
-                ? [(.promise, telling.reason, telling)] : []
-        case .shopOpened, .settingsChanged, .technicianHired, .skillChanged, .shiftChanged,
-            .absenceSet, .absenceLifted, .technicianLeft, .orderOpened, .appointmentConfirmed,
-            .orderCancelled, .customerDidNotShow, .carReceived, .carTakenHome, .carParked,
-            .noteAdded, .jobAdded, .jobAuthorised, .jobDeclined, .jobAssigned, .jobUnassigned,
-            .jobStarted, .jobStopped, .stoppageChanged, .jobResumed, .jobFinished, .partAsked,
-            .partMoved, .inspectionPassed, .inspectionFailed, .washStarted, .washFinished,
-            .billSettled, .carDelivered, .followedUp, .orderClosed,
-            .alertAcknowledged, .contactPreferred, .messageSent, .messageFailed,
-            .firstChoicePassedOver, .jobSequenced, .undone:
-            []
+                ? [(.promise, telling.reason)] : []
         }
-    }
-}
-
-extension Event {
-    /// When the car is to come, where that is agreed with the event.
-    fileprivate var newArrival: Instant? {
-        if case .appointmentMoved(let arrival, _) = self { return arrival }
-        if case .customerTold(let telling) = self { return telling.appointment }
-        return nil
     }
 }
 

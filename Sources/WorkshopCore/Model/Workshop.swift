@@ -153,21 +153,24 @@ public struct Workshop: Sendable {
     }
 
     private mutating func foldShop(_ recorded: RecordedEvent) throws(HistoryProblem) {
-        if let settings = recorded.event.settings {
-            shop = settings
-        } else if case .contactPreferred(let address, let preference) = recorded.event {
-            preferences[address] = preference
-        } else {
+        guard case .shop(let event) = recorded.event else {
             throw HistoryProblem(recorded, "\(recorded.event) does not belong to a shop")
+        }
+        switch event {
+        case .opened(let settings), .settingsChanged(let settings): shop = settings
+        case .contactPreferred(let address, let preference): preferences[address] = preference
         }
     }
 
     private mutating func foldTechnician(
         _ id: TechnicianID, _ recorded: RecordedEvent
     ) throws(HistoryProblem) {
+        guard case .technician(let event) = recorded.event else {
+            throw HistoryProblem(recorded, "\(recorded.event) does not belong to a technician")
+        }
         if let index = technicians.firstIndex(where: { $0.id == id }) {
-            try technicians[index].apply(recorded)
-        } else if case .technicianHired(let skill, let shift, let breaks) = recorded.event {
+            try technicians[index].fold(event, recorded)
+        } else if case .hired(let skill, let shift, let breaks) = event {
             technicians.append(Technician(id: id, skill: skill, shift: shift, breaks: breaks))
         } else {
             throw HistoryProblem(recorded, "the technician has not been hired")
@@ -177,7 +180,7 @@ public struct Workshop: Sendable {
     private mutating func foldOrder(
         _ id: OrderID, _ recorded: RecordedEvent
     ) throws(HistoryProblem) {
-        if case .orderOpened(let sheet) = recorded.event {
+        if case .visit(.opened(let sheet)) = recorded.event {
             guard orders[id] == nil else { throw HistoryProblem(recorded, "order \(id) is open") }
             orders[id] = Order(id: id, sheet: sheet, at: recorded.at, by: recorded.actor)
         } else if orders[id] != nil {

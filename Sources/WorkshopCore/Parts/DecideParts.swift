@@ -19,7 +19,7 @@ extension Workshop {
         if let known, known.state != .listed {
             throw .parts(.already(number: number, known.state))
         }
-        return [.partAsked(number: number, quantity: quantity, job: job ?? known?.job)]
+        return [.parts(.asked(number: number, quantity: quantity, job: job ?? known?.job))]
     }
 
     func decideMovePart(
@@ -32,8 +32,8 @@ extension Workshop {
             part.state.isMissing && state == part.state && eta != nil && eta != part.eta
         guard part.state.isBefore(state) || isEtaMoved
         else { throw .parts(.already(number: number, part.state)) }
-        let moved = Event.partMoved(number: number, state: state, eta: eta)
-        return [moved] + freed(by: state, of: part, in: order).map { .jobUnassigned(job: $0) }
+        let moved = Event.parts(.moved(number: number, state: state, eta: eta))
+        return [moved] + freed(by: state, of: part, in: order).map { .work(.unassigned(job: $0)) }
     }
 
     /// The jobs that stood still for this part alone: they wait again.

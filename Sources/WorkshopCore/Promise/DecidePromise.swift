@@ -14,7 +14,7 @@ extension Workshop {
     ) throws(Refusal) -> [Event] {
         let order = try requireOpen(id)
         try check(telling, of: id, from: order.receivedAt ?? order.bookedArrival, at: now)
-        return [.customerTold(telling: telling)]
+        return [.promise(.customerTold(telling: telling))]
     }
 
     /// What holds for every delivery time that somebody is told.
@@ -34,11 +34,11 @@ extension Workshop {
     func decideTellAdvisor(_ id: OrderID, _ reason: String) throws(Refusal) -> [Event] {
         _ = try requireOpen(id)
         try TextLimit.check(reason, .reason, limit: TextLimit.remark)
-        return [.advisorAlerted(reason: reason)]
+        return [.promise(.advisorAlerted(reason: reason))]
     }
 
     func decideAcknowledge(_ id: OrderID) throws(Refusal) -> [Event] {
         guard try requireOrder(id).openAlerts.first != nil else { throw .promise(.noAlert(id)) }
-        return [.alertAcknowledged]
+        return [.promise(.alertAcknowledged)]
     }
 }

@@ -20,11 +20,11 @@ extension Workshop {
         try TextLimit.checkIdentity(id.name, .technician)
         if let known = technician(id), !known.hasLeft { throw .technician(.exists(id)) }
         let shift = try require(shift ?? shop.hours)
-        return [.technicianHired(skill: skill, shift: shift, breaks: breaks ?? shop.breaks)]
+        return [.technician(.hired(skill: skill, shift: shift, breaks: breaks ?? shop.breaks))]
     }
 
     func decideChangeSkill(of id: TechnicianID, to skill: Skill) throws(Refusal) -> [Event] {
-        try requireTechnician(id).skill == skill ? [] : [.skillChanged(skill: skill)]
+        try requireTechnician(id).skill == skill ? [] : [.technician(.skillChanged(skill: skill))]
     }
 
     func decideChangeShift(
@@ -32,7 +32,7 @@ extension Workshop {
     ) throws(Refusal) -> [Event] {
         let technician = try requireTechnician(id)
         let isSame = try technician.shift == require(shift) && technician.breaks == breaks
-        return isSame ? [] : [.shiftChanged(shift: shift, breaks: breaks)]
+        return isSame ? [] : [.technician(.shiftChanged(shift: shift, breaks: breaks))]
     }
 
     func decideAbsence(
@@ -42,13 +42,13 @@ extension Workshop {
         guard !span.isEmpty else { throw .entry(.emptySpan) }
         try TextLimit.check(reason, .reason, limit: TextLimit.remark, mayBeEmpty: true)
         let isKnown = technician.absences.contains { $0.span == span }
-        return isKnown ? [] : [.absenceSet(span: span, reason: reason)]
+        return isKnown ? [] : [.technician(.absenceSet(span: span, reason: reason))]
     }
 
     func decideLiftAbsence(of id: TechnicianID, _ span: Span) throws(Refusal) -> [Event] {
         guard try requireTechnician(id).absences.contains(where: { $0.span == span })
         else { throw .technician(.noSuchAbsence(id)) }
-        return [.absenceLifted(span: span)]
+        return [.technician(.absenceLifted(span: span))]
     }
 
     func decideLeave(_ id: TechnicianID) throws(Refusal) -> [Event] {
@@ -56,7 +56,7 @@ extension Workshop {
         for order in orders.values where order.state.isOpen {
             for job in order.jobs where job.holder == id { throw .technician(.hasWork(id, job.id)) }
         }
-        return [.technicianLeft]
+        return [.technician(.left)]
     }
 }
 

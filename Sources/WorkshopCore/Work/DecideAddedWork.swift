@@ -7,25 +7,25 @@ extension Workshop {
         try Self.check(line)
         let count = order.jobs.count + 1
         try Self.check(line.after, of: JobID(id, count), among: count)
-        let added = Event.jobAdded(line: line, needsAuthorisation: needsAuthorisation)
+        let added = Event.work(.added(line: line, needsAuthorisation: needsAuthorisation))
         guard needsAuthorisation else { return [added] }
         let stoppage = Stoppage(
             code: .customer, reason: line.description, owner: order.sheet.advisor)
-        let stopped = Event.jobStopped(job: order.jobs.count + 1, stoppage: stoppage)
+        let stopped = Event.work(.stopped(job: order.jobs.count + 1, stoppage: stoppage))
         return [added, stopped, alert(of: stoppage)]
     }
 
     /// Work that stood still for the customer's word waits again.
     func decideAuthorise(_ id: JobID) throws(Refusal) -> [Event] {
         let job = try requireAuthorisationOpen(id)
-        let given = Event.jobAuthorised(job: id.number)
+        let given = Event.work(.authorised(job: id.number))
         return job.state == .stopped(.customer)
-            ? [given, .jobUnassigned(job: id.number)] : [given]
+            ? [given, .work(.unassigned(job: id.number))] : [given]
     }
 
     func decideDecline(_ id: JobID) throws(Refusal) -> [Event] {
         try requireAuthorisationOpen(id)
-        return [.jobDeclined(job: id.number)]
+        return [.work(.declined(job: id.number))]
     }
 
     @discardableResult

@@ -90,7 +90,7 @@ struct EventCoding {
 
     private func problem(_ error: any Error, _ tape: JSONTape, _ node: Int) -> CodingProblem {
         let type = tape.string(at: node + 1) ?? ""
-        if EventTypes.known(type) { return .malformed(error.inOwnWords) }
+        if EventName(type) != nil { return .malformed(error.inOwnWords) }
         return .unknownType(type)
     }
 }
@@ -103,22 +103,6 @@ enum CodingProblem: Error, Hashable {
     case unknownType(String)
     /// The row's data do not fit its type.
     case malformed(String)
-}
-
-/// The names of events.
-enum EventTypes {
-    /// Whether a name is that of an event that this program knows.
-    static func known(_ type: String) -> Bool {
-        // An event that is known fails on what it lacks, an unknown one on its name.
-        guard let tape = try? JSONTape(JSONValue.object([type: .object([:])]).text.utf8)
-        else { return false }
-        do {
-            _ = try Event(from: TapeDecoder(tape: tape, node: 0))
-            return true
-        } catch {
-            return error is ShapeProblem
-        }
-    }
 }
 
 extension Error {

@@ -9,132 +9,172 @@ enum EventReading {
     /// The event that stands at `node` as `{"type":{…}}`; nil leaves it to the synthesised coding.
     static func event(_ tape: JSONTape, at node: Int) -> Event? {
         guard tape.nodes[node].kind == .object, tape.nodes[node].next > node + 2,
-            let type = tape.string(at: node + 1)
+            let name = tape.string(at: node + 1).flatMap(EventName.init)
         else { return nil }
-        let values = Values(tape: tape, node: node + 2)
         do throws(Unfit) {
-            if let event = try work(type, values) { return event }
-            if let event = try visit(type, values) { return event }
-            return try staff(type, values)
+            return try event(name, Values(tape: tape, node: node + 2))
         } catch {
             return nil
         }
     }
 
-    private static func work(_ type: String, _ values: Values) throws(Unfit) -> Event? {
-        switch type {
-        case "jobAssigned":
-            .jobAssigned(
+    private static func event(_ name: EventName, _ values: Values) throws(Unfit) -> Event {
+        switch name {
+        case .shop(let name): .shop(try event(name, values))
+        case .technician(let name): .technician(try event(name, values))
+        case .visit(let name): .visit(try event(name, values))
+        case .work(let name): .work(try event(name, values))
+        case .parts(let name): .parts(try event(name, values))
+        case .promise(let name): .promise(try event(name, values))
+        case .afterWork(let name): .afterWork(try event(name, values))
+        case .undo(.undone):
+            .undone(from: try values.number("from"), through: try values.number("through"))
+        }
+    }
+
+    private static func event(
+        _ name: ShopEvent.CodingKeys, _ values: Values
+    ) throws(Unfit) -> ShopEvent {
+        switch name {
+        case .opened: .opened(settings: try values.values("settings").shopSettings())
+        case .settingsChanged:
+            .settingsChanged(settings: try values.values("settings").shopSettings())
+        case .contactPreferred:
+            .contactPreferred(
+                address: try values.text("address"),
+                preference: try values.values("preference").contactPreference())
+        }
+    }
+
+    private static func event(
+        _ name: TechnicianEvent.CodingKeys, _ values: Values
+    ) throws(Unfit) -> TechnicianEvent {
+        switch name {
+        case .hired:
+            .hired(
+                skill: try values.skill("skill"), shift: try values.values("shift").daySpan(),
+                breaks: try values.daySpans("breaks"))
+        case .skillChanged: .skillChanged(skill: try values.skill("skill"))
+        case .shiftChanged:
+            .shiftChanged(
+                shift: try values.values("shift").daySpan(), breaks: try values.daySpans("breaks"))
+        case .absenceSet:
+            .absenceSet(
+                span: try values.values("span").span(), reason: try values.text("reason"))
+        case .absenceLifted: .absenceLifted(span: try values.values("span").span())
+        case .left: .left
+        }
+    }
+
+    private static func event(
+        _ name: VisitEvent.CodingKeys, _ values: Values
+    ) throws(Unfit) -> VisitEvent {
+        switch name {
+        case .opened: .opened(sheet: try values.values("sheet").orderSheet())
+        case .appointmentConfirmed: .appointmentConfirmed
+        case .appointmentMoved:
+            .appointmentMoved(
+                arrival: try values.instant("arrival"),
+                telling: try values.values("telling").telling())
+        case .cancelled: .cancelled(reason: try values.text("reason"))
+        case .customerDidNotShow:
+            .customerDidNotShow(owner: try values.optionalText("owner"))
+        case .carReceived: .carReceived(keyTag: try values.optionalText("keyTag"))
+        case .carTakenHome: .carTakenHome
+        case .carParked: .carParked(place: try values.text("place"))
+        case .noteAdded: .noteAdded(text: try values.text("text"))
+        }
+    }
+
+    private static func event(
+        _ name: WorkEvent.CodingKeys, _ values: Values
+    ) throws(Unfit) -> WorkEvent {
+        switch name {
+        case .added:
+            .added(
+                line: try values.values("line").jobLine(),
+                needsAuthorisation: try values.flag("needsAuthorisation"))
+        case .authorised: .authorised(job: try values.number("job"))
+        case .declined: .declined(job: try values.number("job"))
+        case .assigned:
+            .assigned(
                 job: try values.number("job"), technician: try values.technician("technician"),
                 plannedStart: try values.instant("plannedStart"),
                 plannedEnd: try values.instant("plannedEnd"),
                 place: try values.optionalInstant("place"))
-        case "jobUnassigned": .jobUnassigned(job: try values.number("job"))
-        case "jobSequenced":
-            .jobSequenced(
+        case .unassigned: .unassigned(job: try values.number("job"))
+        case .sequenced:
+            .sequenced(
                 job: try values.number("job"),
                 after: try values.optionalIntegers("after").map { Predecessors($0) })
-        case "jobStarted":
-            .jobStarted(
+        case .started:
+            .started(
                 job: try values.number("job"), technician: try values.technician("technician"),
                 overrideReason: try values.optionalText("overrideReason"))
-        case "jobStopped":
-            .jobStopped(
+        case .stopped:
+            .stopped(
                 job: try values.number("job"), stoppage: try values.values("stoppage").stoppage())
-        case "stoppageChanged":
+        case .stoppageChanged:
             .stoppageChanged(
                 job: try values.number("job"), stoppage: try values.values("stoppage").stoppage())
-        case "jobResumed":
-            .jobResumed(
+        case .resumed:
+            .resumed(
                 job: try values.number("job"), technician: try values.technician("technician"),
                 overrideReason: try values.optionalText("overrideReason"))
-        case "jobFinished": .jobFinished(job: try values.number("job"))
-        case "firstChoicePassedOver":
+        case .finished: .finished(job: try values.number("job"))
+        case .firstChoicePassedOver:
             .firstChoicePassedOver(
                 job: try values.number("job"), technician: try values.technician("technician"),
                 passedOver: try values.values("passedOver").passedOver())
-        case "jobAuthorised": .jobAuthorised(job: try values.number("job"))
-        case "jobDeclined": .jobDeclined(job: try values.number("job"))
-        case "jobAdded":
-            .jobAdded(
-                line: try values.values("line").jobLine(),
-                needsAuthorisation: try values.flag("needsAuthorisation"))
-        case "partAsked":
-            .partAsked(
-                number: try values.text("number"), quantity: try values.number("quantity"),
-                job: try values.optionalNumber("job"))
-        case "partMoved":
-            .partMoved(
-                number: try values.text("number"), state: try values.word("state"),
-                eta: try values.optionalInstant("eta"))
-        default: nil
         }
     }
 
-    private static func visit(_ type: String, _ values: Values) throws(Unfit) -> Event? {
-        switch type {
-        case "orderOpened": .orderOpened(sheet: try values.values("sheet").orderSheet())
-        case "carReceived": .carReceived(keyTag: try values.optionalText("keyTag"))
-        case "carTakenHome": .carTakenHome
-        case "carParked": .carParked(place: try values.text("place"))
-        case "noteAdded": .noteAdded(text: try values.text("text"))
-        case "inspectionPassed": .inspectionPassed(note: try values.text("note"))
-        case "inspectionFailed":
-            .inspectionFailed(job: try values.number("job"), note: try values.text("note"))
-        case "washStarted": .washStarted
-        case "washFinished": .washFinished
-        case "billSettled": .billSettled
-        case "carReady": .carReady
-        case "carDelivered": .carDelivered
-        case "customerTold": .customerTold(telling: try values.values("telling").telling())
-        case "advisorAlerted": .advisorAlerted(reason: try values.text("reason"))
-        case "alertAcknowledged": .alertAcknowledged
-        case "messageSent":
+    private static func event(
+        _ name: PartsEvent.CodingKeys, _ values: Values
+    ) throws(Unfit) -> PartsEvent {
+        switch name {
+        case .asked:
+            .asked(
+                number: try values.text("number"), quantity: try values.number("quantity"),
+                job: try values.optionalNumber("job"))
+        case .moved:
+            .moved(
+                number: try values.text("number"), state: try values.word("state"),
+                eta: try values.optionalInstant("eta"))
+        }
+    }
+
+    private static func event(
+        _ name: PromiseEvent.CodingKeys, _ values: Values
+    ) throws(Unfit) -> PromiseEvent {
+        switch name {
+        case .customerTold: .customerTold(telling: try values.values("telling").telling())
+        case .advisorAlerted: .advisorAlerted(reason: try values.text("reason"))
+        case .alertAcknowledged: .alertAcknowledged
+        case .messageSent:
             .messageSent(
                 message: try values.text("message"), channel: try values.text("channel"))
-        case "messageFailed":
+        case .messageFailed:
             .messageFailed(
                 message: try values.text("message"), channel: try values.text("channel"),
                 reason: try values.text("reason"))
-        case "undone":
-            .undone(from: try values.number("from"), through: try values.number("through"))
-        case "appointmentConfirmed": .appointmentConfirmed
-        case "appointmentMoved":
-            .appointmentMoved(
-                arrival: try values.instant("arrival"),
-                telling: try values.values("telling").telling())
-        case "orderCancelled": .orderCancelled(reason: try values.text("reason"))
-        case "customerDidNotShow":
-            .customerDidNotShow(owner: try values.optionalText("owner"))
-        case "followedUp": .followedUp(note: try values.text("note"))
-        case "orderClosed": .orderClosed
-        default: nil
         }
     }
 
-    private static func staff(_ type: String, _ values: Values) throws(Unfit) -> Event? {
-        switch type {
-        case "shopOpened": .shopOpened(settings: try values.values("settings").shopSettings())
-        case "settingsChanged":
-            .settingsChanged(settings: try values.values("settings").shopSettings())
-        case "contactPreferred":
-            .contactPreferred(
-                address: try values.text("address"),
-                preference: try values.values("preference").contactPreference())
-        case "technicianHired":
-            .technicianHired(
-                skill: try values.skill("skill"), shift: try values.values("shift").daySpan(),
-                breaks: try values.daySpans("breaks"))
-        case "skillChanged": .skillChanged(skill: try values.skill("skill"))
-        case "shiftChanged":
-            .shiftChanged(
-                shift: try values.values("shift").daySpan(), breaks: try values.daySpans("breaks"))
-        case "absenceLifted": .absenceLifted(span: try values.values("span").span())
-        case "technicianLeft": .technicianLeft
-        case "absenceSet":
-            .absenceSet(
-                span: try values.values("span").span(), reason: try values.text("reason"))
-        default: nil
+    private static func event(
+        _ name: AfterWorkEvent.CodingKeys, _ values: Values
+    ) throws(Unfit) -> AfterWorkEvent {
+        switch name {
+        case .inspectionPassed: .inspectionPassed(note: try values.text("note"))
+        case .inspectionFailed:
+            .inspectionFailed(job: try values.number("job"), note: try values.text("note"))
+        case .washStarted: .washStarted
+        case .washFinished: .washFinished
+        case .billSettled: .billSettled
+        case .carReady: .carReady
+        case .carDelivered: .carDelivered
+        case .followedUp: .followedUp(note: try values.text("note"))
+        case .closed: .closed
         }
     }
 }

@@ -40,8 +40,8 @@ extension FoundJob {
         var found: [FoundJob] = []
         var declined: Set<Int> = []
         for recorded in events {
-            if case .jobDeclined(let job) = recorded.event { declined.insert(job) }
-            guard case .jobAdded(let line, _) = recorded.event else { continue }
+            if case .work(.declined(let job)) = recorded.event { declined.insert(job) }
+            guard case .work(.added(let line, _)) = recorded.event else { continue }
             found.append(
                 FoundJob(id: JobID(order, 0), at: recorded.at, flatRate: line.flatRate))
         }

@@ -14,7 +14,7 @@ enum OutboxTable {
 
     /// What `recorded` changes, when it has just been folded into `workshop`.
     static func changes(by recorded: RecordedEvent, in workshop: Workshop) -> [RowChange] {
-        guard let message = recorded.event.settledMessage else {
+        guard let message = recorded.event.traits.message else {
             return workshop.notices(of: recorded).map { notice in
                 change(
                     recorded.position, notice.kind, [(notice: notice, position: recorded.position)])

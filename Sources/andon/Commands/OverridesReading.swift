@@ -33,7 +33,8 @@ extension Overrides {
     private static func entry(
         _ recorded: RecordedEvent, _ store: SQLiteEventStore, _ outlook: Outlook, _ now: Instant
     ) throws(StoreProblem) -> Entry? {
-        guard case .firstChoicePassedOver(let job, let technician, let passed) = recorded.event,
+        guard case .work(let event) = recorded.event,
+            case .firstChoicePassedOver(let job, let technician, let passed) = event,
             case .order(let taken) = recorded.stream,
             try store.history(of: recorded.stream).counting.contains(recorded),
             let order = try store.order(passed.first.order)

@@ -58,22 +58,13 @@ struct OutcomeOptions: ParsableArguments {
             ]
             return Console.give(document.merging(more).document)
         }
-        let told = events.filter { !$0.event.isCompanion }
+        let told = events.filter { $0.event.traits.share != .follows }
         var words = shop.words
         words.namesDates = true
         let lines = (told.isEmpty ? events : told).map {
             words($0, now: shop.now, in: shop.workshop)
         }
         Console.say(lines.isEmpty ? shop.words(.nothingChanged) : shop.words.clauses(lines))
-    }
-}
-
-extension Event {
-    /// Whether the event only goes with another one that tells what was done.
-    fileprivate var isCompanion: Bool {
-        if case .advisorAlerted = self { return true }
-        if case .jobAssigned = self { return true }
-        return false
     }
 }
 

@@ -86,7 +86,7 @@ struct OverridesTests {
         let ready = RecordedEvent(
             position: 1, stream: .order(order.id), version: 1,
             id: EventID(command: "c", index: 0), at: now + Minutes(50), actor: Actor("Wang"),
-            event: .carReady)
+            event: .afterWork(.carReady))
         try order.apply(ready)
         #expect(fate(now + Minutes(70)) == .kept(ready: ready.at))
     }

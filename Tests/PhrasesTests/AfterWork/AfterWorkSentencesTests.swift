@@ -11,4 +11,10 @@ struct AfterWorkSentencesTests {
         #expect(said.phrase == .workOpen)
         #expect(said.values == ["1041/2"])
     }
+
+    @Test func `an event is said in the words of its subject`() {
+        let said = english.said(AfterWorkEvent.inspectionFailed(job: 2, note: ""), Samples.now)
+        #expect(said.phrase == .didInspectionFailed)
+        #expect(said.values == ["2", ""])
+    }
 }

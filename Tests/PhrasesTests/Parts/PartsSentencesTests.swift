@@ -11,4 +11,10 @@ struct PartsSentencesTests {
         #expect(said.phrase == .unknownPart)
         #expect(said.values == ["90915", "1041"])
     }
+
+    @Test func `an event is said in the words of its subject`() {
+        let said = english.said(PartsEvent.asked(number: "9", quantity: 2, job: nil), Samples.now)
+        #expect(said.phrase == .didPartAsked)
+        #expect(said.values == ["9", "2"])
+    }
 }

@@ -12,4 +12,10 @@ struct PromiseSentencesTests {
         #expect(said.phrase == .promisePassed)
         #expect(said.values == ["1041", "13:30"])
     }
+
+    @Test func `an event is said in the words of its subject`() {
+        let said = english.said(PromiseEvent.messageSent(message: "m", channel: "sms"), Samples.now)
+        #expect(said.phrase == .didMessageSent)
+        #expect(said.values == ["sms"])
+    }
 }

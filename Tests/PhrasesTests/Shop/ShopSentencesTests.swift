@@ -11,4 +11,12 @@ struct ShopSentencesTests {
         #expect(said.phrase == .badPercent)
         #expect(said.values == ["201", "10", "200"])
     }
+
+    @Test func `an event is said in the words of its subject`() {
+        let said = english.said(
+            ShopEvent.contactPreferred(
+                address: "1", preference: ContactPreference(wantsMessages: false)), Samples.now)
+        #expect(said.phrase == .didPreferred)
+        #expect(said.values == ["1", "no"])
+    }
 }

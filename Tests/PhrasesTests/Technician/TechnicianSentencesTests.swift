@@ -11,4 +11,10 @@ struct TechnicianSentencesTests {
         #expect(said.phrase == .technicianHasWork)
         #expect(said.values == ["B. Smith", "1041/2"])
     }
+
+    @Test func `an event is said in the words of its subject`() {
+        let said = english.said(TechnicianEvent.skillChanged(skill: .basic), Samples.now)
+        #expect(said.phrase == .didSkill)
+        #expect(said.values == ["1"])
+    }
 }

@@ -12,4 +12,10 @@ struct VisitSentencesTests {
         #expect(said.phrase == .appointmentPassed)
         #expect(said.values == ["1041", "13:30"])
     }
+
+    @Test func `an event is said in the words of its subject`() {
+        let said = english.said(VisitEvent.customerDidNotShow(owner: "Moreau"), Samples.now)
+        #expect(said.phrase == .didNoShowCall)
+        #expect(said.values == ["Moreau"])
+    }
 }

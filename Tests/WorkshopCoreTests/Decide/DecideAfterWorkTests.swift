@@ -10,7 +10,7 @@ struct DecideAfterWorkTests {
             .afterWork(.workOpen("1041/2")))
         scene.and(.work(.start("1041/2", "Smith")), .work(.finish("1041/2")))
             .when(.afterWork(.passInspection("1041", note: "fine"))).then(
-                .inspectionPassed(note: "fine"))
+                .afterWork(.inspectionPassed(note: "fine")))
     }
 
     @Test func `no step after the work is taken while the car is not here`() {
@@ -48,11 +48,11 @@ struct DecideAfterWorkTests {
         scene.when(.afterWork(.startWash("1041"))).refused(
             .visit(.wrongState("1041", .waitingInspection)))
         let washing = scene.and(.afterWork(.passInspection("1041", note: "")))
-            .when(.afterWork(.startWash("1041"))).then(.washStarted)
+            .when(.afterWork(.startWash("1041"))).then(.afterWork(.washStarted))
         washing.when(.afterWork(.startWash("1041"))).refused(
             .afterWork(.washAlreadyStarted("1041")))
         washing.when(.afterWork(.settle("1041"))).refused(.visit(.wrongState("1041", .wash)))
-        let washed = washing.when(.afterWork(.finishWash("1041"))).then(.washFinished)
+        let washed = washing.when(.afterWork(.finishWash("1041"))).then(.afterWork(.washFinished))
         washed.when(.afterWork(.finishWash("1041"))).refused(
             .visit(.wrongState("1041", .settlement)))
     }
@@ -61,7 +61,7 @@ struct DecideAfterWorkTests {
         given(
             finished("1041", "Smith", wash: true), [.afterWork(.passInspection("1041", note: ""))]
         )
-        .when(.afterWork(.finishWash("1041"))).then(.washFinished)
+        .when(.afterWork(.finishWash("1041"))).then(.afterWork(.washFinished))
     }
 
     @Test func `the bill is settled once, then the car is ready, then it is delivered`() {
@@ -69,11 +69,11 @@ struct DecideAfterWorkTests {
             finished("1041", "Smith"), [.afterWork(.passInspection("1041", note: ""))])
         scene.when(.afterWork(.ready("1041"))).refused(.afterWork(.notSettled("1041")))
         scene.when(.afterWork(.deliver("1041"))).refused(.afterWork(.notReady("1041")))
-        let settled = scene.when(.afterWork(.settle("1041"))).then(.billSettled)
+        let settled = scene.when(.afterWork(.settle("1041"))).then(.afterWork(.billSettled))
         settled.when(.afterWork(.settle("1041"))).refused(.afterWork(.alreadySettled("1041")))
-        let ready = settled.when(.afterWork(.ready("1041"))).then(.carReady)
+        let ready = settled.when(.afterWork(.ready("1041"))).then(.afterWork(.carReady))
         ready.when(.afterWork(.ready("1041"))).refused(.visit(.wrongState("1041", .ready)))
-        let delivered = ready.when(.afterWork(.deliver("1041"))).then(.carDelivered)
+        let delivered = ready.when(.afterWork(.deliver("1041"))).then(.afterWork(.carDelivered))
         delivered.when(.afterWork(.deliver("1041"))).refused(
             .visit(.wrongState("1041", .delivered)))
     }
@@ -84,12 +84,12 @@ struct DecideAfterWorkTests {
             .visit(.wrongState("1041", .ready)))
         ready.when(.afterWork(.close("1041"))).refused(.visit(.wrongState("1041", .ready)))
         let delivered = ready.and(.afterWork(.deliver("1041")))
-        delivered.when(.afterWork(.close("1041"))).then(.orderClosed)
+        delivered.when(.afterWork(.close("1041"))).then(.afterWork(.closed))
         let called = delivered.when(.afterWork(.followUp("1041", note: ""))).then(
-            .followedUp(note: ""))
+            .afterWork(.followedUp(note: "")))
         called.when(.afterWork(.followUp("1041", note: ""))).refused(
             .visit(.wrongState("1041", .followUp)))
-        let closed = called.when(.afterWork(.close("1041"))).then(.orderClosed)
+        let closed = called.when(.afterWork(.close("1041"))).then(.afterWork(.closed))
         closed.when(.afterWork(.close("1041"))).refused(.visit(.wrongState("1041", .closed)))
     }
 

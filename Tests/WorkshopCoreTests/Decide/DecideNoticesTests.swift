@@ -6,7 +6,7 @@ struct DecideNoticesTests {
 
     @Test func `a customer's wish belongs to the address, however it is written`() {
         let scene = given().when(.shop(.preferContact(address: "+44 20 7946 0181", no)))
-            .then(.contactPreferred(address: "+442079460181", preference: no))
+            .then(.shop(.contactPreferred(address: "+442079460181", preference: no)))
         #expect(scene.workshop.preferences["+442079460181"] == no)
         scene.when(.shop(.preferContact(address: "+44 (20) 79460181", no))).then()
         scene.when(.shop(.preferContact(address: "nobody", no))).refused(
@@ -25,7 +25,7 @@ struct DecideNoticesTests {
         let sent = MessageReport(message: "c1.0/ready", channel: "sms")
         let scene = given(readyOrder("1041", "Smith"), [.afterWork(.deliver("1041"))])
             .when(.promise(.recordMessage("1041", sent)))
-            .then(.messageSent(message: "c1.0/ready", channel: "sms"))
+            .then(.promise(.messageSent(message: "c1.0/ready", channel: "sms")))
         scene.when(.promise(.recordMessage("1041", sent))).then()
         var failed = sent
         failed.failure = "no such number"
@@ -45,8 +45,9 @@ struct DecideNoticesTests {
         let failure = String(repeating: "x", count: 9000)
         let report = MessageReport(message: "c1.0/ready", channel: "sms", failure: failure)
         given(received("1041")).when(.promise(.recordMessage("1041", report))).then(
-            .messageFailed(
-                message: "c1.0/ready", channel: "sms", reason: String(failure.prefix(120))))
+            .promise(
+                .messageFailed(
+                    message: "c1.0/ready", channel: "sms", reason: String(failure.prefix(120)))))
     }
 
     @Test func `a message that went out does not keep the step before it from being undone`() {

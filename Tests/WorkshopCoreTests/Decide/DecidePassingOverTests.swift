@@ -17,12 +17,12 @@ struct DecidePassingOverTests {
         let started = try kept(.start("1042/1", "Bates"), passed).get()
         #expect(
             started.last
-                == .firstChoicePassedOver(job: 1, technician: "Bates", passedOver: passed))
+                == .work(.firstChoicePassedOver(job: 1, technician: "Bates", passedOver: passed)))
         let queued = try kept(.assign("1042/1", "Smith"), passed).get()
         #expect(queued.count == 2)
         #expect(
             queued.last
-                == .firstChoicePassedOver(job: 1, technician: "Smith", passedOver: passed))
+                == .work(.firstChoicePassedOver(job: 1, technician: "Smith", passedOver: passed)))
     }
 
     @Test func `who takes the first choice, or gives no work, passes nothing over`() throws {
@@ -31,7 +31,7 @@ struct DecidePassingOverTests {
         let after = Predecessors.beside
         let laid = try kept(.sequence("1042/1", after: after), PassedOver("1041/1", .customer))
             .get()
-        #expect(laid == [.jobSequenced(job: 1, after: after)])
+        #expect(laid == [.work(.sequenced(job: 1, after: after))])
     }
 
     @Test func `what somebody has begun or been given meanwhile is not passed over`() throws {
@@ -47,7 +47,7 @@ struct DecidePassingOverTests {
             #expect(!events.isEmpty)
             #expect(
                 events.allSatisfy {
-                    if case .firstChoicePassedOver = $0.event { false } else { true }
+                    if case .work(.firstChoicePassedOver) = $0.event { false } else { true }
                 })
         }
     }
@@ -87,7 +87,7 @@ struct DecidePassingOverTests {
         #expect(after.workshop.job("1042/1")?.state == .waiting)
         #expect(
             after.workshop.history(of: .order("1042")).counting.allSatisfy {
-                if case .firstChoicePassedOver = $0.event { false } else { true }
+                if case .work(.firstChoicePassedOver) = $0.event { false } else { true }
             })
     }
 }

@@ -8,11 +8,11 @@ struct DecideSequenceTests {
 
     @Test func `what a job comes after is said, and taken back`() {
         let said = scene.when(.work(.sequence("1041/3", after: after(1))))
-            .then(.jobSequenced(job: 3, after: after(1)))
+            .then(.work(.sequenced(job: 3, after: after(1))))
         #expect(said.workshop.job("1041/3")?.line.after == after(1))
         said.when(.work(.sequence("1041/3", after: after(1)))).then()
         let usual = said.when(.work(.sequence("1041/3", after: nil)))
-            .then(.jobSequenced(job: 3, after: nil))
+            .then(.work(.sequenced(job: 3, after: nil)))
         #expect(usual.workshop.job("1041/3")?.line.after == nil)
         #expect(said.and(.undo("1041")).workshop.job("1041/3")?.line.after == nil)
     }
@@ -59,7 +59,7 @@ struct DecideSequenceTests {
             .refused(.work(.afterItself("1041/4")))
         line.after = after(1)
         scene.when(.work(.add("1041", line, needsAuthorisation: false)))
-            .then(.jobAdded(line: line, needsAuthorisation: false))
+            .then(.work(.added(line: line, needsAuthorisation: false)))
     }
 
     @Test func `a job starts when what it comes after is done`() {
@@ -68,7 +68,7 @@ struct DecideSequenceTests {
             .refused(.work(.comesAfter("1041/3", ["1041/1", "1041/2"])))
         // What is only usual is the foreman's.
         said.when(.work(.start("1041/2", "Smith"))).then(
-            .assigned(2, "Smith", "7:00", "9:00"), .started(2, "Smith"))
+            .work(.assigned(2, "Smith", "7:00", "9:00")), .work(.started(2, "Smith")))
         let half = said.and(.work(.start("1041/1", "Smith"))).at("8:00").and(
             .work(.finish("1041/1")))
         half.when(.work(.start("1041/3", "Allen"))).refused(
@@ -82,9 +82,10 @@ struct DecideSequenceTests {
     func `a job is dispatched for when those before it should be done, as far as it is known`() {
         let said = scene.and(
             .work(.sequence("1041/3", after: after(2))), .work(.assign("1041/2", "Smith")))
-        said.when(.work(.assign("1041/3", "Allen"))).then(.assigned(3, "Allen", "9:00", "9:42"))
+        said.when(.work(.assign("1041/3", "Allen"))).then(
+            .work(.assigned(3, "Allen", "9:00", "9:42")))
         said.when(.work(.assign("1041/3", "Allen", at: "7:30")))
-            .then(.assigned(3, "Allen", "7:30", "8:12"))
+            .then(.work(.assigned(3, "Allen", "7:30", "8:12")))
     }
 
     @Test func `the shop may let the sequence be overridden`() {
@@ -93,8 +94,8 @@ struct DecideSequenceTests {
             .work(.sequence("1041/2", after: after(1)))
         )
         .when(.work(.start("1041/2", "Smith", overrideReason: "the lift is free"))).then(
-            .assigned(2, "Smith", "7:00", "9:00"),
-            .jobStarted(job: 2, technician: "Smith", overrideReason: "the lift is free"))
+            .work(.assigned(2, "Smith", "7:00", "9:00")),
+            .work(.started(job: 2, technician: "Smith", overrideReason: "the lift is free")))
     }
 
     @Test func `who books by hand is told what is wrong with the sequence`() {

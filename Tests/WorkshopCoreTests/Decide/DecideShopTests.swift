@@ -17,7 +17,7 @@ struct DecideShopTests {
     private let closed = Scene()
 
     @Test func `a shop is opened once`() {
-        let open = closed.when(.shop(.open(.northside))).then(.shopOpened(settings: .northside))
+        let open = closed.when(.shop(.open(.northside))).then(.shop(.opened(settings: .northside)))
         open.when(.shop(.open(.northside))).refused(.shop(.alreadyOpen))
     }
 
@@ -44,6 +44,7 @@ struct DecideShopTests {
         given().when(.shop(.changeSettings(.northside))).then()
         var settings = ShopSettings.northside
         settings.wash = Minutes(20)
-        given().when(.shop(.changeSettings(settings))).then(.settingsChanged(settings: settings))
+        given().when(.shop(.changeSettings(settings))).then(
+            .shop(.settingsChanged(settings: settings)))
     }
 }

@@ -50,11 +50,13 @@ struct DecideTests {
                 == .success([
                     NewEvent(
                         .order("1041"),
-                        .jobStopped(
-                            job: 1,
-                            stoppage: Stoppage(
-                                code: .parts, reason: "gasket", owner: "", expected: "14:40"))),
-                    NewEvent(.order("1041"), .advisorAlerted(reason: "C: gasket")),
+                        .work(
+                            .stopped(
+                                job: 1,
+                                stoppage: Stoppage(
+                                    code: .parts, reason: "gasket", owner: "",
+                                    expected: "14:40")))),
+                    NewEvent(.order("1041"), .promise(.advisorAlerted(reason: "C: gasket"))),
                 ]))
     }
 
@@ -80,7 +82,7 @@ struct DecideTests {
     @Test func `a text is as long as its scalars, however few characters they make`() {
         let scene = given(received("1041"))
         scene.when(.visit(.note("1041", text: String(repeating: "修", count: 2000))))
-            .then(.noteAdded(text: String(repeating: "修", count: 2000)))
+            .then(.visit(.noteAdded(text: String(repeating: "修", count: 2000))))
         scene.when(.visit(.note("1041", text: String(repeating: "n", count: 2001))))
             .refused(.entry(.tooLong(.note, limit: 2000)))
         let stacked = "n" + String(repeating: "\u{0301}", count: 10_000)

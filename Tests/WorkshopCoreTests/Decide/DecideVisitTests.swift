@@ -9,12 +9,12 @@ struct DecideVisitTests {
         let opened = RecordedEvent(
             position: workshop.position + 1, stream: .order(id), version: 1,
             id: EventID(command: "old", index: 0), at: "7:00", actor: Actor("Wang"),
-            event: .orderOpened(sheet: .of([.oil])))
+            event: .visit(.opened(sheet: .of([.oil]))))
         try workshop.apply(opened)
         #expect(workshop.order(id)?.id.text == text)
         let received = workshop.decide(
             .visit(.receive(id, keyTag: nil)), by: Actor("Wang"), at: "7:10")
-        #expect(received == .success([NewEvent(.order(id), .carReceived(keyTag: nil))]))
+        #expect(received == .success([NewEvent(.order(id), .visit(.carReceived(keyTag: nil)))]))
     }
 
     @Test func `a mail address that is none does not open an order`() {
@@ -22,7 +22,7 @@ struct DecideVisitTests {
         sheet.mail = "+44 20 7946 0322"
         given([]).when(.visit(.book("1041", sheet))).refused(.shop(.badContact("+44 20 7946 0322")))
         sheet.mail = "ana@example.com"
-        given([]).when(.visit(.book("1041", sheet))).then(.orderOpened(sheet: sheet))
+        given([]).when(.visit(.book("1041", sheet))).then(.visit(.opened(sheet: sheet)))
     }
 
     private func refusal(_ change: (inout OrderSheet) -> Void) -> Refusal? {
@@ -38,7 +38,7 @@ struct DecideVisitTests {
         let sheet = OrderSheet.of(
             [.service, .oil], wash: true, parts: [PartRequest(number: "48510", quantity: 1, job: 2)]
         )
-        given().when(.visit(.book("1041", sheet))).then(.orderOpened(sheet: sheet))
+        given().when(.visit(.book("1041", sheet))).then(.visit(.opened(sheet: sheet)))
         #expect(refusal { $0.plate = "" } == nil)
         #expect(refusal { $0.promise = $0.arrival } == nil)
     }
@@ -122,7 +122,7 @@ struct DecideVisitTests {
             proposed: "+2 15:00", told: "Ms Nair", channel: .message, answer: .agreed,
             reason: "travels")
         let scene = booked.when(.visit(.moveAppointment("1041", to: "+2 9:00", telling)))
-            .then(.appointmentMoved(arrival: "+2 9:00", telling: agreed))
+            .then(.visit(.appointmentMoved(arrival: "+2 9:00", telling: agreed)))
         let order = scene.workshop.order("1041")
         #expect(order?.expectedArrival == "+2 9:00" && order?.promise == "+2 15:00")
         #expect(order?.bookedAppointment == "+2 9:00" && order?.appointment == "+2 9:00")
@@ -155,8 +155,8 @@ struct DecideVisitTests {
             .work(.assign("1041/2", "Morris", at: "+1 10:00")))
         let moved = Command.visit(.moveAppointment("1041", to: "+1 9:00", .of("+1 16:00")))
         scene.when(moved).then(
-            .appointmentMoved(arrival: "+1 9:00", telling: .of("+1 16:00")),
-            .jobUnassigned(job: 1))
+            .visit(.appointmentMoved(arrival: "+1 9:00", telling: .of("+1 16:00"))),
+            .work(.unassigned(job: 1)))
         #expect(scene.and(moved).jobState("1041/2") == .queued)
         let days = scene.and(.visit(.moveAppointment("1041", to: "9:00", .of("+1 16:00"))))
         #expect(days.jobState("1041/2") == .waiting, "it was given for another day")
@@ -213,13 +213,14 @@ struct DecideVisitTests {
         given([.visit(.book("1041", .of([])))]).when(.visit(.park("1041", place: "P4")))
             .refused(.visit(.notCheckedIn("1041")))
         let scene = given(received("1041")).when(.visit(.park("1041", place: "P4")))
-            .then(.carParked(place: "P4"))
+            .then(.visit(.carParked(place: "P4")))
         #expect(scene.workshop.order("1041")?.parkedAt == "P4")
     }
 
     @Test func `a remark can still be made when the order is over`() {
         let scene = given([.visit(.book("1041", .of([]))), .visit(.cancel("1041", reason: ""))])
-            .when(.visit(.note("1041", text: "called back"))).then(.noteAdded(text: "called back"))
+            .when(.visit(.note("1041", text: "called back"))).then(
+                .visit(.noteAdded(text: "called back")))
         #expect(scene.workshop.order("1041")?.notes == ["called back"])
     }
 }

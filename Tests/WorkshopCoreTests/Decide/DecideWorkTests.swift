@@ -5,7 +5,7 @@ struct DecideWorkTests {
     @Test func `a job is dispatched for the time asked for, laid over lunch`() {
         let scene = given(received("1041", .brakes))
             .when(.work(.assign("1041/1", "Smith", at: "11:00")))
-            .then(.assigned(1, "Smith", "11:00", "14:00"))
+            .then(.work(.assigned(1, "Smith", "11:00", "14:00")))
         #expect(scene.jobState("1041/1") == .queued)
     }
 
@@ -23,10 +23,12 @@ struct DecideWorkTests {
     @Test func `a job is dispatched to the end of what the technician has`() {
         let scene = given(received("1041"), received("1042", .oil), received("1043"))
         let two = scene.at("8:00").and(.work(.start("1041/1", "Smith")))
-            .when(.work(.assign("1042/1", "Smith"))).then(.assigned(1, "Smith", "9:00", "9:42"))
-        two.when(.work(.assign("1043/1", "Smith"))).then(.assigned(1, "Smith", "9:42", "10:42"))
+            .when(.work(.assign("1042/1", "Smith"))).then(
+                .work(.assigned(1, "Smith", "9:00", "9:42")))
+        two.when(.work(.assign("1043/1", "Smith"))).then(
+            .work(.assigned(1, "Smith", "9:42", "10:42")))
         two.at("9:30").when(.work(.assign("1043/1", "Smith")))
-            .then(.assigned(1, "Smith", "10:12", "11:12"))
+            .then(.work(.assigned(1, "Smith", "10:12", "11:12")))
     }
 
     @Test
@@ -34,14 +36,18 @@ struct DecideWorkTests {
     {
         let scene = given(received("1041"), received("1042", .oil), received("1043", .brakes))
             .and(.work(.assign("1041/1", "Smith", at: "8:00")))
-        scene.when(.work(.assign("1042/1", "Smith"))).then(.assigned(1, "Smith", "7:00", "7:42"))
-        scene.when(.work(.assign("1043/1", "Smith"))).then(.assigned(1, "Smith", "9:00", "11:00"))
+        scene.when(.work(.assign("1042/1", "Smith"))).then(
+            .work(.assigned(1, "Smith", "7:00", "7:42")))
+        scene.when(.work(.assign("1043/1", "Smith"))).then(
+            .work(.assigned(1, "Smith", "9:00", "11:00")))
         given([.visit(.book("1044", .of([.service], arrival: "10:00")))])
-            .when(.work(.assign("1044/1", "Smith"))).then(.assigned(1, "Smith", "10:00", "11:00"))
+            .when(.work(.assign("1044/1", "Smith"))).then(
+                .work(.assigned(1, "Smith", "10:00", "11:00")))
         scene.and(
             .parts(.ask("1042", number: "48510", quantity: 1, job: nil)),
             .parts(.move("1042", number: "48510", to: .ordered, eta: "11:30"))
-        ).when(.work(.assign("1042/1", "Smith"))).then(.assigned(1, "Smith", "11:30", "13:12"))
+        ).when(.work(.assign("1042/1", "Smith"))).then(
+            .work(.assigned(1, "Smith", "11:30", "13:12")))
     }
 
     @Test func `what is next for somebody busy is planned for when he is free, before his queue`() {
@@ -50,38 +56,40 @@ struct DecideWorkTests {
                 .work(.start("1041/1", "Smith")), .work(.assign("1042/1", "Smith", at: "8:30")))
         let next = scene.at("9:30").when(.work(.assignNext("1043/1", "Smith", free: "9:40")))
             .then(
-                .jobAssigned(
-                    job: 1, technician: "Smith", plannedStart: "9:40", plannedEnd: "10:40",
-                    place: Instant(milliseconds: Instant("8:30").milliseconds - 1)))
+                .work(
+                    .assigned(
+                        job: 1, technician: "Smith", plannedStart: "9:40", plannedEnd: "10:40",
+                        place: Instant(milliseconds: Instant("8:30").milliseconds - 1))))
         #expect(next.timeline("Smith").queue.map(\.job.id) == ["1043/1", "1042/1"])
         // A time that has passed is none to dispatch for.
         scene.at("10:00").when(.work(.assignNext("1043/1", "Smith", free: "9:40")))
             .then(
-                .jobAssigned(
-                    job: 1, technician: "Smith", plannedStart: "10:00", plannedEnd: "11:00",
-                    place: Instant(milliseconds: Instant("8:30").milliseconds - 1)))
+                .work(
+                    .assigned(
+                        job: 1, technician: "Smith", plannedStart: "10:00", plannedEnd: "11:00",
+                        place: Instant(milliseconds: Instant("8:30").milliseconds - 1))))
     }
 
     @Test func `what is next keeps no place before what is planned for later`() {
         given(received("1041"), received("1042"))
             .at("8:00").and(.work(.assign("1042/1", "Smith", at: "11:00")))
             .when(.work(.assignNext("1041/1", "Smith", free: "9:00")))
-            .then(.assigned(1, "Smith", "9:00", "10:00"))
+            .then(.work(.assigned(1, "Smith", "9:00", "10:00")))
     }
 
     @Test func `a job that is dispatched out of hours is planned for the next shift`() {
         given(received("1041")).at("18:00").when(.work(.assign("1041/1", "Smith")))
-            .then(.assigned(1, "Smith", "+1 7:00", "+1 8:00"))
+            .then(.work(.assigned(1, "Smith", "+1 7:00", "+1 8:00")))
         given(received("1041")).when(.work(.assign("1041/1", "Smith", at: "12:30")))
-            .then(.assigned(1, "Smith", "13:00", "14:00"))
+            .then(.work(.assigned(1, "Smith", "13:00", "14:00")))
     }
 
     @Test func `a job is moved to another place or technician, and back to those that wait`() {
         let scene = given(received("1041"), [.work(.assign("1041/1", "Smith"))])
         let moved = scene.when(.work(.assign("1041/1", "Morris", at: "9:00")))
-            .then(.assigned(1, "Morris", "9:00", "10:00"))
+            .then(.work(.assigned(1, "Morris", "9:00", "10:00")))
         #expect(moved.timeline("Smith").queue.isEmpty)
-        let waiting = moved.when(.work(.unassign("1041/1"))).then(.jobUnassigned(job: 1))
+        let waiting = moved.when(.work(.unassign("1041/1"))).then(.work(.unassigned(job: 1)))
         #expect(waiting.state("1041") == .waiting)
         waiting.when(.work(.unassign("1041/1"))).refused(.work(.notAssigned("1041/1")))
     }
@@ -101,14 +109,14 @@ struct DecideWorkTests {
 
     @Test func `a queued job is started by the technician who has it`() {
         given(received("1041"), [.work(.assign("1041/1", "Smith"))]).at("8:00")
-            .when(.work(.start("1041/1"))).then(.started(1, "Smith"))
+            .when(.work(.start("1041/1"))).then(.work(.started(1, "Smith")))
         given(received("1041")).when(.work(.start("1041/1"))).refused(.work(.notAssigned("1041/1")))
     }
 
     @Test func `a start by another technician dispatches the job to him`() {
         given(received("1041"), [.work(.assign("1041/1", "Smith"))]).at("8:00")
             .when(.work(.start("1041/1", "Morris")))
-            .then(.assigned(1, "Morris", "8:00", "9:00"), .started(1, "Morris"))
+            .then(.work(.assigned(1, "Morris", "8:00", "9:00")), .work(.started(1, "Morris")))
     }
 
     @Test func `a second job is refused with the name of the running one`() {
@@ -120,7 +128,7 @@ struct DecideWorkTests {
         stopped.when(.work(.resume("1041/1"))).refused(
             .work(.technicianBusy("Smith", with: "1042/1")))
         stopped.when(.work(.resume("1041/1", "Morris"))).then(
-            .assigned(1, "Morris", "7:00", "8:00"), .resumed(1, "Morris"))
+            .work(.assigned(1, "Morris", "7:00", "8:00")), .work(.resumed(1, "Morris")))
     }
 
     @Test func `two technicians can work on two jobs of one order`() {
@@ -136,7 +144,7 @@ struct DecideWorkTests {
         scene.at("9:00").when(.work(.start("1041/1", "Smith")))
             .refused(.work(.technicianAway("Smith", until: "11:00")))
         scene.at("11:00").when(.work(.start("1041/1", "Smith"))).then(
-            .assigned(1, "Smith", "11:00", "12:00"), .started(1, "Smith"))
+            .work(.assigned(1, "Smith", "11:00", "12:00")), .work(.started(1, "Smith")))
     }
 
     @Test(arguments: [
@@ -148,12 +156,13 @@ struct DecideWorkTests {
         let scene = given(inWork("1041", "Smith")).at("8:10")
             .when(.work(.stop("1041/1", .of(code, parked: "P2"))))
             .then(
-                .jobStopped(
-                    job: 1,
-                    stoppage: Stoppage(
-                        code: code, reason: "gasket", owner: owner, expected: "14:40",
-                        parked: "P2")),
-                .advisorAlerted(reason: "\(code.rawValue): gasket"))
+                .work(
+                    .stopped(
+                        job: 1,
+                        stoppage: Stoppage(
+                            code: code, reason: "gasket", owner: owner, expected: "14:40",
+                            parked: "P2"))),
+                .promise(.advisorAlerted(reason: "\(code.rawValue): gasket")))
         #expect(scene.state("1041") == .stopped(code))
         #expect(scene.workshop.order("1041")?.parkedAt == "P2")
         #expect(scene.workshop.order("1041")?.openAlerts.count == 1)
@@ -178,7 +187,7 @@ struct DecideWorkTests {
     @Test func `a stop is not started over, it is resumed`() {
         let scene = given(inWork("1041", "Smith"), [.work(.stop("1041/1", .of(.parts)))]).at("9:00")
         scene.when(.work(.start("1041/1"))).refused(.work(.stopped("1041/1", .parts)))
-        scene.when(.work(.resume("1041/1"))).then(.resumed(1, "Smith"))
+        scene.when(.work(.resume("1041/1"))).then(.work(.resumed(1, "Smith")))
         given(inWork("1041", "Smith")).when(.work(.resume("1041/1"))).refused(
             .work(.notStopped("1041/1")))
     }
@@ -189,12 +198,12 @@ struct DecideWorkTests {
         )
         .at("9:00")
         let queued = scene.when(.work(.assign("1041/1", "Smith")))
-            .then(.assigned(1, "Smith", "9:00", "10:00"))
+            .then(.work(.assigned(1, "Smith", "9:00", "10:00")))
         #expect(queued.state("1041") == .nextJob)
         #expect(queued.workshop.order("1041")?.parkedAt == "P2")
         #expect(queued.workshop.job("1041/1")?.stops.map(\.until) == ["9:00"])
-        queued.when(.work(.start("1041/1"))).then(.started(1, "Smith"))
-        let waiting = scene.when(.work(.unassign("1041/1"))).then(.jobUnassigned(job: 1))
+        queued.when(.work(.start("1041/1"))).then(.work(.started(1, "Smith")))
+        let waiting = scene.when(.work(.unassign("1041/1"))).then(.work(.unassigned(job: 1)))
         #expect(waiting.state("1041") == .waiting)
     }
 

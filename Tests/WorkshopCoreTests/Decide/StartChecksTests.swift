@@ -19,7 +19,7 @@ struct StartChecksTests {
                 .skillTooLow(
                     "1041/1", needs: Skill(clamping: 4), "Morris", has: Skill(clamping: 3))))
         given(received("1041", .gearbox)).when(.work(.start("1041/1", "Smith"))).then(
-            .assigned(1, "Smith", "7:00", "11:00"), .started(1, "Smith"))
+            .work(.assigned(1, "Smith", "7:00", "11:00")), .work(.started(1, "Smith")))
     }
 
     @Test func `a missing part holds up its own job, or all where it belongs to the whole order`() {
@@ -34,8 +34,8 @@ struct StartChecksTests {
 
     @Test func `an override where the shop's rules allow it is recorded with its reason`() {
         let scene = given(received("1041", .gearbox)).when(override("1041/1", "Morris")).then(
-            .assigned(1, "Morris", "7:00", "11:00"),
-            .jobStarted(job: 1, technician: "Morris", overrideReason: "customer waits"))
+            .work(.assigned(1, "Morris", "7:00", "11:00")),
+            .work(.started(job: 1, technician: "Morris", overrideReason: "customer waits")))
         #expect(scene.workshop.job("1041/1")?.overrideReasons == ["customer waits"])
     }
 
@@ -71,7 +71,7 @@ struct StartChecksTests {
 
     @Test func `a reason that was not needed is not recorded`() {
         let scene = given(received("1041")).when(override("1041/1", "Smith")).then(
-            .assigned(1, "Smith", "7:00", "8:00"), .started(1, "Smith"))
+            .work(.assigned(1, "Smith", "7:00", "8:00")), .work(.started(1, "Smith")))
         #expect(scene.workshop.job("1041/1")?.overrideReasons == [])
     }
 
@@ -88,8 +88,8 @@ struct StartChecksTests {
         let scene = given(
             [.visit(.book("1041", .of([]))), .shop(.changeSettings(.overriding(.checkedIn)))]
         ).when(override("1041/1", "Smith")).then(
-            .carReceived(keyTag: nil), .assigned(1, "Smith", "7:00", "8:00"),
-            .jobStarted(job: 1, technician: "Smith", overrideReason: "customer waits"))
+            .visit(.carReceived(keyTag: nil)), .work(.assigned(1, "Smith", "7:00", "8:00")),
+            .work(.started(job: 1, technician: "Smith", overrideReason: "customer waits")))
         #expect(scene.state("1041") == .inWork)
         scene.when(.visit(.noShow("1041"))).refused(.visit(.alreadyCheckedIn("1041")))
     }
@@ -99,7 +99,7 @@ struct StartChecksTests {
         scene.when(.work(.resume("1041/1"))).refused(
             .work(.partMissing("1041/1", part: "48510", eta: nil)))
         scene.when(.work(.resume("1041/1", nil, overrideReason: "borrowed one"))).then(
-            .jobResumed(job: 1, technician: "Smith", overrideReason: "borrowed one"))
+            .work(.resumed(job: 1, technician: "Smith", overrideReason: "borrowed one")))
     }
 
     @Test func `what speaks against a start is told beforehand, were he free`() {

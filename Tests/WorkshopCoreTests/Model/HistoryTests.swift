@@ -23,37 +23,39 @@ struct HistoryTests {
 
     @Test func `a gap in a stream is a damaged history`() {
         let scene = given([.visit(.book("1041", .of([])))])
-        let late = problem(scene, recorded(.order("1041"), 3, .appointmentConfirmed))
+        let late = problem(scene, recorded(.order("1041"), 3, .visit(.appointmentConfirmed)))
         #expect(late?.reason == "its stream stands at version 1")
         #expect(late?.description.contains("order/1041") == true)
     }
 
     @Test func `an event in a stream of another kind is a damaged history`() {
         let scene = given([.visit(.book("1041", .of([])))])
-        #expect(problem(scene, recorded(.shop, 2, .carReady)) != nil)
-        #expect(problem(scene, recorded(.order("1041"), 2, .technicianLeft)) != nil)
-        #expect(problem(scene, recorded(.technician("Smith"), 2, .carReady)) != nil)
+        #expect(problem(scene, recorded(.shop, 2, .afterWork(.carReady))) != nil)
+        #expect(problem(scene, recorded(.order("1041"), 2, .technician(.left))) != nil)
+        #expect(problem(scene, recorded(.technician("Smith"), 2, .afterWork(.carReady))) != nil)
         #expect(
-            problem(scene, recorded(.technician("Smith"), 2, .skillChanged(skill: .basic))) == nil)
+            problem(
+                scene, recorded(.technician("Smith"), 2, .technician(.skillChanged(skill: .basic))))
+                == nil)
     }
 
     @Test func `an event before the first of its stream is a damaged history`() {
         let scene = given()
-        #expect(problem(scene, recorded(.order("1041"), 1, .carReady)) != nil)
-        #expect(problem(scene, recorded(.technician("Sands"), 1, .technicianLeft)) != nil)
+        #expect(problem(scene, recorded(.order("1041"), 1, .afterWork(.carReady))) != nil)
+        #expect(problem(scene, recorded(.technician("Sands"), 1, .technician(.left))) != nil)
     }
 
     @Test func `what is opened or hired twice is a damaged history`() {
         let scene = given([.visit(.book("1041", .of([])))])
-        #expect(problem(scene, recorded(.order("1041"), 2, .orderOpened(sheet: .of([])))) != nil)
-        let hired = Event.technicianHired(skill: .basic, shift: .of("07:00-16:00"), breaks: [])
+        #expect(problem(scene, recorded(.order("1041"), 2, .visit(.opened(sheet: .of([]))))) != nil)
+        let hired = Event.technician(.hired(skill: .basic, shift: .of("07:00-16:00"), breaks: []))
         #expect(problem(scene, recorded(.technician("Smith"), 2, hired)) != nil)
     }
 
     @Test(arguments: [0, 2, -1, Int.min, Int.max])
     func `an event about a job that is not there is a damaged history`(job: Int) {
         let scene = given([.visit(.book("1041", .of([])))])
-        #expect(problem(scene, recorded(.order("1041"), 2, .jobFinished(job: job))) != nil)
+        #expect(problem(scene, recorded(.order("1041"), 2, .work(.finished(job: job)))) != nil)
     }
 
     @Test(arguments: [(1, Int.max), (Int.min, 1), (2, 1), (0, 0), (1, 3), (3, 3)])

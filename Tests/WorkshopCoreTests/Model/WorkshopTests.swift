@@ -46,7 +46,7 @@ struct WorkshopTests {
     @Test func `a copy stays as it was`() throws {
         let scene = given(received("1041"))
         var copy = scene.workshop
-        try copy.apply(recorded(.order("1041"), 3, .carParked(place: "P1")))
+        try copy.apply(recorded(.order("1041"), 3, .visit(.carParked(place: "P1"))))
         #expect(scene.workshop.order("1041")?.parkedAt == nil)
         #expect(copy.order("1041")?.parkedAt == "P1")
     }

@@ -23,7 +23,7 @@ struct DecidePartsTests {
         let scene = given([.visit(.book("1041", sheet)), .visit(.receive("1041", keyTag: nil))])
         #expect(scene.and(.work(.start("1041/2", "Smith"))).jobState("1041/2") == .inWork)
         let asked = scene.when(.parts(.ask("1041", number: "48510", quantity: 2, job: nil)))
-            .then(.partAsked(number: "48510", quantity: 2, job: 2))
+            .then(.parts(.asked(number: "48510", quantity: 2, job: 2)))
         asked.when(.work(.start("1041/2", "Smith")))
             .refused(.work(.partMissing("1041/2", part: "48510", eta: nil)))
         #expect(asked.and(.work(.start("1041/1", "Smith"))).jobState("1041/1") == .inWork)
@@ -45,7 +45,7 @@ struct DecidePartsTests {
         scene.when(move(.ordered)).refused(already)
         scene.when(move(.ordered, "+1 8:30")).refused(already)
         let later = scene.when(move(.ordered, "+2 9:00"))
-            .then(.partMoved(number: "48510", state: .ordered, eta: "+2 9:00"))
+            .then(.parts(.moved(number: "48510", state: .ordered, eta: "+2 9:00")))
         #expect(later.workshop.order("1041")?.parts.first?.eta == "+2 9:00")
         scene.when(.parts(.move("1041", number: "0", to: .arrived, eta: nil)))
             .refused(.parts(.unknown("1041", number: "0")))
@@ -55,7 +55,7 @@ struct DecidePartsTests {
         let asked = given(
             received("1041"), [.parts(.ask("1041", number: "1", quantity: 1, job: nil))])
         let known = asked.when(.parts(.move("1041", number: "1", to: .asked, eta: "+1 9:00")))
-            .then(.partMoved(number: "1", state: .asked, eta: "+1 9:00"))
+            .then(.parts(.moved(number: "1", state: .asked, eta: "+1 9:00")))
         known.when(.parts(.move("1041", number: "1", to: .asked, eta: "+1 9:00")))
             .refused(.parts(.already(number: "1", .asked)))
         known.and(.parts(.move("1041", number: "1", to: .arrived, eta: nil)))
@@ -77,7 +77,7 @@ struct DecidePartsTests {
         let first = scene.and(arrives("1"))
         #expect(first.jobState("1041/1") == .stopped(.parts))
         let last = first.when(arrives("2")).then(
-            .partMoved(number: "2", state: .arrived, eta: nil), .jobUnassigned(job: 1))
+            .parts(.moved(number: "2", state: .arrived, eta: nil)), .work(.unassigned(job: 1)))
         #expect(last.jobState("1041/1") == .waiting)
         #expect(
             last.workshop.order("1041")?.alerts.suffix(2).map(\.subject)

@@ -29,7 +29,7 @@ struct DecidePromiseTests {
     @Test func `an advisor is told, acknowledges once and all at once`() {
         let scene = given(received("1041")).by("Wang").at("8:00")
             .when(.promise(.tellAdvisor("1041", reason: "rust"))).then(
-                .advisorAlerted(reason: "rust")
+                .promise(.advisorAlerted(reason: "rust"))
             )
             .and(.promise(.tellAdvisor("1041", reason: "tyres")))
         #expect(
@@ -37,7 +37,7 @@ struct DecidePromiseTests {
                 .said("rust"), .said("tyres"),
             ])
         let heard = scene.by("Moreau").at("8:05").when(.promise(.acknowledge("1041")))
-            .then(.alertAcknowledged)
+            .then(.promise(.alertAcknowledged))
         #expect(heard.workshop.order("1041")?.openAlerts.isEmpty == true)
         let alert = heard.workshop.order("1041")?.alerts.first
         #expect(alert?.acknowledged?.at == "8:05")

@@ -7,12 +7,13 @@ struct DecideTechnicianTests {
             .technician(.hire("Sands", skill: Skill(clamping: 2), shift: nil, breaks: nil))
         )
         .then(
-            .technicianHired(
-                skill: Skill(clamping: 2), shift: .of("07:00-16:00"),
-                breaks: [.of("12:00-13:00")]))
+            .technician(
+                .hired(
+                    skill: Skill(clamping: 2), shift: .of("07:00-16:00"),
+                    breaks: [.of("12:00-13:00")])))
         given().when(
             .technician(.hire("Sands", skill: .basic, shift: .of("08:00-17:00"), breaks: []))
-        ).then(.technicianHired(skill: .basic, shift: .of("08:00-17:00"), breaks: []))
+        ).then(.technician(.hired(skill: .basic, shift: .of("08:00-17:00"), breaks: [])))
     }
 
     @Test func `a technician has a name of his own and a shift`() {
@@ -31,13 +32,13 @@ struct DecideTechnicianTests {
         let scene = given()
         scene.when(.technician(.changeSkill("Smith", Skill(clamping: 4)))).then()
         scene.when(.technician(.changeSkill("Smith", Skill(clamping: 3))))
-            .then(.skillChanged(skill: Skill(clamping: 3)))
+            .then(.technician(.skillChanged(skill: Skill(clamping: 3))))
         scene.when(
             .technician(
                 .changeShift("Smith", shift: .of("07:00-16:00"), breaks: [.of("12:00-13:00")]))
         ).then()
         scene.when(.technician(.changeShift("Smith", shift: .of("09:00-18:00"), breaks: [])))
-            .then(.shiftChanged(shift: .of("09:00-18:00"), breaks: []))
+            .then(.technician(.shiftChanged(shift: .of("09:00-18:00"), breaks: [])))
         scene.when(.technician(.changeSkill("Nobody", .basic))).refused(
             .technician(.unknown("Nobody")))
     }
@@ -45,12 +46,12 @@ struct DecideTechnicianTests {
     @Test func `an absence is set once and lifted once`() {
         let away = Span.of("13:00", "16:00")
         let scene = given().when(.technician(.setAbsence("Smith", away, reason: "dentist")))
-            .then(.absenceSet(span: away, reason: "dentist"))
+            .then(.technician(.absenceSet(span: away, reason: "dentist")))
         scene.when(.technician(.setAbsence("Smith", away, reason: ""))).then()
         scene.when(.technician(.liftAbsence("Smith", .of("13:00", "15:00")))).refused(
             .technician(.noSuchAbsence("Smith")))
         let back = scene.when(.technician(.liftAbsence("Smith", away))).then(
-            .absenceLifted(span: away))
+            .technician(.absenceLifted(span: away)))
         back.when(.technician(.liftAbsence("Smith", away))).refused(
             .technician(.noSuchAbsence("Smith")))
         scene.when(.technician(.setAbsence("Smith", .of("15:00", "15:00"), reason: ""))).refused(
@@ -64,7 +65,7 @@ struct DecideTechnicianTests {
             given(work).when(.technician(.leave("Smith"))).refused(
                 .technician(.hasWork("Smith", "1041/1")))
         }
-        given(finished("1041", "Smith")).when(.technician(.leave("Smith"))).then(.technicianLeft)
+        given(finished("1041", "Smith")).when(.technician(.leave("Smith"))).then(.technician(.left))
     }
 
     @Test func `a cancelled order keeps nobody from leaving`() {
@@ -72,7 +73,7 @@ struct DecideTechnicianTests {
             received("1041"),
             [.work(.assign("1041/1", "Smith")), .visit(.cancel("1041", reason: ""))]
         )
-        .when(.technician(.leave("Smith"))).then(.technicianLeft)
+        .when(.technician(.leave("Smith"))).then(.technician(.left))
     }
 
     @Test func `who has left is given no work, and can be hired again`() {

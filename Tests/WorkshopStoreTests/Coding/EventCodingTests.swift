@@ -9,11 +9,11 @@ import WorkshopCore
 
     @Test func `an event is its case name and its values, the same text every time`() {
         let encoded = coding.encode(
-            .jobStarted(job: 2, technician: .smith, overrideReason: nil))
+            .work(.started(job: 2, technician: .smith, overrideReason: nil)))
         #expect(encoded.type == "jobStarted")
         #expect(encoded.schema == 1)
         #expect(encoded.data == #"{"job":2,"technician":"B. Smith"}"#)
-        #expect(coding.encode(.carReady).data == "{}")
+        #expect(coding.encode(.afterWork(.carReady)).data == "{}")
     }
 
     @Test(arguments: StoredSamples.all)
@@ -93,10 +93,11 @@ import WorkshopCore
                 ]
             ]))
         let old = EventCoding.Encoded(type: "carParked", schema: 1, data: #"{"where":"P2"}"#)
-        #expect(try coding.decode(old) == .carParked(place: "P2"))
-        #expect(coding.encode(.carParked(place: "P3")).schema == 2)
+        #expect(try coding.decode(old) == .visit(.carParked(place: "P2")))
+        #expect(coding.encode(.visit(.carParked(place: "P3"))).schema == 2)
         #expect(
-            try coding.decode(coding.encode(.carParked(place: "P3"))) == .carParked(place: "P3"))
+            try coding.decode(coding.encode(.visit(.carParked(place: "P3"))))
+                == .visit(.carParked(place: "P3")))
         #expect(throws: CodingProblem.newer(type: "carParked", schema: 3)) {
             try coding.decode(.init(type: "carParked", schema: 3, data: "{}"))
         }

@@ -12,32 +12,36 @@ enum StoredSamples {
     /// Samples with values that were added later to a case, which are optional: in files of their
     /// own, by name.
     static let later: [String: [Event]] = [
-        "settingsChanged.1.ahead.jsonl": [.settingsChanged(settings: farSighted)],
-        "shopOpened.1.ahead.jsonl": [.shopOpened(settings: farSighted)],
-        "settingsChanged.1.booking.jsonl": bookable.map { .settingsChanged(settings: $0) },
-        "shopOpened.1.booking.jsonl": bookable.map { .shopOpened(settings: $0) },
-        "customerDidNotShow.1.owner.jsonl": [.customerDidNotShow(owner: "Moreau")],
-        "settingsChanged.1.rights.jsonl": [.settingsChanged(settings: strict)],
-        "shopOpened.1.rights.jsonl": [.shopOpened(settings: strict)],
+        "settingsChanged.1.ahead.jsonl": [.shop(.settingsChanged(settings: farSighted))],
+        "shopOpened.1.ahead.jsonl": [.shop(.opened(settings: farSighted))],
+        "settingsChanged.1.booking.jsonl": bookable.map { .shop(.settingsChanged(settings: $0)) },
+        "shopOpened.1.booking.jsonl": bookable.map { .shop(.opened(settings: $0)) },
+        "customerDidNotShow.1.owner.jsonl": [.visit(.customerDidNotShow(owner: "Moreau"))],
+        "settingsChanged.1.rights.jsonl": [.shop(.settingsChanged(settings: strict))],
+        "shopOpened.1.rights.jsonl": [.shop(.opened(settings: strict))],
         "jobAssigned.1.place.jsonl": [
-            .jobAssigned(
-                job: 2, technician: smith, plannedStart: evening, plannedEnd: evening,
-                place: morning)
+            .work(
+                .assigned(
+                    job: 2, technician: smith, plannedStart: evening, plannedEnd: evening,
+                    place: morning))
         ],
-        "orderOpened.1.mail.jsonl": [.orderOpened(sheet: written)],
+        "orderOpened.1.mail.jsonl": [.visit(.opened(sheet: written))],
         "jobAdded.1.estimate.jsonl": [
-            .jobAdded(line: written.jobs[0], needsAuthorisation: true)
+            .work(.added(line: written.jobs[0], needsAuthorisation: true))
         ],
-        "settingsChanged.1.sequence.jsonl": [.settingsChanged(settings: sequenced)],
-        "orderOpened.1.after.jsonl": [.orderOpened(sheet: waiting), .orderOpened(sheet: entwined)],
+        "settingsChanged.1.sequence.jsonl": [.shop(.settingsChanged(settings: sequenced))],
+        "orderOpened.1.after.jsonl": [
+            .visit(.opened(sheet: waiting)), .visit(.opened(sheet: entwined)),
+        ],
         "jobAdded.1.after.jsonl": entwined.jobs.map {
-            .jobAdded(line: $0, needsAuthorisation: false)
+            .work(.added(line: $0, needsAuthorisation: false))
         },
         "customerTold.1.again.jsonl": [
-            .customerTold(
-                telling: Telling(
-                    proposed: evening, told: "Ms Wang", channel: .phone, answer: .unreached,
-                    reason: "part", again: evening, appointment: evening))
+            .promise(
+                .customerTold(
+                    telling: Telling(
+                        proposed: evening, told: "Ms Wang", channel: .phone, answer: .unreached,
+                        reason: "part", again: evening, appointment: evening)))
         ],
     ]
 
@@ -122,20 +126,20 @@ enum StoredSamples {
     }
 
     private static let shop: [Event] = [
-        .shopOpened(settings: settings),
-        .shopOpened(settings: ShopSettings(name: "S", zone: "UTC", hours: hours)),
-        .settingsChanged(settings: settings),
+        .shop(.opened(settings: settings)),
+        .shop(.opened(settings: ShopSettings(name: "S", zone: "UTC", hours: hours))),
+        .shop(.settingsChanged(settings: settings)),
     ]
 
     private static let staff: [Event] = [
-        .technicianHired(skill: Skill(clamping: 3), shift: hours, breaks: [lunch]),
-        .technicianHired(skill: Skill(clamping: 1), shift: hours, breaks: []),
-        .skillChanged(skill: Skill(clamping: 4)),
-        .shiftChanged(shift: hours, breaks: [lunch]),
-        .absenceSet(span: Span(from: morning, until: evening), reason: "training"),
-        .absenceSet(span: Span(from: morning, until: evening), reason: ""),
-        .absenceLifted(span: Span(from: morning, until: evening)),
-        .technicianLeft,
+        .technician(.hired(skill: Skill(clamping: 3), shift: hours, breaks: [lunch])),
+        .technician(.hired(skill: Skill(clamping: 1), shift: hours, breaks: [])),
+        .technician(.skillChanged(skill: Skill(clamping: 4))),
+        .technician(.shiftChanged(shift: hours, breaks: [lunch])),
+        .technician(.absenceSet(span: Span(from: morning, until: evening), reason: "training")),
+        .technician(.absenceSet(span: Span(from: morning, until: evening), reason: "")),
+        .technician(.absenceLifted(span: Span(from: morning, until: evening))),
+        .technician(.left),
     ]
 
     private static let sheet = OrderSheet(
@@ -152,138 +156,149 @@ enum StoredSamples {
         parts: [PartRequest(number: "04465-02250", quantity: 2, job: 1)])
 
     private static let visit: [Event] = [
-        .orderOpened(sheet: sheet),
-        .orderOpened(
-            sheet: OrderSheet(
-                customer: "N", plate: "P", arrival: morning, promise: evening, jobs: [])
-        ),
-        .appointmentConfirmed,
-        .orderCancelled(reason: "sold"),
-        .customerDidNotShow(),
-        .carReceived(keyTag: "12"),
-        .carReceived(keyTag: nil),
-        .carParked(place: "P2"),
-        .noteAdded(text: "rattles"),
+        .visit(.opened(sheet: sheet)),
+        .visit(
+            .opened(
+                sheet: OrderSheet(
+                    customer: "N", plate: "P", arrival: morning, promise: evening, jobs: [])
+            )),
+        .visit(.appointmentConfirmed),
+        .visit(.cancelled(reason: "sold")),
+        .visit(.customerDidNotShow()),
+        .visit(.carReceived(keyTag: "12")),
+        .visit(.carReceived(keyTag: nil)),
+        .visit(.carParked(place: "P2")),
+        .visit(.noteAdded(text: "rattles")),
     ]
 
     private static let jobs: [Event] = [
-        .jobAdded(
-            line: JobLine(
-                description: "Hose", flatRate: Minutes(30), skill: Skill(clamping: 1),
-                kind: .campaign), needsAuthorisation: true),
-        .jobAuthorised(job: 2),
-        .jobDeclined(job: 2),
-        .jobAssigned(job: 2, technician: smith, plannedStart: morning, plannedEnd: evening),
-        .jobUnassigned(job: 2),
-        .jobSequenced(job: 2, after: Predecessors([1, 3])),
-        .jobSequenced(job: 2, after: .beside),
-        .jobSequenced(job: 2, after: nil),
-        .partAsked(number: "90915", quantity: 2, job: 2),
-        .partAsked(number: "90915", quantity: 1, job: nil),
-        .partMoved(number: "90915", state: .ordered, eta: evening),
-        .partMoved(number: "90915", state: .arrived, eta: nil),
+        .work(
+            .added(
+                line: JobLine(
+                    description: "Hose", flatRate: Minutes(30), skill: Skill(clamping: 1),
+                    kind: .campaign), needsAuthorisation: true)),
+        .work(.authorised(job: 2)),
+        .work(.declined(job: 2)),
+        .work(.assigned(job: 2, technician: smith, plannedStart: morning, plannedEnd: evening)),
+        .work(.unassigned(job: 2)),
+        .work(.sequenced(job: 2, after: Predecessors([1, 3]))),
+        .work(.sequenced(job: 2, after: .beside)),
+        .work(.sequenced(job: 2, after: nil)),
+        .parts(.asked(number: "90915", quantity: 2, job: 2)),
+        .parts(.asked(number: "90915", quantity: 1, job: nil)),
+        .parts(.moved(number: "90915", state: .ordered, eta: evening)),
+        .parts(.moved(number: "90915", state: .arrived, eta: nil)),
     ]
 
     private static let stoppage = Stoppage(
         code: .parts, reason: "gasket", owner: "Wang", expected: evening, parked: "P2")
 
     private static let work: [Event] = [
-        .jobStarted(job: 2, technician: smith, overrideReason: "he can"),
-        .jobStarted(job: 2, technician: smith, overrideReason: nil),
-        .jobStopped(job: 2, stoppage: stoppage),
-        .jobStopped(job: 2, stoppage: Stoppage(code: .sublet, reason: "glass", owner: "")),
-        .stoppageChanged(job: 2, stoppage: stoppage),
-        .jobResumed(job: 2, technician: smith, overrideReason: "he can"),
-        .jobResumed(job: 2, technician: smith, overrideReason: nil),
-        .jobFinished(job: 2),
+        .work(.started(job: 2, technician: smith, overrideReason: "he can")),
+        .work(.started(job: 2, technician: smith, overrideReason: nil)),
+        .work(.stopped(job: 2, stoppage: stoppage)),
+        .work(.stopped(job: 2, stoppage: Stoppage(code: .sublet, reason: "glass", owner: ""))),
+        .work(.stoppageChanged(job: 2, stoppage: stoppage)),
+        .work(.resumed(job: 2, technician: smith, overrideReason: "he can")),
+        .work(.resumed(job: 2, technician: smith, overrideReason: nil)),
+        .work(.finished(job: 2)),
     ]
 
     private static let afterwards: [Event] = [
-        .inspectionPassed(note: "clean"), .inspectionFailed(job: 2, note: "still rattles"),
-        .washStarted, .washFinished, .billSettled, .carReady, .carDelivered,
-        .followedUp(note: "content"), .orderClosed,
-        .appointmentMoved(
-            arrival: morning,
-            telling: Telling(
-                proposed: evening, told: "Ms Wang", channel: .message, answer: .agreed,
-                reason: "travels", again: evening, appointment: evening)),
+        .afterWork(.inspectionPassed(note: "clean")),
+        .afterWork(.inspectionFailed(job: 2, note: "still rattles")),
+        .afterWork(.washStarted), .afterWork(.washFinished), .afterWork(.billSettled),
+        .afterWork(.carReady), .afterWork(.carDelivered),
+        .afterWork(.followedUp(note: "content")), .afterWork(.closed),
+        .visit(
+            .appointmentMoved(
+                arrival: morning,
+                telling: Telling(
+                    proposed: evening, told: "Ms Wang", channel: .message, answer: .agreed,
+                    reason: "travels", again: evening, appointment: evening))),
     ]
 
     private static let promise: [Event] = [
-        .customerTold(
-            telling: Telling(
-                proposed: evening, told: "Ms Wang", channel: .inPerson, answer: .unreached,
-                reason: "part")),
-        .advisorAlerted(reason: "gasket"),
-        .alertAcknowledged,
+        .promise(
+            .customerTold(
+                telling: Telling(
+                    proposed: evening, told: "Ms Wang", channel: .inPerson, answer: .unreached,
+                    reason: "part"))),
+        .promise(.advisorAlerted(reason: "gasket")),
+        .promise(.alertAcknowledged),
         .undone(from: 3, through: 4),
     ]
 
     private static let notices: [Event] = [
-        .carTakenHome,
-        .contactPreferred(
-            address: "+8613800138000",
-            preference: ContactPreference(wantsMessages: true, language: "zh-Hans")),
-        .contactPreferred(
-            address: "wang@example.com", preference: ContactPreference(wantsMessages: false)),
-        .messageSent(message: "c7.0/ready", channel: "sms"),
-        .messageFailed(message: "c7.1/ready", channel: "sms", reason: "no such number"),
-        .firstChoicePassedOver(
-            job: 2, technician: smith,
-            passedOver: PassedOver(JobID(OrderID("998"), 1), .other, remark: "key is lost")),
-        .firstChoicePassedOver(
-            job: 1, technician: smith, passedOver: PassedOver(JobID(OrderID("998"), 2), .customer)),
+        .visit(.carTakenHome),
+        .shop(
+            .contactPreferred(
+                address: "+8613800138000",
+                preference: ContactPreference(wantsMessages: true, language: "zh-Hans"))),
+        .shop(
+            .contactPreferred(
+                address: "wang@example.com", preference: ContactPreference(wantsMessages: false))),
+        .promise(.messageSent(message: "c7.0/ready", channel: "sms")),
+        .promise(.messageFailed(message: "c7.1/ready", channel: "sms", reason: "no such number")),
+        .work(
+            .firstChoicePassedOver(
+                job: 2, technician: smith,
+                passedOver: PassedOver(JobID(OrderID("998"), 1), .other, remark: "key is lost"))),
+        .work(
+            .firstChoicePassedOver(
+                job: 1, technician: smith,
+                passedOver: PassedOver(JobID(OrderID("998"), 2), .customer))),
     ]
 
     /// The name under which an event is stored; a new event is missed here at once.
     static func name(of event: Event) -> String {
         switch event {
-        case .shopOpened: "shopOpened"
-        case .settingsChanged: "settingsChanged"
-        case .technicianHired: "technicianHired"
-        case .skillChanged: "skillChanged"
-        case .shiftChanged: "shiftChanged"
-        case .absenceSet: "absenceSet"
-        case .absenceLifted: "absenceLifted"
-        case .technicianLeft: "technicianLeft"
-        case .orderOpened: "orderOpened"
-        case .appointmentConfirmed: "appointmentConfirmed"
-        case .appointmentMoved: "appointmentMoved"
-        case .orderCancelled: "orderCancelled"
-        case .customerDidNotShow: "customerDidNotShow"
-        case .carReceived: "carReceived"
-        case .carParked: "carParked"
-        case .noteAdded: "noteAdded"
-        case .jobAdded: "jobAdded"
-        case .jobAuthorised: "jobAuthorised"
-        case .jobDeclined: "jobDeclined"
-        case .jobAssigned: "jobAssigned"
-        case .jobUnassigned: "jobUnassigned"
-        case .jobSequenced: "jobSequenced"
-        case .jobStarted: "jobStarted"
-        case .jobStopped: "jobStopped"
-        case .stoppageChanged: "stoppageChanged"
-        case .jobResumed: "jobResumed"
-        case .jobFinished: "jobFinished"
-        case .partAsked: "partAsked"
-        case .partMoved: "partMoved"
-        case .inspectionPassed: "inspectionPassed"
-        case .inspectionFailed: "inspectionFailed"
-        case .washStarted: "washStarted"
-        case .washFinished: "washFinished"
-        case .billSettled: "billSettled"
-        case .carReady: "carReady"
-        case .carDelivered: "carDelivered"
-        case .followedUp: "followedUp"
-        case .orderClosed: "orderClosed"
-        case .customerTold: "customerTold"
-        case .advisorAlerted: "advisorAlerted"
-        case .alertAcknowledged: "alertAcknowledged"
-        case .carTakenHome: "carTakenHome"
-        case .contactPreferred: "contactPreferred"
-        case .messageSent: "messageSent"
-        case .messageFailed: "messageFailed"
-        case .firstChoicePassedOver: "firstChoicePassedOver"
+        case .shop(.opened): "shopOpened"
+        case .shop(.settingsChanged): "settingsChanged"
+        case .technician(.hired): "technicianHired"
+        case .technician(.skillChanged): "skillChanged"
+        case .technician(.shiftChanged): "shiftChanged"
+        case .technician(.absenceSet): "absenceSet"
+        case .technician(.absenceLifted): "absenceLifted"
+        case .technician(.left): "technicianLeft"
+        case .visit(.opened): "orderOpened"
+        case .visit(.appointmentConfirmed): "appointmentConfirmed"
+        case .visit(.appointmentMoved): "appointmentMoved"
+        case .visit(.cancelled): "orderCancelled"
+        case .visit(.customerDidNotShow): "customerDidNotShow"
+        case .visit(.carReceived): "carReceived"
+        case .visit(.carParked): "carParked"
+        case .visit(.noteAdded): "noteAdded"
+        case .work(.added): "jobAdded"
+        case .work(.authorised): "jobAuthorised"
+        case .work(.declined): "jobDeclined"
+        case .work(.assigned): "jobAssigned"
+        case .work(.unassigned): "jobUnassigned"
+        case .work(.sequenced): "jobSequenced"
+        case .work(.started): "jobStarted"
+        case .work(.stopped): "jobStopped"
+        case .work(.stoppageChanged): "stoppageChanged"
+        case .work(.resumed): "jobResumed"
+        case .work(.finished): "jobFinished"
+        case .parts(.asked): "partAsked"
+        case .parts(.moved): "partMoved"
+        case .afterWork(.inspectionPassed): "inspectionPassed"
+        case .afterWork(.inspectionFailed): "inspectionFailed"
+        case .afterWork(.washStarted): "washStarted"
+        case .afterWork(.washFinished): "washFinished"
+        case .afterWork(.billSettled): "billSettled"
+        case .afterWork(.carReady): "carReady"
+        case .afterWork(.carDelivered): "carDelivered"
+        case .afterWork(.followedUp): "followedUp"
+        case .afterWork(.closed): "orderClosed"
+        case .promise(.customerTold): "customerTold"
+        case .promise(.advisorAlerted): "advisorAlerted"
+        case .promise(.alertAcknowledged): "alertAcknowledged"
+        case .visit(.carTakenHome): "carTakenHome"
+        case .shop(.contactPreferred): "contactPreferred"
+        case .promise(.messageSent): "messageSent"
+        case .promise(.messageFailed): "messageFailed"
+        case .work(.firstChoicePassedOver): "firstChoicePassedOver"
         case .undone: "undone"
         }
     }

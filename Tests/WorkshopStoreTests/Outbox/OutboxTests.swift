@@ -113,6 +113,6 @@ import WorkshopCore
         let report = Given.request(.promise(.recordMessage(order, sent)), .at(10), id: "r")
         try store.given([report, report])
         #expect(try store.pendingNotices() == [])
-        #expect(try store.history(of: .order(order)).count { $0.event.settledMessage != nil } == 1)
+        #expect(try store.history(of: .order(order)).count { $0.event.traits.message != nil } == 1)
     }
 }

@@ -49,7 +49,9 @@ import WorkshopCore
 
     @Test func `a row comes back as its event`() throws {
         let event = try row.typed(EventCoding(), path: "p")
-        #expect(event.stream == .order(OrderID("1041")) && event.event == .carParked(place: "P2"))
+        #expect(
+            event.stream == .order(OrderID("1041"))
+                && event.event == .visit(.carParked(place: "P2")))
         #expect(StoredEvent(event, coding: EventCoding(), recorded: .at(13)) == row)
     }
 

@@ -100,53 +100,53 @@ private enum Kind: CaseIterable {
 
     init(_ event: Event) {
         switch event {
-        case .shopOpened: self = .shopOpened
-        case .settingsChanged: self = .settingsChanged
-        case .technicianHired: self = .technicianHired
-        case .skillChanged: self = .skillChanged
-        case .shiftChanged: self = .shiftChanged
-        case .absenceSet: self = .absenceSet
-        case .absenceLifted: self = .absenceLifted
-        case .technicianLeft: self = .technicianLeft
-        case .orderOpened: self = .orderOpened
-        case .appointmentConfirmed: self = .appointmentConfirmed
-        case .appointmentMoved: self = .appointmentMoved
-        case .orderCancelled: self = .orderCancelled
-        case .customerDidNotShow: self = .customerDidNotShow
-        case .carReceived: self = .carReceived
-        case .carParked: self = .carParked
-        case .noteAdded: self = .noteAdded
-        case .jobAdded: self = .jobAdded
-        case .jobAuthorised: self = .jobAuthorised
-        case .jobDeclined: self = .jobDeclined
-        case .jobAssigned: self = .jobAssigned
-        case .jobUnassigned: self = .jobUnassigned
-        case .jobSequenced: self = .jobSequenced
-        case .jobStarted: self = .jobStarted
-        case .jobStopped: self = .jobStopped
-        case .stoppageChanged: self = .stoppageChanged
-        case .jobResumed: self = .jobResumed
-        case .jobFinished: self = .jobFinished
-        case .partAsked: self = .partAsked
-        case .partMoved: self = .partMoved
-        case .inspectionPassed: self = .inspectionPassed
-        case .inspectionFailed: self = .inspectionFailed
-        case .washStarted: self = .washStarted
-        case .washFinished: self = .washFinished
-        case .billSettled: self = .billSettled
-        case .carReady: self = .carReady
-        case .carDelivered: self = .carDelivered
-        case .followedUp: self = .followedUp
-        case .orderClosed: self = .orderClosed
-        case .customerTold: self = .customerTold
-        case .advisorAlerted: self = .advisorAlerted
-        case .alertAcknowledged: self = .alertAcknowledged
+        case .shop(.opened): self = .shopOpened
+        case .shop(.settingsChanged): self = .settingsChanged
+        case .technician(.hired): self = .technicianHired
+        case .technician(.skillChanged): self = .skillChanged
+        case .technician(.shiftChanged): self = .shiftChanged
+        case .technician(.absenceSet): self = .absenceSet
+        case .technician(.absenceLifted): self = .absenceLifted
+        case .technician(.left): self = .technicianLeft
+        case .visit(.opened): self = .orderOpened
+        case .visit(.appointmentConfirmed): self = .appointmentConfirmed
+        case .visit(.appointmentMoved): self = .appointmentMoved
+        case .visit(.cancelled): self = .orderCancelled
+        case .visit(.customerDidNotShow): self = .customerDidNotShow
+        case .visit(.carReceived): self = .carReceived
+        case .visit(.carParked): self = .carParked
+        case .visit(.noteAdded): self = .noteAdded
+        case .work(.added): self = .jobAdded
+        case .work(.authorised): self = .jobAuthorised
+        case .work(.declined): self = .jobDeclined
+        case .work(.assigned): self = .jobAssigned
+        case .work(.unassigned): self = .jobUnassigned
+        case .work(.sequenced): self = .jobSequenced
+        case .work(.started): self = .jobStarted
+        case .work(.stopped): self = .jobStopped
+        case .work(.stoppageChanged): self = .stoppageChanged
+        case .work(.resumed): self = .jobResumed
+        case .work(.finished): self = .jobFinished
+        case .parts(.asked): self = .partAsked
+        case .parts(.moved): self = .partMoved
+        case .afterWork(.inspectionPassed): self = .inspectionPassed
+        case .afterWork(.inspectionFailed): self = .inspectionFailed
+        case .afterWork(.washStarted): self = .washStarted
+        case .afterWork(.washFinished): self = .washFinished
+        case .afterWork(.billSettled): self = .billSettled
+        case .afterWork(.carReady): self = .carReady
+        case .afterWork(.carDelivered): self = .carDelivered
+        case .afterWork(.followedUp): self = .followedUp
+        case .afterWork(.closed): self = .orderClosed
+        case .promise(.customerTold): self = .customerTold
+        case .promise(.advisorAlerted): self = .advisorAlerted
+        case .promise(.alertAcknowledged): self = .alertAcknowledged
         case .undone: self = .undone
-        case .carTakenHome: self = .carTakenHome
-        case .contactPreferred: self = .contactPreferred
-        case .messageSent: self = .messageSent
-        case .messageFailed: self = .messageFailed
-        case .firstChoicePassedOver: self = .firstChoicePassedOver
+        case .visit(.carTakenHome): self = .carTakenHome
+        case .shop(.contactPreferred): self = .contactPreferred
+        case .promise(.messageSent): self = .messageSent
+        case .promise(.messageFailed): self = .messageFailed
+        case .work(.firstChoicePassedOver): self = .firstChoicePassedOver
         }
     }
 }
@@ -179,12 +179,13 @@ struct EventTests {
     }
 
     @Test func `a recorded line says what it seems to say`() throws {
-        #expect(try decoded(recordedEvents[7]) == .technicianLeft)
-        let stopped = Event.jobStopped(
-            job: 1,
-            stoppage: Stoppage(
-                code: .parts, reason: "gasket", owner: "Parts", expected: "16:40",
-                parked: "P2"))
+        #expect(try decoded(recordedEvents[7]) == .technician(.left))
+        let stopped = Event.work(
+            .stopped(
+                job: 1,
+                stoppage: Stoppage(
+                    code: .parts, reason: "gasket", owner: "Parts", expected: "16:40",
+                    parked: "P2")))
         let line = try #require(recordedEvents.first { $0.contains(#""code":"C""#) })
         #expect(try decoded(line) == stopped)
     }
