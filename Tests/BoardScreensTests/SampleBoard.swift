@@ -44,6 +44,20 @@ struct SampleBoard {
             screen: screen)
     }
 
+    /// What a form asks for on the sample day, with some of its fields written.
+    static func command(
+        _ kind: any FormKind, _ texts: [Phrase: String] = [:]
+    ) throws -> Result<Command, FormProblem> {
+        let board = try SampleBoard().board
+        var form = board.form(kind)
+        for index in form.fields.indices {
+            guard let text = texts[form.fields[index].label] else { continue }
+            form.fields[index].content = .text(TextInput(text))
+        }
+        let written = form
+        return Result { () throws(FormProblem) in try kind.command(of: written, on: board) }
+    }
+
     static func at(_ hour: Int, _ minute: Int) -> Instant {
         Zone.utc.instant(on: monday, at: TimeOfDay(hour, minute))
     }

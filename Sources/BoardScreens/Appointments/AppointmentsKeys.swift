@@ -6,7 +6,7 @@ import WorkshopPlanner
 /// What can be booked and what is, who comes on the selected day, and whom to call about it.
 enum AppointmentsScreen: ListScreen {
     static var list: WritableKeyPath<Board, ListState> { \.appointments.list }
-    static let footer: Set<Action> = [.openOrder, .nextPane, .filter, .palette, .undo, .help]
+    static let footer: Set<Verb> = [.openOrder, .nextPane, .filter, .palette, .undo, .help]
 
     static func key(_ board: Board) -> ListPage.Key {
         ListPage.Key(

@@ -149,7 +149,8 @@ public struct Board: Sendable {
         let experience = Experience(of: workshop, after: record.past)
         outlook = Outlook(of: workshop, at: now, experience: experience)
         showDay()
-        renewOverlay()
+        let open = overlay
+        open?.renew(on: &self)
         catchUp()
     }
 

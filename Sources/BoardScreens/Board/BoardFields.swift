@@ -99,7 +99,7 @@ extension Board {
         _read { yield state.tech }
         _modify { yield &state.tech }
     }
-    var overlay: Overlay? {
+    var overlay: (any Overlay)? {
         _read { yield state.overlay }
         _modify { yield &state.overlay }
     }

@@ -35,7 +35,7 @@ extension Board {
         var appointments = AppointmentsState()
         var order = OrderScreenState()
         var tech = TechState()
-        var overlay: Overlay? {
+        var overlay: (any Overlay)? {
             didSet { if oldValue == nil { decidesSince = workshop.position } }
         }
         /// What had happened when the list, the form or the move in hand was begun: what comes

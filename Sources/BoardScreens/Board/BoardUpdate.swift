@@ -68,7 +68,7 @@ extension Board {
         guard case .terminal(.key(let key)) = input, Direction(key) != nil else { return false }
         return notice == nil && warning == nil && marks.news == nil && overlay == nil && !isWeighing
             && schedule.move == nil
-            && Binding.answering(key, on: screen) == nil
+            && Verb.answering(key, on: screen) == nil
     }
 
     /// Whether nothing but what is told of the selection can change, of which `told` keeps count.
@@ -109,12 +109,10 @@ extension Board {
         }
         if screen == .schedule, schedule.move != nil { return handleInMove(key) }
         if case .character(let character) = key, character.isASCII, character.isNumber {
-            overlay = .entry(.jump(String(character)))
+            overlay = LineEntry.jump(String(character))
             return []
         }
-        if let binding = Binding.answering(key, on: screen) {
-            return run(binding.action)
-        }
+        if let verb = Verb.answering(key, on: screen) { return run(verb) }
         moveSelection(key)
         return []
     }
@@ -128,9 +126,9 @@ extension Board {
         overlay == nil ? screen.kind.take(event, on: &self) : []
     }
 
-    /// Does what an action means here, or says why it cannot be done.
-    mutating func run(_ action: Action) -> [Effect] {
-        take(step(for: action))
+    /// Does what a verb means here, or says why it cannot be done.
+    mutating func run(_ verb: Verb) -> [Effect] {
+        take(step(for: verb))
     }
 
     /// Takes a step, or says why it cannot be taken.

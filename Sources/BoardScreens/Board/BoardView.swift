@@ -19,7 +19,7 @@ extension Board {
             return nil
         }
         let drawing = screen.kind.drawAll(self, on: &canvas)
-        drawOverlay(on: &canvas)
+        overlay?.draw(self, on: &canvas)
         return overlay == nil ? drawing : nil
     }
 
@@ -29,20 +29,6 @@ extension Board {
             String(size.columns), String(size.rows))
         for (row, line) in TextWidth.wrap(text, to: max(1, size.columns)).enumerated() {
             canvas.put(line, row: row, column: 0, ink: Ink(.text))
-        }
-    }
-
-    private func drawOverlay(on canvas: inout Canvas) {
-        switch overlay {
-        case .lostMinutes(let offset):
-            LostMinutesView(board: self, offset: offset).draw(on: &canvas)
-        case .help(let offset): HelpView(board: self, offset: offset).draw(on: &canvas)
-        case .palette(let palette): PaletteView(board: self, palette: palette).draw(on: &canvas)
-        case .chooser(let chooser): ChooserView(board: self, chooser: chooser).draw(on: &canvas)
-        case .form(let form): FormView(board: self, form: form).draw(on: &canvas)
-        case .plan(let sheet): PlanView(board: self, sheet: sheet).draw(on: &canvas)
-        case .whatIf(let page): WhatIfView(board: self, page: page).draw(on: &canvas)
-        case .entry, nil: break
         }
     }
 }

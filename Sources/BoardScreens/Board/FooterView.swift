@@ -14,7 +14,7 @@ struct FooterView {
         drawFacts(row: board.size.rows - 2, on: &canvas)
         let row = board.size.rows - 1
         canvas.fill(Rect(row: row, column: 0, rows: 1, columns: columns), ink: Ink(.footer))
-        if case .entry(let entry) = board.overlay {
+        if let entry = board.overlay as? LineEntry {
             drawEntry(entry, row: row, on: &canvas)
         } else if board.schedule.move != nil, board.screen == .schedule {
             canvas.put(words(.hintMove), row: row, column: 1, ink: Ink(.footer), width: columns - 2)
@@ -51,11 +51,8 @@ struct FooterView {
     /// What is asked of somebody who weighs, by what lies on top.
     private var weighing: Piece? {
         guard board.isWeighing else { return nil }
-        switch board.overlay {
-        case nil: return Piece(words(.whatIfAsk), Ink(.notice))
-        case .form, .chooser, .palette, .plan: return Piece(words(.whatIfEnter), Ink(.notice))
-        case .help, .lostMinutes, .entry, .whatIf: return nil
-        }
+        guard let overlay = board.overlay else { return Piece(words(.whatIfAsk), Ink(.notice)) }
+        return overlay.isWeighed ? Piece(words(.whatIfEnter), Ink(.notice)) : nil
     }
 
     private var noticeOfAct: Piece? {
@@ -103,69 +100,69 @@ struct FooterView {
     /// help and palette.
     private func drawKeys(row: Int, on canvas: inout Canvas) {
         var column = 1
-        for verb in shownVerbs {
-            let binding = verb.binding
-            let keyInk = Ink(verb.isPossible ? .footerKey : .footerDisabled)
-            let labelInk = Ink(verb.isPossible ? .footer : .footerDisabled)
+        for offer in shownVerbs {
+            let verb = offer.verb
+            let keyInk = Ink(offer.isPossible ? .footerKey : .footerDisabled)
+            let labelInk = Ink(offer.isPossible ? .footer : .footerDisabled)
             column += canvas.put(
-                binding.shownKey(on: board.screen) ?? "", row: row, column: column, ink: keyInk)
+                verb.shownKey(on: board.screen) ?? "", row: row, column: column, ink: keyInk)
             column += canvas.put(
-                " " + words(binding.label), row: row, column: column, ink: labelInk)
+                " " + words(verb.label), row: row, column: column, ink: labelInk)
             column += 2
         }
     }
 
-    private static let steady: Set<Action> = [.start, .stop, .finish, .nextJob]
+    private static let steady: Set<Verb> = [.start, .stop, .finish, .nextJob]
     /// What other screens have as well gives way to the screen's own verbs, the last first.
-    private static let yielding: [Action] = [.nextPane, .undo, .openOrder, .filter]
+    private static let yielding: [Verb] = [.nextPane, .undo, .openOrder, .filter]
 
     /// The screen's own verbs that are possible, then the others and, of those that are not, the
     /// commonest, dimmed; as many as fit beside what the screen has besides its verbs.
-    private var shownVerbs: [Told.Verb] {
+    private var shownVerbs: [Told.Offer] {
         let always = board.screen.kind.footer
-        let general = Binding.all.filter { always.contains($0.action) && isHere($0) }
-            .map { Told.Verb(binding: $0, isPossible: true) }
-        var kept = Set(general.map(\.binding.action)).subtracting(Self.yielding)
+        let general = Verb.all.filter { always.contains($0) && isHere($0) }
+            .map { Told.Offer(verb: $0, isPossible: true) }
+        var kept = Set(general.map(\.verb)).subtracting(Self.yielding)
         var left = columns - 2
-        for verb in general where kept.contains(verb.binding.action) { left -= width(of: verb) }
-        let possible = board.told.verbs.filter(\.isPossible)
-        let own = fitting(possible.filter { $0.binding.leads(on: board.screen) }, in: &left)
-        for action in Self.yielding {
-            let verbs = fitting(general.filter { $0.binding.action == action }, in: &left)
-            if !verbs.isEmpty { kept.insert(action) }
+        for offer in general where kept.contains(offer.verb) { left -= width(of: offer) }
+        let possible = board.told.offers.filter(\.isPossible)
+        let own = fitting(possible.filter { $0.verb.leads(on: board.screen) }, in: &left)
+        for verb in Self.yielding {
+            let offers = fitting(general.filter { $0.verb == verb }, in: &left)
+            if !offers.isEmpty { kept.insert(verb) }
         }
         let others =
-            possible.filter { !$0.binding.leads(on: board.screen) }
-            + board.told.verbs.filter { !$0.isPossible && isSteady($0.binding.action) }
+            possible.filter { !$0.verb.leads(on: board.screen) }
+            + board.told.offers.filter { !$0.isPossible && isSteady($0.verb) }
         return own + fitting(others, in: &left)
-            + general.filter { kept.contains($0.binding.action) }
+            + general.filter { kept.contains($0.verb) }
     }
 
     /// The first verbs, as many as there is room for, of which `left` is what remains.
-    private func fitting(_ verbs: [Told.Verb], in left: inout Int) -> [Told.Verb] {
-        var fitting: [Told.Verb] = []
-        for verb in verbs {
-            let width = width(of: verb)
+    private func fitting(_ offers: [Told.Offer], in left: inout Int) -> [Told.Offer] {
+        var fitting: [Told.Offer] = []
+        for offer in offers {
+            let width = width(of: offer)
             guard width <= left else { break }
             left -= width
-            fitting.append(verb)
+            fitting.append(offer)
         }
         return fitting
     }
 
     /// Whether a verb keeps its place while it cannot be done: not where there is no work to do.
-    private func isSteady(_ action: Action) -> Bool {
-        guard Self.steady.contains(action) else { return false }
+    private func isSteady(_ verb: Verb) -> Bool {
+        guard Self.steady.contains(verb) else { return false }
         guard let id = board.told.target.order else { return board.told.target.technician != nil }
         let order = board.workshop.order(id)
         return order?.state.isOpen == true && order?.jobs.contains { !$0.isSettled } == true
     }
 
-    private func isHere(_ binding: Binding) -> Bool { binding.screens.contains(board.screen) }
+    private func isHere(_ verb: Verb) -> Bool { verb.screens.contains(board.screen) }
 
-    private func width(of verb: Told.Verb) -> Int {
-        TextWidth.cells(of: verb.binding.shownKey(on: board.screen) ?? "")
-            + TextWidth.cells(of: words(verb.binding.label)) + 3
+    private func width(of offer: Told.Offer) -> Int {
+        TextWidth.cells(of: offer.verb.shownKey(on: board.screen) ?? "")
+            + TextWidth.cells(of: words(offer.verb.label)) + 3
     }
 }
 

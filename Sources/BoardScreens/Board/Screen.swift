@@ -29,7 +29,7 @@ protocol Screen: Sendable {
     /// The line above the keys: what is told of the selection.
     static func facts(_ board: Board) -> [Piece]
     /// What the footer offers at all times, besides the verbs.
-    static var footer: Set<Action> { get }
+    static var footer: Set<Verb> { get }
 }
 
 extension Screen {
@@ -45,7 +45,7 @@ extension Screen {
     static func forget(_ board: inout Board) {}
     static func open(_ board: inout Board) {}
     static func facts(_ board: Board) -> [Piece] { board.targetFacts }
-    static var footer: Set<Action> { [.openOrder, .filter, .palette, .undo, .help] }
+    static var footer: Set<Verb> { [.openOrder, .filter, .palette, .undo, .help] }
 }
 
 extension ScreenName {

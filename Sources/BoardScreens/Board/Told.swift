@@ -6,15 +6,15 @@ import WorkshopCore
 /// light on a slow link.
 struct Told: Sendable {
     /// A verb and whether it can be done.
-    struct Verb: Sendable {
-        var binding: Binding
+    struct Offer: Sendable {
+        var verb: Verb
         var isPossible: Bool
     }
 
     /// What was selected when they were last told.
     var target = Target()
     /// The verbs of the screen for it, in the order of the table, its own keys first.
-    var verbs: [Verb] = []
+    var offers: [Offer] = []
     /// What the detail panel says of it.
     var lines: [DetailLine] = []
     /// Counts how often it was told.
@@ -30,7 +30,7 @@ extension Board {
     /// Tells of what is selected now.
     mutating func catchUp() {
         lookAhead()
-        let verbs = Binding.all.filter {
+        let verbs = Verb.all.filter {
             $0.group == .verbs && $0.shownKey(on: screen) != nil
         }
         let here =
@@ -38,8 +38,8 @@ extension Board {
         let edition = told.edition + 1
         told = Told(
             target: target,
-            verbs: here.map {
-                Told.Verb(binding: $0, isPossible: step(for: $0.action).isSuccess)
+            offers: here.map {
+                Told.Offer(verb: $0, isPossible: step(for: $0).isSuccess)
             },
             lines: target.order.flatMap { workshop.order($0) }.map {
                 DetailLines(board: self).lines($0)

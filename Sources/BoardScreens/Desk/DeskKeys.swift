@@ -6,7 +6,7 @@ import WorkshopPlanner
 /// The advisor's desk: whom to call now, what somebody wants to be known, and every promise.
 enum DeskScreen: ListScreen {
     static var list: WritableKeyPath<Board, ListState> { \.desk.list }
-    static let footer: Set<Action> = [.openOrder, .mineOrAll, .filter, .palette, .undo, .help]
+    static let footer: Set<Verb> = [.openOrder, .mineOrAll, .filter, .palette, .undo, .help]
 
     static func key(_ board: Board) -> ListPage.Key {
         ListPage.Key(

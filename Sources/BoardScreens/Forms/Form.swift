@@ -2,116 +2,41 @@ import Phrases
 import TerminalCanvas
 import WorkshopCore
 
-/// What a form asks for.
-enum FormKind: Hashable, Sendable {
-    case stop(JobID)
-    case changeStop(JobID)
-    case failInspection(JobID)
-    case override(JobID, TechnicianID)
-    /// Why a command takes another job than the first choice, in words.
-    case passOver(WorkCommand, first: JobID)
-    case receive(OrderID)
-    case park(OrderID)
-    case call(OrderID)
-    case tellAdvisor(OrderID)
-    case addWork(OrderID)
-    /// What a job comes after.
-    case sequence(JobID)
-    /// With the number of the part; a new one when there is none.
-    case part(OrderID, String?)
-    case orderPart(OrderID, String)
-    case partEta(OrderID, String)
-    case note(OrderID)
-    case messages(OrderID)
-    case cancel(OrderID)
-    case absent(TechnicianID)
-    case book
-    case moveAppointment(OrderID)
-    case noShow(OrderID)
+/// What a form asks for: a type of its own, in the folder of what it is about.
+protocol FormKind: Sendable {
+    /// What stands above it.
+    func title(on board: Board) -> String
+    /// Its fields, with what stands in them at first.
+    func fields(on board: Board) -> [FormField]
+    /// What it asks the workshop to do, as it is filled in.
+    /// - Throws: what is wrong with it.
+    func command(of form: Form, on board: Board) throws(FormProblem) -> Command
+    /// What is said below it before anybody has pressed Enter; nil for nothing.
+    func problem(on board: Board) -> String?
+    /// What is said above its fields as it stands; nil for nothing.
+    func remark(on form: Form, on board: Board) -> String?
+    /// Whether what it would do to the promises is worth a line while it is filled in.
+    var isWeighed: Bool { get }
+    /// Brings what is known about its fields up to date after the workshop has moved.
+    func renew(_ form: inout Form, on board: Board)
+    /// Fills in what goes with what was just chosen.
+    func follow(_ form: inout Form, on board: Board)
+    /// Fills in what a field that was just left leads to.
+    func propose(in form: inout Form, on board: Board)
 }
 
-/// One field of a form.
-struct FormField: Hashable, Sendable {
-    enum Content: Hashable, Sendable {
-        case text(TextInput)
-        case choice([String], Int)
-    }
-
-    /// What the field is for; each stands at most once in a form.
-    var label: Phrase
-    var content: Content
-    /// What may be written, in words.
-    var hint: Phrase?
-    /// What is known about its value, told with the hint.
-    var note: String?
-    /// The choice of another field on which it is asked for; always when there is none.
-    var condition: Condition?
-
-    struct Condition: Hashable, Sendable {
-        var label: Phrase
-        var choices: Set<Int>
-    }
-
-    func shown(when label: Phrase, is choices: Set<Int>) -> FormField {
-        var field = self
-        field.condition = Condition(label: label, choices: choices)
-        return field
-    }
-
-    var text: String {
-        switch content {
-        case .text(let input): input.text.trimmed
-        case .choice(let options, let index): options[index]
-        }
-    }
-
-    var choice: Int {
-        switch content {
-        case .text: 0
-        case .choice(_, let index): index
-        }
-    }
-
-    /// A line of text; what is typed takes the place of a time or a number that is proposed.
-    static func text(_ label: Phrase, _ text: String = "", hint: Phrase? = nil) -> FormField {
-        let isValue = hint == .hintTime || hint == .hintMinutes
-        return FormField(
-            label: label, content: .text(TextInput(text, isProposed: isValue)), hint: hint)
-    }
-
-    static func choice(_ label: Phrase, _ options: [String], _ index: Int = 0) -> FormField {
-        FormField(label: label, content: .choice(options, index), hint: .hintChoice)
-    }
-
-    /// Takes a key that changes the field; false for one that means something else.
-    mutating func handle(_ key: Key) -> Bool {
-        switch content {
-        case .text(var input):
-            guard input.handle(key) else { return false }
-            content = .text(input)
-        case .choice(let options, let index):
-            guard let chosen = Self.choose(key, options, index) else { return false }
-            content = .choice(options, chosen)
-        }
-        return true
-    }
-
-    private static func choose(_ key: Key, _ options: [String], _ index: Int) -> Int? {
-        switch key {
-        case .left: return (index + options.count - 1) % options.count
-        case .right, .character(" "): return (index + 1) % options.count
-        case .character(let letter):
-            let wanted = letter.lowercased()
-            let order = (1...options.count).map { (index + $0) % options.count }
-            return order.first { options[$0].lowercased().hasPrefix(wanted) } ?? index
-        default: return nil
-        }
-    }
+extension FormKind {
+    func problem(on board: Board) -> String? { nil }
+    func remark(on form: Form, on board: Board) -> String? { nil }
+    var isWeighed: Bool { false }
+    func renew(_ form: inout Form, on board: Board) {}
+    func follow(_ form: inout Form, on board: Board) {}
+    func propose(in form: inout Form, on board: Board) {}
 }
 
 /// A form that is being filled in.
-struct Form: Hashable, Sendable {
-    var kind: FormKind
+struct Form: Sendable {
+    var kind: any FormKind
     var title: String
     var fields: [FormField]
     var focus = 0
@@ -119,8 +44,6 @@ struct Form: Hashable, Sendable {
     var problem: String?
     /// The times that are proposed in it, and for what.
     var proposal: BookProposal?
-    /// The first choice that is passed over with what the form is about.
-    var passedOver: JobID?
 
     func field(_ label: Phrase) -> FormField? { fields.first { $0.label == label } }
 
@@ -149,10 +72,43 @@ struct Form: Hashable, Sendable {
         return text.isEmpty ? nil : text
     }
 
+    /// Writes what may not be left out, where nothing is written yet: no reason to wait with what
+    /// the form would come to.
+    fileprivate var filled: Form {
+        var form = self
+        for index in fields.indices {
+            guard case .text = fields[index].content, fields[index].text.isEmpty,
+                [.fieldReason, .fieldJob, .fieldVendor].contains(fields[index].label)
+            else { continue }
+            form.fields[index].content = .text(TextInput("?"))
+        }
+        return form
+    }
+}
+
+extension Form: Overlay {
+    func draw(_ board: Board, on canvas: inout Canvas) {
+        FormView(board: board, form: self).draw(on: &canvas)
+    }
+
+    func take(_ key: Key, on board: inout Board) -> [Effect] { board.handle(key, in: self) }
+
     mutating func paste(_ text: String) {
         guard case .text(var input) = fields[focus].content else { return }
         input.insert(text)
         fields[focus].content = .text(input)
+    }
+
+    func renew(on board: inout Board) {
+        var form = self
+        kind.renew(&form, on: board)
+        board.overlay = form
+    }
+
+    var isWeighed: Bool { true }
+
+    func commandInHand(on board: Board) -> Command? {
+        kind.isWeighed ? try? kind.command(of: filled, on: board) : nil
     }
 }
 
@@ -163,7 +119,14 @@ struct FormProblem: Error, Hashable, Sendable {
 }
 
 extension Board {
-    mutating func handle(_ key: Key, in form: Form) -> [Effect] {
+    /// A form as it is opened.
+    func form(_ kind: any FormKind) -> Form {
+        Form(
+            kind: kind, title: kind.title(on: self), fields: kind.fields(on: self),
+            problem: kind.problem(on: self))
+    }
+
+    fileprivate mutating func handle(_ key: Key, in form: Form) -> [Effect] {
         var form = form
         switch key {
         case .escape:
@@ -172,15 +135,15 @@ extension Board {
         case .enter: return submit(form)
         case .tab, .down:
             form.moveFocus(1)
-            propose(in: &form)
+            form.kind.propose(in: &form, on: self)
         case .backTab, .up:
             form.moveFocus(-1)
-            propose(in: &form)
+            form.kind.propose(in: &form, on: self)
         default:
-            if form.fields[form.focus].handle(key) { followSlot(in: &form) }
+            if form.fields[form.focus].handle(key) { form.kind.follow(&form, on: self) }
         }
         form.problem = nil
-        overlay = .form(form)
+        overlay = form
         return []
     }
 
@@ -188,11 +151,11 @@ extension Board {
     private mutating func submit(_ form: Form) -> [Effect] {
         var form = form
         let read = form.fields
-        propose(in: &form)
+        form.kind.propose(in: &form, on: self)
         do throws(FormProblem) {
             // Nobody can mean a time that he has not seen.
             guard form.fields == read else { throw FormProblem(text: words(.slotJustFound)) }
-            let command = try command(of: form)
+            let command = try form.kind.command(of: form, on: self)
             let decided = workshop.decide(
                 command, by: setting.actor, as: setting.role, at: now)
             if case .failure(let refusal) = decided {
@@ -204,7 +167,7 @@ extension Board {
         } catch {
             form.problem = error.text
             form.focus = form.fields.firstIndex { $0.label == error.label } ?? form.focus
-            overlay = .form(form)
+            overlay = form
             return []
         }
     }

@@ -11,7 +11,7 @@ struct FormView {
 
     func draw(on canvas: inout Canvas) {
         let hint = board.hint(.hintSubmit)
-        let spoken = board.speech(of: form).map { "“" + $0 + "”" } ?? board.remark(on: form)
+        let spoken = form.kind.remark(on: form, on: board)
         let width = max(
             spoken == nil ? 64 : 90, TextWidth.cells(of: form.title), TextWidth.cells(of: hint))
         let fields = form.shown

@@ -58,7 +58,7 @@ extension Board {
 }
 
 enum OrderScreen: Screen {
-    static let footer: Set<Action> = [.nextPane, .palette, .undo, .back, .help]
+    static let footer: Set<Verb> = [.nextPane, .palette, .undo, .back, .help]
 
     static func target(_ board: Board) -> Target { board.orderTarget }
     static func forget(_ board: inout Board) { board.order.page = nil }

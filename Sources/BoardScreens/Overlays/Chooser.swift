@@ -4,31 +4,13 @@ import WorkshopCore
 import WorkshopPlanner
 
 /// A list to choose one thing from.
-struct Chooser: Hashable, Sendable {
-    enum Kind: Hashable, Sendable {
-        /// With the job that the foreman's rule puts first, if it can be started.
-        case nextJob(TechnicianID, first: JobID?)
-        /// Why another job than the first choice is given or started by a command.
-        case passOver(WorkCommand, first: JobID)
-        case assign(JobID)
-        case startBy(JobID)
-        /// With the theme to go back to.
-        case theme(String)
-        case language
-        /// What has become of the job in work, whose order was scanned.
-        case scanned(JobID)
-    }
+struct Chooser: Overlay {
+    /// What is done to the board when something is chosen.
+    typealias Deed = @Sendable (inout Board) -> [Effect]
 
-    enum Value: Hashable, Sendable {
-        case job(JobID)
-        case technician(TechnicianID)
-        case name(String)
-        case action(Action)
-        case reason(PassedOver.Reason)
-    }
-
-    struct Option: Hashable, Sendable {
-        var value: Value
+    struct Option: Sendable {
+        /// What it stands for; by this it is found again in a list that was made anew.
+        var id: String
         /// The columns of the row.
         var columns: [String]
         /// What speaks for it, in few words.
@@ -39,12 +21,22 @@ struct Chooser: Hashable, Sendable {
         var note: String?
         /// The key that takes it at once.
         var letter: Character?
+        /// The command that it leads to, where its consequences are worth a line.
+        var command: (@Sendable (Board) -> Command)?
+        /// What comes of it.
+        var deed: Deed
+
+        /// Makes an option; what it lacks is set after.
+        init(id: String, columns: [String], deed: @escaping Deed) {
+            self.id = id
+            self.columns = columns
+            self.deed = deed
+        }
 
         /// All that its row says.
         var cells: [String] { columns + [doubt.map { "! " + $0 } ?? merit] }
     }
 
-    var kind: Kind
     var title: String
     var options: [Option]
     var selected = 0
@@ -52,66 +44,65 @@ struct Chooser: Hashable, Sendable {
     var flexible: Int?
     /// Whether what was selected has gone right now, so that nobody can mean what stands there.
     var isNew = false
+    /// Makes the list anew after the workshop has moved; nil for one that does not follow it.
+    var remade: (@Sendable (Board) -> Chooser)?
+    /// What is done when the selection comes to an option.
+    var followed: (@Sendable (Option, inout Board) -> [Effect])?
+    /// What is done when somebody leaves the list without choosing.
+    var left: Deed?
 
     var chosen: Option? { options.indices.contains(selected) ? options[selected] : nil }
-}
 
-extension Board {
-    mutating func handle(_ key: Key, in chooser: Chooser) -> [Effect] {
-        var chooser = chooser
+    func draw(_ board: Board, on canvas: inout Canvas) {
+        ChooserView(board: board, chooser: self).draw(on: &canvas)
+    }
+
+    func take(_ key: Key, on board: inout Board) -> [Effect] {
         switch key {
         case .escape, .character("q"):
-            overlay = nil
-            if case .theme(let before) = chooser.kind { return use(theme: before) }
-            return []
-        case .enter where chooser.isNew:
-            chooser.isNew = false
-            overlay = .chooser(chooser)
-            say(words(.listChanged), .bad)
+            board.overlay = nil
+            return left?(&board) ?? []
+        case .enter where isNew:
+            var read = self
+            read.isNew = false
+            board.overlay = read
+            board.say(board.words(.listChanged), .bad)
             return []
         case .enter:
-            overlay = nil
-            return chooser.chosen.map { take($0, chooser.kind) } ?? []
+            board.overlay = nil
+            return chosen?.deed(&board) ?? []
         default: break
         }
-        if let option = chooser.options.first(where: { $0.letter.map(Key.character) == key }) {
-            overlay = nil
-            return take(option, chooser.kind)
+        if let option = options.first(where: { $0.letter.map(Key.character) == key }) {
+            board.overlay = nil
+            return option.deed(&board)
         }
         guard let direction = Direction(key) else { return [] }
-        chooser.selected = direction.moved(
-            chooser.selected, count: chooser.options.count, page: size.rows / 2)
-        chooser.isNew = false
-        overlay = .chooser(chooser)
-        guard case .theme = chooser.kind, case .name(let name)? = chooser.chosen?.value
-        else { return [] }
-        return use(theme: name)
+        return move(direction, on: &board)
     }
 
-    private mutating func use(theme name: String) -> [Effect] {
-        theme = name
-        return [.useTheme(name)]
+    private func move(_ direction: Direction, on board: inout Board) -> [Effect] {
+        var moved = self
+        moved.selected = direction.moved(
+            selected, count: options.count, page: board.size.rows / 2)
+        moved.isNew = false
+        board.overlay = moved
+        guard let followed, let chosen = moved.chosen else { return [] }
+        return followed(chosen, &board)
     }
 
-    private mutating func take(_ option: Chooser.Option, _ kind: Chooser.Kind) -> [Effect] {
-        switch (kind, option.value) {
-        case (.nextJob(let technician, let first), .job(let job)):
-            return dispatch(job, to: technician, first: first ?? job)
-        case (.passOver(let command, let first), .reason(let reason)):
-            return passOver(first, for: reason, taking: command)
-        case (.assign(let job), .technician(let technician)):
-            return take(doing(.work(.assign(job, technician, at: nil))))
-        case (.startBy(let job), .technician(let technician)):
-            return take(stepToStart(job, by: technician))
-        case (.scanned, .action(let action)): return run(action)
-        case (.theme, .name(let name)): return use(theme: name)
-        case (.language, .name(let code)):
-            language = Language.named(code) ?? language
-            lookAgain()
-            return []
-        default: return []
-        }
+    /// Its rows follow what others do; who has selected a row stays on it.
+    func renew(on board: inout Board) {
+        guard var fresh = remade?(board) else { return }
+        let place = fresh.options.firstIndex { $0.id == chosen?.id }
+        fresh.selected = place ?? max(0, min(selected, fresh.options.count - 1))
+        fresh.isNew = isNew || place == nil
+        board.overlay = fresh
     }
+
+    var isWeighed: Bool { true }
+
+    func commandInHand(on board: Board) -> Command? { chosen?.command?(board) }
 }
 
 extension Direction {

@@ -2,6 +2,20 @@ import Phrases
 import TerminalCanvas
 import WorkshopCore
 
+/// The keys of this screen, scrolled down by so many lines.
+struct HelpPage: Overlay {
+    var offset = 0
+
+    func draw(_ board: Board, on canvas: inout Canvas) {
+        HelpView(board: board, offset: offset).draw(on: &canvas)
+    }
+
+    func take(_ key: Key, on board: inout Board) -> [Effect] {
+        board.overlay = board.scrolled(offset, board.helpLines.count, key).map(HelpPage.init)
+        return []
+    }
+}
+
 /// The keys of this screen, each with what it does and why it cannot be done now.
 struct HelpView {
     let board: Board
@@ -67,9 +81,9 @@ enum HelpLine: Hashable, Sendable {
 
 extension Board {
     var helpLines: [HelpLine] {
-        Binding.Group.allCases.flatMap { group -> [HelpLine] in
-            let bindings = Binding.all.filter { $0.group == group && $0.screens.contains(screen) }
-            return [.heading(words(group.title))] + bindings.flatMap(helpLines)
+        Verb.Group.allCases.flatMap { group -> [HelpLine] in
+            let verbs = Verb.all.filter { $0.group == group && $0.screens.contains(screen) }
+            return [.heading(words(group.title))] + verbs.flatMap(helpLines)
                 + (group == .general ? moreKeys : []) + [.blank]
         } + countsHelp + marksHelp
     }
@@ -90,20 +104,20 @@ extension Board {
             } + [.blank]
     }
 
-    private func helpLines(_ binding: Binding) -> [HelpLine] {
+    private func helpLines(_ verb: Verb) -> [HelpLine] {
         let reason: String?
-        switch step(for: binding.action) {
+        switch step(for: verb) {
         case .success: reason = nil
         case .failure(let why): reason = why.text
         }
-        let text = words(binding.help) + (reason.map { "  ! " + $0 } ?? "")
-        let key = binding.shownKey(on: screen) ?? ":"
+        let text = words(verb.help) + (reason.map { "  ! " + $0 } ?? "")
+        let key = verb.shownKey(on: screen) ?? ":"
         let room = min(HelpLine.widest, size.columns - 6)
         let isBeside = room - HelpLine.labels >= HelpLine.narrowest
         let column = isBeside ? HelpLine.labels : 2
         let parts = TextWidth.wrap(text, to: max(1, room - column))
         let first = isBeside ? parts.first ?? "" : ""
-        return [.key(key, words(binding.label), first, reason)]
+        return [.key(key, words(verb.label), first, reason)]
             + parts.dropFirst(isBeside ? 1 : 0).map {
                 .more($0, column: column, isPossible: reason == nil)
             }
@@ -128,7 +142,7 @@ extension Board {
     }
 }
 
-extension Binding.Group {
+extension Verb.Group {
     var title: Phrase {
         switch self {
         case .verbs: .helpVerbs

@@ -28,23 +28,23 @@ struct PaletteView {
         }
         let first = Board.firstVisible(
             selected: palette.selected, count: matching.count, room: list.rows)
-        for (index, binding) in matching.enumerated().dropFirst(first).prefix(list.rows) {
-            draw(binding, at: list.line(index - first), index == palette.selected, on: &canvas)
+        for (index, verb) in matching.enumerated().dropFirst(first).prefix(list.rows) {
+            draw(verb, at: list.line(index - first), index == palette.selected, on: &canvas)
         }
     }
 
     private func draw(
-        _ binding: Binding, at rect: Rect, _ isChosen: Bool, on canvas: inout Canvas
+        _ verb: Verb, at rect: Rect, _ isChosen: Bool, on canvas: inout Canvas
     ) {
-        let step = board.step(for: binding.action)
+        let step = board.step(for: verb)
         let base = isChosen ? Ink(.selection) : Ink(step.isSuccess ? .dialog : .footerDisabled)
         if isChosen { canvas.fill(rect, ink: base) }
-        let name = board.words(binding.label)
+        let name = board.words(verb.label)
         canvas.put(name, row: rect.row, column: rect.column, ink: base, width: 18)
         canvas.put(
-            binding.shownKey(on: board.screen) ?? "", row: rect.row, column: rect.column + 19,
+            verb.shownKey(on: board.screen) ?? "", row: rect.row, column: rect.column + 19,
             ink: isChosen ? base : Ink(.footerKey), width: 7)
-        var text = board.words(binding.help)
+        var text = board.words(verb.help)
         if case .failure(let reason) = step { text = "! " + reason.text }
         canvas.put(
             text, row: rect.row, column: rect.column + 27, ink: base, width: rect.columns - 27)

@@ -2,6 +2,21 @@ import Phrases
 import TerminalCanvas
 import WorkshopCore
 
+/// The minutes lost today, scrolled down by so many lines.
+struct LostMinutesPage: Overlay {
+    var offset = 0
+
+    func draw(_ board: Board, on canvas: inout Canvas) {
+        LostMinutesView(board: board, offset: offset).draw(on: &canvas)
+    }
+
+    func take(_ key: Key, on board: inout Board) -> [Effect] {
+        board.overlay = board.scrolled(offset, board.lostMinutesLines.count, key)
+            .map(LostMinutesPage.init)
+        return []
+    }
+}
+
 /// What stoppages have cost today, drawn: a bar a code, below it one a reason, the dearest first.
 struct LostMinutesView {
     private static let room = 96

@@ -2,54 +2,34 @@ import Phrases
 import TerminalCanvas
 import WorkshopCore
 
-/// What lies over a screen and takes the keys while it does.
-enum Overlay: Sendable {
-    /// The keys, scrolled down by so many lines.
-    case help(Int)
-    /// The minutes lost today, scrolled down by so many lines.
-    case lostMinutes(Int)
-    case palette(Palette)
-    case chooser(Chooser)
-    case form(Form)
-    case entry(LineEntry)
-    case plan(PlanSheet)
-    case whatIf(WhatIfPage)
-
+/// What lies over a screen and takes the keys while it does: a type of its own for each.
+protocol Overlay: Sendable {
+    /// Draws it over the screen.
+    func draw(_ board: Board, on canvas: inout Canvas)
+    /// Does what a key means in it; it stays open as it is unless the board is given another.
+    func take(_ key: Key, on board: inout Board) -> [Effect]
     /// Text that was pasted goes where typed text would.
-    mutating func paste(_ text: String) {
-        switch self {
-        case .help, .lostMinutes, .chooser, .plan, .whatIf: break
-        case .palette(var palette):
-            palette.input.insert(text)
-            self = .palette(palette)
-        case .form(var form):
-            form.paste(text)
-            self = .form(form)
-        case .entry(var entry):
-            entry.input.insert(text)
-            self = .entry(entry)
-        }
-    }
+    mutating func paste(_ text: String)
+    /// Makes it anew after the workshop or the clock has moved.
+    func renew(on board: inout Board)
+    /// Whether Enter gives a command here, which somebody who weighs may be asked for.
+    var isWeighed: Bool { get }
+    /// The command that Enter would give as it stands, where its consequences are worth a line;
+    /// reasons that are not written yet are no reason to wait.
+    func commandInHand(on board: Board) -> Command?
 }
 
-/// A line at the foot of the screen: what to find, or an order's number.
-struct LineEntry: Hashable, Sendable {
-    enum Kind: Hashable, Sendable { case filter, jump }
-    var kind: Kind
-    var input: TextInput
-
-    static func filter(_ text: String) -> LineEntry {
-        LineEntry(kind: .filter, input: TextInput(text))
-    }
-
-    static func jump(_ text: String) -> LineEntry {
-        LineEntry(kind: .jump, input: TextInput(text))
-    }
+extension Overlay {
+    mutating func paste(_ text: String) {}
+    func renew(on board: inout Board) {}
+    var isWeighed: Bool { false }
+    func commandInHand(on board: Board) -> Command? { nil }
 }
 
 extension Board {
     mutating func handleInOverlay(_ key: Key) -> [Effect] {
-        unlessForestalled(handleAlone(key))
+        let open = overlay
+        return unlessForestalled(open?.take(key, on: &self) ?? [])
     }
 
     /// Drops what somebody else has forestalled while it was decided here, and tells who.
@@ -62,26 +42,8 @@ extension Board {
         return effects
     }
 
-    private mutating func handleAlone(_ key: Key) -> [Effect] {
-        switch overlay {
-        case .help(let offset):
-            overlay = scrolled(offset, helpLines.count, key).map(Overlay.help)
-            return []
-        case .lostMinutes(let offset):
-            overlay = scrolled(offset, lostMinutesLines.count, key).map(Overlay.lostMinutes)
-            return []
-        case .palette(let palette): return handle(key, in: palette)
-        case .chooser(let chooser): return handle(key, in: chooser)
-        case .form(let form): return handle(key, in: form)
-        case .entry(let entry): return handle(key, in: entry)
-        case .plan(let sheet): return handle(key, in: sheet)
-        case .whatIf(let page): return handle(key, in: page)
-        case nil: return []
-        }
-    }
-
     /// How far a page of `count` lines is scrolled after a key; nil for a key that closes it.
-    private func scrolled(_ offset: Int, _ count: Int, _ key: Key) -> Int? {
+    func scrolled(_ offset: Int, _ count: Int, _ key: Key) -> Int? {
         let page = max(1, size.rows - 6)
         let last = max(0, count - (size.rows - 4))
         switch Direction(key) {
@@ -94,27 +56,5 @@ extension Board {
         case .left, .right: return offset
         case nil: return nil
         }
-    }
-
-    private mutating func handle(_ key: Key, in entry: LineEntry) -> [Effect] {
-        var entry = entry
-        switch key {
-        case .escape:
-            overlay = nil
-            if entry.kind == .filter { filter = "" }
-        case .enter:
-            overlay = nil
-            if entry.kind == .jump, screen == .tech { return scan(entry.input.text) }
-            if entry.kind == .jump, !jump(to: entry.input.text) {
-                say(words(.jumpUnknown, entry.input.text), .bad)
-            }
-            if entry.kind == .filter { selectOnlyMatch() }
-        default:
-            _ = entry.input.handle(key)
-            overlay = entry.kind == .jump && entry.input.isEmpty ? nil : .entry(entry)
-            if entry.kind == .filter { filter = entry.input.text }
-        }
-        showDay()
-        return []
     }
 }

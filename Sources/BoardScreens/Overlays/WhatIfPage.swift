@@ -4,11 +4,20 @@ import WorkshopCore
 import WorkshopPlanner
 
 /// A command that is weighed before it is given.
-struct WhatIfPage: Hashable, Sendable {
+struct WhatIfPage: Overlay {
     var command: Command
     var whatIf: WhatIf
     /// By how many lines the list is scrolled.
     var offset = 0
+
+    func draw(_ board: Board, on canvas: inout Canvas) {
+        WhatIfView(board: board, page: self).draw(on: &canvas)
+    }
+
+    func take(_ key: Key, on board: inout Board) -> [Effect] { board.handle(key, in: self) }
+
+    /// Weighs what is on the page anew.
+    func renew(on board: inout Board) { board.show(whatIf: command, offset: offset) }
 }
 
 /// What the command in a form or a list would do, told when the keys have rested.
@@ -40,10 +49,10 @@ extension Board {
         return effects
     }
 
-    private mutating func show(whatIf command: Command, offset: Int = 0) {
+    fileprivate mutating func show(whatIf command: Command, offset: Int = 0) {
         switch weighed(command) {
         case .success(let whatIf):
-            overlay = .whatIf(WhatIfPage(command: command, whatIf: whatIf, offset: offset))
+            overlay = WhatIfPage(command: command, whatIf: whatIf, offset: offset)
         case .failure(let refusal):
             overlay = nil
             say(refusal)
@@ -55,13 +64,7 @@ extension Board {
             command, by: setting.actor, as: setting.role, at: now, from: outlook)
     }
 
-    /// Weighs what is on the page anew after the workshop or the clock has moved.
-    mutating func weighAgain() {
-        guard case .whatIf(let page) = overlay else { return }
-        show(whatIf: page.command, offset: page.offset)
-    }
-
-    mutating func handle(_ key: Key, in page: WhatIfPage) -> [Effect] {
+    fileprivate mutating func handle(_ key: Key, in page: WhatIfPage) -> [Effect] {
         switch key {
         case .enter:
             overlay = nil
@@ -72,49 +75,13 @@ extension Board {
             var page = page
             page.offset = direction.moved(
                 page.offset, count: page.whatIf.changes.count, page: size.rows / 2)
-            overlay = .whatIf(page)
+            overlay = page
         }
         return []
     }
 
-    /// The command that a form or a list would give as it stands, where its consequences are
-    /// worth a line; reasons that are not written yet are no reason to wait.
-    var commandInHand: Command? {
-        switch overlay {
-        case .form(let form): weighable(form)
-        case .chooser(let chooser): weighable(chooser)
-        case .help, .lostMinutes, .palette, .entry, .plan, .whatIf, nil: nil
-        }
-    }
-
-    private func weighable(_ form: Form) -> Command? {
-        switch form.kind {
-        case .stop, .changeStop, .absent, .addWork, .sequence, .moveAppointment: break
-        case .failInspection, .override, .passOver, .receive, .park, .call, .tellAdvisor, .part,
-            .orderPart, .partEta, .note, .messages, .cancel, .book, .noShow:
-            return nil
-        }
-        var form = form
-        for index in form.fields.indices {
-            guard case .text = form.fields[index].content, form.fields[index].text.isEmpty,
-                [.fieldReason, .fieldJob, .fieldVendor].contains(form.fields[index].label)
-            else { continue }
-            form.fields[index].content = .text(TextInput("?"))
-        }
-        return try? command(of: form)
-    }
-
-    private func weighable(_ chooser: Chooser) -> Command? {
-        switch (chooser.kind, chooser.chosen?.value) {
-        case (.nextJob(let technician, _), .job(let job)?):
-            .work(commandForNext(job, technician))
-        case (.assign(let job), .technician(let technician)?):
-            .work(.assign(job, technician, at: nil))
-        case (.startBy(let job), .technician(let technician)?):
-            .work(startCommand(job, technician, overriding: nil))
-        default: nil
-        }
-    }
+    /// The command that a form or a list would give as it stands.
+    var commandInHand: Command? { overlay?.commandInHand(on: self) }
 
     /// Looks ahead at what is in hand.
     mutating func lookAhead() {

@@ -5,7 +5,7 @@ import WorkshopCore
 /// Parts on back order, by ETA or by order, and those that have arrived.
 enum PartsScreen: ListScreen {
     static var list: WritableKeyPath<Board, ListState> { \.parts.list }
-    static let footer: Set<Action> = [.openOrder, .sortParts, .filter, .palette, .undo, .help]
+    static let footer: Set<Verb> = [.openOrder, .sortParts, .filter, .palette, .undo, .help]
 
     static func key(_ board: Board) -> ListPage.Key {
         ListPage.Key(
@@ -51,7 +51,8 @@ extension Board {
                             order.id, number: part.number, quantity: part.quantity, job: part.job)))
             case .asked: return doing(moving(to: .authorised))
             case .authorised:
-                return asking(moving(to: .ordered), .orderPart(order.id, part.number))
+                return asking(
+                    moving(to: .ordered), OrderPartForm(order: order.id, number: part.number))
             case .ordered: return doing(moving(to: .arrived))
             case .arrived, .issued: return doing(moving(to: .issued))
             }
@@ -65,7 +66,7 @@ extension Board {
             let probe = Command.parts(
                 .move(
                     order.id, number: part.number, to: part.state, eta: other))
-            return asking(probe, .partEta(order.id, part.number))
+            return asking(probe, PartEtaForm(order: order.id, number: part.number))
         }
     }
 }

@@ -4,7 +4,7 @@ import WorkshopCore
 import WorkshopPlanner
 
 /// The proposed day plan while it is looked at: which of its changes are to be taken.
-struct PlanSheet: Sendable {
+struct PlanSheet: Overlay {
     var proposal: PlanProposal
     /// The places of the changes that are ticked.
     var ticked: Set<Int>
@@ -27,6 +27,14 @@ struct PlanSheet: Sendable {
         if isSettled { isOvertaken = false }
         isNew = false
     }
+
+    func draw(_ board: Board, on canvas: inout Canvas) {
+        PlanView(board: board, sheet: self).draw(on: &canvas)
+    }
+
+    func take(_ key: Key, on board: inout Board) -> [Effect] { board.handle(key, in: self) }
+
+    var isWeighed: Bool { true }
 
     init(_ proposal: PlanProposal, isSettled: Bool) {
         self.proposal = proposal
@@ -85,7 +93,7 @@ extension Board {
         let sheet = offeredSheet ?? firstSheet()
         guard sheet.count > 0 || !sheet.isSettled else { return say(words(.planNothing)) }
         if schedule.day != today { showToday() }
-        overlay = .plan(sheet)
+        overlay = sheet
     }
 
     /// What was planned while nobody asked, if it still can be done.
@@ -115,7 +123,7 @@ extension Board {
         return fresh
     }
 
-    mutating func handle(_ key: Key, in sheet: PlanSheet) -> [Effect] {
+    fileprivate mutating func handle(_ key: Key, in sheet: PlanSheet) -> [Effect] {
         var sheet = sheet
         switch key {
         case .escape, .character("q"):
@@ -140,7 +148,7 @@ extension Board {
             sheet.selected = max(
                 0, direction.moved(sheet.selected, count: sheet.count, page: size.rows / 4))
         }
-        overlay = .plan(sheet)
+        overlay = sheet
         return []
     }
 

@@ -119,7 +119,7 @@ extension TechnicianRow {
 
     /// Where the plan on offer would put what, as far as it is on the grid.
     var ghostColumns: [(text: String, columns: Range<Int>)] {
-        guard case .plan(let sheet) = board.overlay else { return [] }
+        guard let sheet = board.overlay as? PlanSheet else { return [] }
         return sheet.ghosts(of: technician.id).flatMap { change in
             change.spans.compactMap(layout.columns).map { ("\(change.job.order)", $0) }
         }

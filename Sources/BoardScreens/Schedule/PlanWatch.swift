@@ -23,20 +23,20 @@ extension Board {
     /// Whether there is a plan to make as soon as there is time: `idle` is wanted then.
     public var wantsPlan: Bool {
         guard screen == .schedule, !isTooSmall, !setting.isReadOnly else { return false }
-        if case .plan(let sheet) = overlay { return !sheet.isSettled || sheet.isFleeting }
+        if let sheet = overlay as? PlanSheet { return !sheet.isSettled || sheet.isFleeting }
         return planWatch.isStale && overlay == nil && schedule.move == nil
             && refusal(of: .dispatch) == nil
     }
 
     /// Whether somebody waits for the plan: it is not made for an offer only.
     public var looksAtPlan: Bool {
-        if case .plan = overlay { true } else { false }
+        overlay is PlanSheet
     }
 
     /// Whether a plan is in the making, so that `idle` is wanted as soon as no key waits.
     public var isPlanning: Bool {
         guard wantsPlan else { return false }
-        if case .plan(let sheet) = overlay { return !sheet.isSettled }
+        if let sheet = overlay as? PlanSheet { return !sheet.isSettled }
         return planWatch.effort != nil
     }
 
@@ -44,14 +44,14 @@ extension Board {
     /// is worth its disturbance.
     mutating func planOn() {
         guard wantsPlan else { return }
-        if case .plan(var sheet) = overlay, sheet.isSettled {
+        if var sheet = overlay as? PlanSheet, sheet.isSettled {
             sheet.isNew = false
-            overlay = .plan(sheet)
+            overlay = sheet
             return
         }
         let effort = advancePlan()
-        guard effort.isDone, case .plan(let sheet) = overlay else { return }
-        overlay = .plan(renewed(sheet, as: effort.proposal))
+        guard effort.isDone, let sheet = overlay as? PlanSheet else { return }
+        overlay = renewed(sheet, as: effort.proposal)
     }
 
     /// Works for one slice on the plan of this workshop at this moment, and answers how far it is.
@@ -80,11 +80,11 @@ extension Board {
         if hasChanged || isOld || PlanScore(workshop, outlook).broken != planWatch.late {
             planWatch.isStale = true
         }
-        guard case .plan(var sheet) = overlay else { return }
+        guard var sheet = overlay as? PlanSheet else { return }
         (planWatch.isStale, planWatch.effort) = (true, nil)
         sheet.isSettled = false
         sheet.isOvertaken = sheet.isOvertaken || hasChanged
         weigh(&sheet)
-        overlay = .plan(sheet)
+        overlay = sheet
     }
 }

@@ -7,7 +7,7 @@ import WorkshopPlanner
 /// comes next, and what he can do.
 enum TechScreen: Screen {
     static let smallest = Size(rows: 12, columns: 40)
-    static let footer: Set<Action> = [.palette, .undo, .help, .quit]
+    static let footer: Set<Verb> = [.palette, .undo, .help, .quit]
 
     /// The verbs are about the job in work; without one, about what is selected.
     static func target(_ board: Board) -> Target {
@@ -43,9 +43,9 @@ enum TechScreen: Screen {
         if let direction = Direction(event.action) {
             move(direction, on: &board)
         } else if case .press = event.action,
-            let action = TechLayout(board).action(at: event.position)
+            let verb = TechLayout(board).verb(at: event.position)
         {
-            return board.run(action)
+            return board.run(verb)
         }
         return []
     }
@@ -114,7 +114,7 @@ extension Board {
             return bell
         }
         if let job = ownJob, job.id.order == order.id {
-            overlay = .chooser(scanChooser(job.id))
+            overlay = scanChooser(job.id)
             return []
         }
         let jobs = order.jobs.filter { $0.technician == technician && !$0.isSettled }
@@ -130,11 +130,9 @@ extension Board {
     }
 
     private func scanChooser(_ job: JobID) -> Chooser {
-        let options = [Action.finish, .stop, .addWork].compactMap { action in
-            Binding.all.first { $0.action == action }.map {
-                Chooser.Option(value: .action(action), columns: [words($0.label)])
-            }
+        let options = [Verb.finish, .stop, .addWork].map { verb in
+            Chooser.Option(id: words(verb.label), columns: [words(verb.label)]) { $0.run(verb) }
         }
-        return Chooser(kind: .scanned(job), title: words(.techScanned, "\(job)"), options: options)
+        return Chooser(title: words(.techScanned, "\(job)"), options: options)
     }
 }

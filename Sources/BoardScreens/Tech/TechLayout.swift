@@ -6,11 +6,11 @@ import TerminalCanvas
 struct TechLayout {
     /// A key with what it does, large enough for a thumb where there is room.
     struct Button {
-        let binding: Binding
+        let verb: Verb
         let area: Rect
     }
 
-    private static let actions: [Action] = [.start, .stop, .finish, .addWork, .undo, .help]
+    private static let verbs: [Verb] = [.start, .stop, .finish, .addWork, .undo, .help]
 
     /// The first line: the name and the time.
     let title: Rect
@@ -24,7 +24,7 @@ struct TechLayout {
         let all = Rect(board.size)
         let (title, rest) = all.splitTop(1)
         let perLine = all.columns >= 90 ? 6 : 3
-        let lines = Self.actions.count / perLine
+        let lines = Self.verbs.count / perLine
         let height = all.rows >= 8 + lines * 3 + 4 ? 3 : 1
         let (body, foot) = rest.splitBottom(lines * height)
         let (job, list) = body.splitTop(min(body.rows, height == 3 ? 7 : 5))
@@ -32,19 +32,17 @@ struct TechLayout {
         self.job = job
         self.list = list
         let width = (all.columns - 1) / perLine
-        buttons = Self.actions.enumerated().compactMap { index, action in
+        buttons = Self.verbs.enumerated().map { index, verb in
             let area = Rect(
                 row: foot.row + index / perLine * height,
                 column: 1 + index % perLine * width, rows: height,
                 columns: height == 1 ? width : width - 1)
-            return Binding.all.first { $0.action == action && $0.screens.contains(.tech) }
-                .map { Button(binding: $0, area: area) }
+            return Button(verb: verb, area: area)
         }
     }
 
     /// What the button does that lies there.
-    func action(at position: Position) -> Action? {
-        buttons.first { $0.area.contains(row: position.row, column: position.column) }?
-            .binding.action
+    func verb(at position: Position) -> Verb? {
+        buttons.first { $0.area.contains(row: position.row, column: position.column) }?.verb
     }
 }

@@ -102,11 +102,11 @@ struct TechView {
 
     /// What cannot be done now stands without its brackets, also where there is no colour.
     private func draw(_ button: TechLayout.Button, on canvas: inout Canvas) {
-        let isPossible = board.step(for: button.binding.action).isSuccess
+        let isPossible = board.step(for: button.verb).isSuccess
         let area = button.area
-        let key = button.binding.shownKey(on: .tech) ?? ""
-        var label = words(button.binding.label)
-        if button.binding.action == .start, board.isResuming {
+        let key = button.verb.shownKey(on: .tech) ?? ""
+        var label = words(button.verb.label)
+        if button.verb == .start, board.isResuming {
             label = words(.techResume)
         }
         let text = key + " " + label
@@ -126,7 +126,7 @@ struct TechView {
     private func drawNotice(on canvas: inout Canvas) {
         let foot = FooterView(board: board)
         let end = layout.list.bottom
-        if case .entry(let entry) = board.overlay {
+        if let entry = board.overlay as? LineEntry {
             let line = layout.list.line(layout.list.rows - 1)
             canvas.fill(line, ink: Ink(.footer))
             return foot.drawEntry(entry, row: line.row, on: &canvas)

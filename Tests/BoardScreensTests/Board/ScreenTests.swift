@@ -16,10 +16,8 @@ struct ScreenTests {
     @Test(arguments: ScreenName.allCases)
     func `each screen's footer offers palette, undo and help`(_ screen: ScreenName) {
         #expect(screen.kind.footer.isSuperset(of: [.palette, .undo, .help]))
-        for action in screen.kind.footer {
-            #expect(
-                Binding.all.contains { $0.action == action && $0.screens.contains(screen) },
-                "\(action) has no key on \(screen)")
+        for verb in screen.kind.footer {
+            #expect(verb.screens.contains(screen), "\(verb.label) is not on \(screen)")
         }
     }
 

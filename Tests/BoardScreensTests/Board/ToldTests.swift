@@ -38,12 +38,12 @@ struct ToldTests {
 
     @Test func `each verb of the screen that has a key is judged`() throws {
         let board = try SampleBoard().board
-        let keyed = Binding.all.filter {
+        let keyed = Verb.all.filter {
             $0.group == .verbs && $0.shownKey(on: .schedule) != nil
         }
-        #expect(board.told.verbs.map(\.binding.action) == keyed.map(\.action))
-        for verb in board.told.verbs {
-            #expect(verb.isPossible == board.step(for: verb.binding.action).isSuccess)
+        #expect(board.told.offers.map(\.verb) == keyed)
+        for offer in board.told.offers {
+            #expect(offer.isPossible == board.step(for: offer.verb).isSuccess)
         }
     }
 }

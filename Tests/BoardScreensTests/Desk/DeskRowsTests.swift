@@ -35,7 +35,7 @@ struct DeskRowsTests {
         }
         sample.type("c")
         let proposed = try #require(first.proposed)
-        guard case .form(let form) = sample.board.overlay
+        guard let form = sample.board.overlay as? Form
         else { return #expect(Bool(false), "no form") }
         #expect(form.text(.fieldNewPromise) == sample.board.written(proposed))
         #expect(proposed > SampleBoard.at(15, 17))

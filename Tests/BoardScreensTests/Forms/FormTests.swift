@@ -7,7 +7,7 @@ import WorkshopCore
 
 struct FormTests {
     private func form(in sample: SampleBoard) -> Form? {
-        if case .form(let form)? = sample.board.overlay { return form }
+        if let form = sample.board.overlay as? Form { return form }
         return nil
     }
 
@@ -107,7 +107,8 @@ struct FormTests {
     @Test func `blanks around a text do not count`() {
         #expect("  a b ".trimmed == "a b")
         #expect("   ".trimmed == "")
-        let form = Form(kind: .note(OrderID("1")), title: "", fields: [.text(.fieldNote, "  ")])
+        let form = Form(
+            kind: NoteForm(order: OrderID("1")), title: "", fields: [.text(.fieldNote, "  ")])
         #expect(form.optional(.fieldNote) == nil)
         #expect(form.text(.fieldPlace) == "")
     }

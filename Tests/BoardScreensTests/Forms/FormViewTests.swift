@@ -9,7 +9,7 @@ struct FormViewTests {
     func `the fields of a form line up in cells`(_ language: Language) throws {
         var sample = try SampleBoard(language, rows: 24, columns: 80)
         sample.type("x")
-        guard case .form(let form)? = sample.board.overlay else { return #expect(Bool(false)) }
+        guard let form = sample.board.overlay as? Form else { return #expect(Bool(false)) }
         let canvas = sample.board.draw()
         let starts = (0..<24).compactMap { row in
             (0..<80).first { canvas[row, $0].ink == Ink(.input) }

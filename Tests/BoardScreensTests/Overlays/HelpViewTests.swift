@@ -14,8 +14,8 @@ struct HelpViewTests {
             if case .key(_, let label, _, _) = line { return label }
             return nil
         }
-        for binding in Binding.all where binding.screens.contains(screen) {
-            #expect(labels.contains(language.template(binding.label)), "\(binding.action)")
+        for verb in Verb.all where verb.screens.contains(screen) {
+            #expect(labels.contains(language.template(verb.label)), "\(verb.label)")
         }
     }
 
@@ -61,9 +61,9 @@ struct HelpViewTests {
             sample.press(.down)
         }
         let text = shown.filter { $0 != " " && $0 != "\n" }
-        for binding in Binding.all where binding.screens.contains(.schedule) {
-            let last = sample.board.words(binding.help).split(separator: " ").last ?? ""
-            #expect(text.contains(last), "\(binding.action): \(last)")
+        for verb in Verb.all where verb.screens.contains(.schedule) {
+            let last = sample.board.words(verb.help).split(separator: " ").last ?? ""
+            #expect(text.contains(last), "\(verb.label): \(last)")
         }
     }
 

@@ -68,7 +68,7 @@ struct OverlayTests {
     }
 
     private static func typed(_ board: Board) -> String? {
-        if case .entry(let entry)? = board.overlay { return entry.input.text }
+        if let entry = board.overlay as? LineEntry { return entry.input.text }
         return nil
     }
 

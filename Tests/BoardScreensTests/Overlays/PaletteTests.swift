@@ -6,8 +6,8 @@ import WorkshopCore
 @testable import BoardScreens
 
 struct PaletteTests {
-    private func found(_ text: String, _ board: Board) -> [Action] {
-        board.matches(of: Palette(input: TextInput(text))).map(\.action)
+    private func found(_ text: String, _ board: Board) -> [Verb] {
+        board.matches(of: Palette(input: TextInput(text)))
     }
 
     @Test func `the palette finds a command by its name, then by its help`() throws {
@@ -67,12 +67,12 @@ struct PaletteTests {
         sample.type(":")
         sample.press(.up)
         for _ in 0..<100 { sample.press(.down) }
-        guard case .palette(let palette)? = sample.board.overlay else {
+        guard let palette = sample.board.overlay as? Palette else {
             return #expect(Bool(false))
         }
         #expect(palette.selected == sample.board.matches(of: palette).count - 1)
         sample.type("w")
-        guard case .palette(let narrowed)? = sample.board.overlay else {
+        guard let narrowed = sample.board.overlay as? Palette else {
             return #expect(Bool(false))
         }
         #expect(narrowed.selected == 0)

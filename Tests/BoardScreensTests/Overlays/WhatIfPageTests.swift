@@ -113,7 +113,7 @@ struct WhatIfPageTests {
     @Test func `what others do meanwhile is weighed anew`() throws {
         var sample = try shop()
         sample.type("Vf")
-        guard case .whatIf = sample.board.overlay
+        guard sample.board.overlay is WhatIfPage
         else { return #expect(Bool(false), "no page") }
         var newer = sample.board.workshop
         try newer.give(

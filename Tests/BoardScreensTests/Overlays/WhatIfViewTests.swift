@@ -31,7 +31,7 @@ struct WhatIfViewTests {
         _ language: Language, _ size: (Int, Int)
     ) throws {
         let sample = try page(language, rows: size.0, columns: size.1)
-        guard case .whatIf(let page)? = sample.board.overlay
+        guard let page = sample.board.overlay as? WhatIfPage
         else { return #expect(Bool(false), "no page") }
         #expect(!page.whatIf.changes.isEmpty)
         for change in page.whatIf.changes {

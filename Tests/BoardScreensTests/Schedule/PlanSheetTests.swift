@@ -29,7 +29,7 @@ struct PlanSheetTests {
     }
 
     private func sheet(_ sample: SampleBoard) throws -> PlanSheet {
-        guard case .plan(let sheet) = sample.board.overlay else {
+        guard let sheet = sample.board.overlay as? PlanSheet else {
             throw SheetMissing()
         }
         return sheet

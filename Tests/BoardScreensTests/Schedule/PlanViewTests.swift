@@ -26,7 +26,7 @@ struct PlanViewTests {
         _ language: Language
     ) throws {
         let sample = try planned(language, rows: 24, columns: 80)
-        guard case .plan(let sheet) = sample.board.overlay else {
+        guard let sheet = sample.board.overlay as? PlanSheet else {
             Issue.record("no plan is shown")
             return
         }
@@ -49,7 +49,7 @@ struct PlanViewTests {
         #expect(!rowOfAnn(sample).contains(ghost))
         sample.type("O")
         #expect(rowOfAnn(sample).contains(ghost + "2"))
-        guard case .plan(let sheet) = sample.board.overlay else { return }
+        guard let sheet = sample.board.overlay as? PlanSheet else { return }
         for _ in sheet.proposal.changes {
             sample.type(" ")
             sample.press(.down)
@@ -69,7 +69,7 @@ struct PlanViewTests {
         var sample = try PlanSheetTests.late()
         sample.type("O")
         #expect(!sample.lines.contains { $0.contains("2 will be late") })
-        guard case .plan(let sheet) = sample.board.overlay else { return }
+        guard let sheet = sample.board.overlay as? PlanSheet else { return }
         for _ in sheet.proposal.changes {
             sample.type(" ")
             sample.press(.down)

@@ -112,7 +112,7 @@ struct TechKeysTests {
     @Test func `a button that is touched does what its key does`() throws {
         var sample = try screen(rows: 24, columns: 80)
         let button = try #require(
-            TechLayout(sample.board).buttons.first { $0.binding.action == .finish })
+            TechLayout(sample.board).buttons.first { $0.verb == .finish })
         sample.mouse(.press(.left), button.area.row + 1, button.area.column + 3)
         #expect(sample.effects == [.perform(.work(.finish(job("1052"))))])
     }

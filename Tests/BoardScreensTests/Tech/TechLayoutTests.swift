@@ -24,8 +24,8 @@ struct TechLayoutTests {
         let layout = TechLayout(try SampleBoard(rows: 12, columns: 40, screen: .tech).board)
         for button in layout.buttons {
             let place = Position(row: button.area.row, column: button.area.column + 1)
-            #expect(layout.action(at: place) == button.binding.action)
+            #expect(layout.verb(at: place) == button.verb)
         }
-        #expect(layout.action(at: Position(row: 0, column: 0)) == nil)
+        #expect(layout.verb(at: Position(row: 0, column: 0)) == nil)
     }
 }

@@ -58,7 +58,7 @@ struct TechViewTests {
         for key in ["x", "+", "N"] {
             var sample = try screen(language, rows: size.0, columns: size.1)
             sample.type(key)
-            guard case .form(let form)? = sample.board.overlay else {
+            guard let form = sample.board.overlay as? Form else {
                 Issue.record("\(key) opens no form")
                 continue
             }

@@ -19,8 +19,8 @@ struct WallTests {
         var sample = try SampleWall()
         let before = sample.text
         let keys =
-            Binding.all.flatMap { binding in
-                ScreenName.allCases.flatMap { binding.keys(on: $0) }
+            Verb.all.flatMap { verb in
+                ScreenName.allCases.flatMap { verb.keys(on: $0) }
             } + [.enter, .character("1"), .character("s")]
         let turning: Set<Key> = [.character(" "), .left, .right, .up, .down, .pageUp, .pageDown]
         for key in keys
