@@ -5,6 +5,14 @@ import WorkshopCore
 
 // The promise and those who must hear of it.
 
+extension DoCommand {
+    static let promise = CommandGroup(
+        name: "The promise",
+        subcommands: [
+            PromiseVerb.self, TellAdvisorVerb.self, AcknowledgeVerb.self, ContactVerb.self,
+        ])
+}
+
 struct PromiseVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "promise", abstract: "The customer was told of a delivery time.")

@@ -4,6 +4,14 @@ import WorkshopCore
 
 // Technicians, their hours and their absences.
 
+extension DoCommand {
+    static let people = CommandGroup(
+        name: "People",
+        subcommands: [
+            HireVerb.self, SkillVerb.self, ShiftVerb.self, AbsentVerb.self, LeaveVerb.self,
+        ])
+}
+
 struct HireVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "hire", abstract: "A technician joins the staff.")

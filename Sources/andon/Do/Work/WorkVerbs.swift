@@ -6,6 +6,16 @@ import WorkshopPlanner
 
 // Dispatch and work.
 
+extension DoCommand {
+    static let work = CommandGroup(
+        name: "The work",
+        subcommands: [
+            AssignVerb.self, UnassignVerb.self, SequenceVerb.self, StartVerb.self, StopVerb.self,
+            ChangeStopVerb.self, ResumeVerb.self, FinishVerb.self, AddWorkVerb.self,
+            AuthoriseVerb.self, DeclineVerb.self, PartVerb.self,
+        ])
+}
+
 struct AssignVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "assign", abstract: "Dispatch a job to a technician.")

@@ -3,6 +3,15 @@ import WorkshopCore
 
 // An order before its work.
 
+extension DoCommand {
+    static let visit = CommandGroup(
+        name: "The visit",
+        subcommands: [
+            BookVerb.self, ConfirmVerb.self, MoveAppointmentVerb.self, CancelVerb.self,
+            NoShowVerb.self, ReceiveVerb.self, TakeHomeVerb.self, ParkVerb.self, NoteVerb.self,
+        ])
+}
+
 struct ConfirmVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "confirm", abstract: "The customer has confirmed the appointment.")

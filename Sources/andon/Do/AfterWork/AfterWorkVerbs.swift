@@ -3,6 +3,15 @@ import WorkshopCore
 
 // After the work.
 
+extension DoCommand {
+    static let afterWork = CommandGroup(
+        name: "After the work",
+        subcommands: [
+            InspectVerb.self, WashVerb.self, SettleVerb.self, ReadyVerb.self, DeliverVerb.self,
+            FollowUpVerb.self, CloseVerb.self,
+        ])
+}
+
 struct InspectVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "qc", abstract: "The final inspection: passed, or failed and back as rework.")
